@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '../calendar-date.ts'
+import { changeEventSchema } from '../events/change-event.ts'
+import { idSchema } from '../ids.ts'
+import { legalBasisSchema } from '../legal-basis.ts'
+import { nameSchema } from '../unit.ts'
+
+/** What every command brings along, since the engine has neither clock nor random (E1). */
+const commandBase = {
+  actId: idSchema,
+  title: z.string().trim().min(1).max(500),
+  operatesOn: calendarDateSchema,
+  legalBasis: legalBasisSchema.nullable(),
+}
+
+/** Plans one act of explicit events: each event's own command. */
+export const recordEventsSchema = z.strictObject({
+  type: z.literal('record-events'),
+  ...commandBase,
+  exhausts: z.array(idSchema),
+  events: z.array(changeEventSchema).min(1),
+})
+export type RecordEvents = z.infer<typeof recordEventsSchema>
+
+/** Merges whole units into one; for territories the units bound to them follow by the profile's rules. */
+export const mergeUnitsSchema = z.strictObject({
+  type: z.literal('merge-units'),
+  ...commandBase,
+  unitIds: z.array(idSchema).min(2),
+  result: z.strictObject({
+    id: idSchema,
+    kind: idSchema,
+    tier: idSchema,
+    name: nameSchema,
+    officialShortName: nameSchema.nullable(),
+    code: z.string().nullable(),
+    superiorId: idSchema.nullable(),
+    seat: z.string().nullable(),
+  }),
+  /** Id of the source that lives on as the result; null for a new unit. */
+  survivorId: idSchema.nullable(),
+  /** Head posts of the result: the one kept; the other heads are listed as surplus, never removed by themselves. */
+  headPostId: idSchema.nullable(),
+  follow: z.boolean(),
+})
+export type MergeUnits = z.infer<typeof mergeUnitsSchema>
+
+/** Merges counterparts (Ban Tuyên giáo with Ban Dân vận) under every superior that has both. */
+export const mergeCounterpartsSchema = z.strictObject({
+  type: z.literal('merge-counterparts'),
+  ...commandBase,
+  kinds: z.array(idSchema).min(2),
+  /** Tiers where it happens; empty for all. */
+  tiers: z.array(idSchema),
+  resultKind: idSchema,
+  /** Name of every result; `{superior}` is the superior's name. */
+  resultName: z.string().min(1),
+  officialShortName: nameSchema.nullable(),
+})
+export type MergeCounterparts = z.infer<typeof mergeCounterpartsSchema>
+
+/** Ends a tier: subordinates of its units report to the units above, its own apparatus is dissolved. */
+export const endTierSchema = z.strictObject({
+  type: z.literal('end-tier'),
+  ...commandBase,
+  tier: idSchema,
+  /** Units of the tier that stay, for example the districts that become special zones. */
+  exceptIds: z.array(idSchema),
+  /** Where the tier's seats go: to the units below, shared out in turn, or abolished. */
+  seats: z.enum(['to-subordinates', 'abolished']),
+})
+export type EndTier = z.infer<typeof endTierSchema>
+
+/** Establishes committees, hands organisations over to them, and ends the committees that led these before. */
+export const establishCommitteesSchema = z.strictObject({
+  type: z.literal('establish-committees'),
+  ...commandBase,
+  committees: z
+    .array(
+      z.strictObject({
+        unit: z.strictObject({
+          id: idSchema,
+          kind: idSchema,
+          tier: idSchema,
+          system: idSchema,
+          name: nameSchema,
+          officialShortName: nameSchema.nullable(),
+          code: z.string().nullable(),
+          superiorId: idSchema.nullable(),
+          seat: z.string().nullable(),
+        }),
+        /** Units that become its subordinates. */
+        takesUnitIds: z.array(idSchema),
+        /** Seats moved into it. */
+        takesPostIds: z.array(idSchema),
+      }),
+    )
+    .min(1),
+  endsUnitIds: z.array(idSchema),
+})
+export type EstablishCommittees = z.infer<typeof establishCommitteesSchema>
+
+export const commandSchema = z.discriminatedUnion('type', [
+  recordEventsSchema,
+  mergeUnitsSchema,
+  mergeCounterpartsSchema,
+  endTierSchema,
+  establishCommitteesSchema,
+])
+export type Command = z.infer<typeof commandSchema>

@@ -1,0 +1,53 @@
+export { type Act, actSchema } from './act.ts'
+export { type Baseline, baselineSchema, type Remark, type Source } from './baseline.ts'
+export { type CalendarDate, calendarDateSchema, isCalendarDate } from './calendar-date.ts'
+export {
+  type Command,
+  commandSchema,
+  type EndTier,
+  type EstablishCommittees,
+  type MergeCounterparts,
+  type MergeUnits,
+  type RecordEvents,
+} from './commands/command.ts'
+export { type Edit, editSchema } from './edits/edit.ts'
+export { type ChangeEvent, type ChangeEventType, changeEventSchema } from './events/change-event.ts'
+export type { HolderAssigned, HolderReleased } from './events/holder-changed.ts'
+export type { MeasureStated } from './events/measure-stated.ts'
+export type { CarriedMeasure, Extent, PartContent, ResultUnit, SourceExtent } from './events/placement.ts'
+export type { PostsChanged } from './events/posts-changed.ts'
+export type { RelationAdded, RelationRemoved } from './events/relation-changed.ts'
+export type { UnitChanged } from './events/unit-changed.ts'
+export type { UnitDissolved } from './events/unit-dissolved.ts'
+export type { UnitEstablished } from './events/unit-established.ts'
+export type { UnitSplit } from './events/unit-split.ts'
+export type { UnitsMerged } from './events/units-merged.ts'
+export type {
+  ActId,
+  KindId,
+  MeasureId,
+  PersonId,
+  PostId,
+  RelationKindId,
+  RoleId,
+  SystemId,
+  TierId,
+  UnitId,
+} from './ids.ts'
+export { idSchema } from './ids.ts'
+export { type LegalBasis, legalBasisSchema } from './legal-basis.ts'
+export { type Language, type LocalizedText, localizedTextSchema } from './localized-text.ts'
+export { type Figure, figureSchema, type Grade, type MeasureDefinition } from './measure.ts'
+export { type Person, type Post, type PostBasis, personSchema, postSchema } from './post.ts'
+export {
+  type FollowRule,
+  type KindDefinition,
+  type Profile,
+  profileSchema,
+  type RoleDefinition,
+} from './profile.ts'
+export { describeRefusal, type Refusal, type RefusalParams, refusal } from './refusals/refusal.ts'
+export { type RefusalCode, refusalTexts } from './refusals/refusal-texts.ts'
+export { type Relation, relationKey, relationSchema } from './relation.ts'
+export { type Plan, type PlannedAct, planSchema, type Scenario, scenarioSchema } from './scenario.ts'
+export { type Unit, type UnitAttributes, unitSchema } from './unit.ts'

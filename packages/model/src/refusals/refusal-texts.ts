@@ -1,0 +1,210 @@
+import type { LocalizedText } from '../localized-text.ts'
+
+/** The closed list of refusals. Each sentence says what happened, why, and what to do. */
+export const refusalTexts = {
+  malformed: {
+    vi: 'Dữ liệu không đúng mẫu: {detail}. Hãy sửa chỗ này rồi nạp lại.',
+    en: 'The data does not have the required form: {detail}. Correct this place and load again.',
+  },
+  'unknown-format': {
+    vi: 'Không đọc được “{format}” phiên bản {version}. Hãy dùng tệp do phiên bản này của Tinh Gọn ghi ra.',
+    en: 'Cannot read “{format}” version {version}. Use a file that this version of Tinh Gọn wrote.',
+  },
+  oversized: {
+    vi: 'Tệp lớn {size} byte, quá giới hạn {limit} byte. Hãy chia nhỏ dữ liệu.',
+    en: 'The file has {size} bytes, more than the limit of {limit}. Divide the data.',
+  },
+  unreadable: {
+    vi: 'Không mở được “{file}”: {detail}. Hãy kiểm tra đường dẫn và quyền đọc.',
+    en: 'Cannot open “{file}”: {detail}. Check the path and the right to read it.',
+  },
+  'unknown-id': {
+    vi: 'Không có “{id}” trong dữ liệu dựng sẵn và cũng không có tệp nào như vậy. Có sẵn: {known}.',
+    en: 'There is no “{id}” among the built-in data and no such file. Built in: {known}.',
+  },
+  'unknown-profile': {
+    vi: 'Không biết bộ quy tắc “{profile}”.',
+    en: 'The profile “{profile}” is not known.',
+  },
+  'unknown-baseline': {
+    vi: 'Phương án lập trên hiện trạng “{expected}” nhưng được cho hiện trạng “{given}”. Hãy chọn đúng hiện trạng.',
+    en: 'The scenario was drafted on baseline “{expected}” but was given “{given}”. Choose its own baseline.',
+  },
+  'duplicate-id': {
+    vi: 'Mã định danh “{id}” xuất hiện nhiều lần. Mỗi mã định danh chỉ dùng cho một đối tượng.',
+    en: 'The id “{id}” occurs more than once. An id belongs to one thing only.',
+  },
+  'id-reused': {
+    vi: 'Mã định danh “{id}” đã được dùng. Mã định danh không bao giờ được dùng lại; hãy đặt mã mới.',
+    en: 'The id “{id}” has been used. An id never returns; choose a new one.',
+  },
+  'two-superiors': {
+    vi: '“{name}” có hai cấp trên trực tiếp: “{first}” và “{second}”. Chỉ giữ một.',
+    en: '“{name}” has two superiors: “{first}” and “{second}”. Keep one.',
+  },
+  'unknown-unit': {
+    vi: 'Không có đơn vị “{id}” tại thời điểm này. Hãy chọn một đơn vị đang tồn tại trước văn bản này.',
+    en: 'There is no unit “{id}” at this point. Choose a unit that lives before this act.',
+  },
+  'unknown-superior': {
+    vi: 'Cấp trên “{superior}” của “{name}” không tồn tại sau thay đổi này. Hãy chuyển “{name}” về một cấp trên khác.',
+    en: 'The superior “{superior}” of “{name}” does not live after this change. Place “{name}” under another unit.',
+  },
+  'superior-of-other-system': {
+    vi: '“{name}” và cấp trên “{superior}” thuộc hai hệ thống khác nhau. Quan hệ giữa hai hệ thống phải ghi bằng quan hệ, không bằng trực thuộc.',
+    en: '“{name}” and its superior “{superior}” belong to different systems. Tie systems by relations, not by subordination.',
+  },
+  cycle: {
+    vi: '“{name}” trực thuộc chính mình qua vòng: {chain}. Hãy bỏ một mắt xích.',
+    en: '“{name}” is its own superior through the circle {chain}. Remove one link.',
+  },
+  'undeclared-root': {
+    vi: '“{name}” trở thành đơn vị không có cấp trên. Hãy nêu cấp trên của đơn vị này.',
+    en: '“{name}” would be left without a superior. Name its superior.',
+  },
+  'unknown-kind': {
+    vi: 'Bộ quy tắc không có loại “{kind}” trong hệ thống “{system}”.',
+    en: 'The profile has no kind “{kind}” in the system “{system}”.',
+  },
+  'unknown-tier': { vi: 'Bộ quy tắc không có cấp “{tier}”.', en: 'The profile has no tier “{tier}”.' },
+  'tier-of-other-kind': {
+    vi: 'Loại “{kind}” không có ở cấp “{tier}”.',
+    en: 'Units of kind “{kind}” do not occur at tier “{tier}”.',
+  },
+  'unknown-system': {
+    vi: 'Bộ quy tắc không có hệ thống “{system}”.',
+    en: 'The profile has no system “{system}”.',
+  },
+  'unknown-role': { vi: 'Bộ quy tắc không có chức danh “{role}”.', en: 'The profile has no role “{role}”.' },
+  'unknown-relation-kind': {
+    vi: 'Bộ quy tắc không có quan hệ “{kind}”.',
+    en: 'The profile has no relation kind “{kind}”.',
+  },
+  'unknown-measure': {
+    vi: 'Bộ quy tắc không có chỉ tiêu “{measure}”.',
+    en: 'The profile has no measure “{measure}”.',
+  },
+  'measure-of-other-system': {
+    vi: 'Chỉ tiêu “{measure}” không dùng cho “{name}” vì khác hệ thống.',
+    en: 'The measure “{measure}” does not apply to “{name}”, which belongs to another system.',
+  },
+  'code-taken': {
+    vi: 'Mã số “{code}” đang do “{other}” dùng trong cùng hệ thống. Hãy đặt mã khác cho “{name}”.',
+    en: 'The code “{code}” is borne by “{other}” in the same system. Give “{name}” another one.',
+  },
+  'relation-with-itself': {
+    vi: '“{name}” không thể có quan hệ với chính mình.',
+    en: '“{name}” cannot have a relation with itself.',
+  },
+  'relation-exists': {
+    vi: 'Quan hệ “{kind}” giữa “{from}” và “{to}” đã có.',
+    en: 'The relation “{kind}” between “{from}” and “{to}” exists already.',
+  },
+  'unknown-relation': {
+    vi: 'Không có quan hệ “{kind}” giữa “{from}” và “{to}”.',
+    en: 'There is no relation “{kind}” between “{from}” and “{to}”.',
+  },
+  'unknown-post': { vi: 'Không có vị trí “{id}”.', en: 'There is no post “{id}”.' },
+  'post-of-other-unit': {
+    vi: 'Vị trí “{id}” không thuộc “{name}”.',
+    en: 'The post “{id}” does not belong to “{name}”.',
+  },
+  'post-changed-twice': {
+    vi: 'Vị trí “{id}” bị thay đổi hai lần trong cùng một văn bản. Chỉ giữ một thay đổi.',
+    en: 'The post “{id}” is changed twice by one act. Keep one of the changes.',
+  },
+  'post-held': {
+    vi: 'Vị trí “{id}” đang có người giữ. Hãy cho thôi giữ hoặc chuyển vị trí trước khi bãi bỏ.',
+    en: 'The post “{id}” is held. Release the holder or move the post before abolishing it.',
+  },
+  'post-vacant': { vi: 'Vị trí “{id}” đang trống.', en: 'The post “{id}” is vacant.' },
+  'unknown-person': { vi: 'Không có người “{id}” giữ vị trí.', en: 'There is no holder “{id}”.' },
+  'person-differs': {
+    vi: 'Mã “{id}” đã chỉ một người khác. Hãy dùng mã mới.',
+    en: 'The id “{id}” already means another person. Use a new one.',
+  },
+  'duplicate-figure': {
+    vi: '“{name}” có hai số liệu cho chỉ tiêu “{measure}”. Chỉ giữ một.',
+    en: '“{name}” has two figures for “{measure}”. Keep one.',
+  },
+  'figure-too-large': {
+    vi: 'Tổng của “{measure}” vượt quá giới hạn tính chính xác ({limit}). Hãy dùng đơn vị lớn hơn.',
+    en: 'The sum of “{measure}” passes the limit of exact figures ({limit}). Use a larger unit.',
+  },
+  'source-twice': {
+    vi: '“{name}” được nêu hai lần làm nguồn trong cùng một thay đổi.',
+    en: '“{name}” is named twice as a source of one change.',
+  },
+  'source-conflict': {
+    vi: '“{name}” vừa được lấy toàn bộ vừa được chia hoặc giải thể trong cùng một văn bản. Hãy giữ một cách.',
+    en: 'One act takes “{name}” whole and also divides or dissolves it. Keep one of them.',
+  },
+  'two-remainders': {
+    vi: 'Phần còn lại của “{name}” được giao cho hai nơi.',
+    en: 'The remainder of “{name}” is given to two units.',
+  },
+  'source-of-other-system': {
+    vi: '“{name}” thuộc hệ thống khác với kết quả “{result}”.',
+    en: '“{name}” belongs to another system than the result “{result}”.',
+  },
+  'merge-with-itself': {
+    vi: '“{name}” không thể sáp nhập với chính mình. Hãy chọn thêm đơn vị.',
+    en: '“{name}” cannot be merged with itself. Choose another unit as well.',
+  },
+  'survivor-not-source': {
+    vi: 'Đơn vị giữ lại “{name}” phải là một nguồn lấy toàn bộ.',
+    en: 'The survivor “{name}” must be one of the sources, taken whole.',
+  },
+  'shares-exceed-whole': {
+    vi: 'Các phần của “{name}” cho “{measure}” vượt quá toàn bộ ({stated} / {whole}).',
+    en: 'The parts of “{name}” for “{measure}” exceed the whole ({stated} of {whole}).',
+  },
+  unplaced: {
+    vi: '“{name}” kết thúc nhưng chưa nêu nơi nhận: {what}. Hãy nêu nơi nhận hoặc ghi nhận kết thúc.',
+    en: '“{name}” ends with nobody taking: {what}. Say who takes it, or record its end.',
+  },
+  'child-of-other-unit': {
+    vi: '“{child}” không trực thuộc “{name}” nên không thể đi theo phần này.',
+    en: '“{child}” is not a subordinate of “{name}” and cannot go with this part.',
+  },
+  'taken-twice': {
+    vi: '“{what}” của “{name}” được giao cho hai nơi.',
+    en: '“{what}” of “{name}” is given to two units.',
+  },
+  'ends-in-same-act': {
+    vi: '“{name}” kết thúc trong chính văn bản này nên không thể nhận thay đổi. Hãy nêu đơn vị kế tục.',
+    en: '“{name}” ends in this very act and cannot be changed by it. Name its successor.',
+  },
+  'changed-twice': {
+    vi: '“{what}” của “{name}” bị thay đổi hai lần trong cùng một văn bản.',
+    en: '“{what}” of “{name}” is changed twice by one act.',
+  },
+  'figure-without-holder': {
+    vi: '“{name}” đang giữ số liệu “{measure}” nhưng sau thay đổi này không còn là đơn vị giữ số liệu. Hãy chuyển số liệu cho đơn vị trực thuộc.',
+    en: '“{name}” holds a figure for “{measure}” but after this change does not hold such figures. Pass it to its subordinates.',
+  },
+  'exhausts-undivided': {
+    vi: 'Văn bản ghi “{name}” đã được chia hết nhưng không có phần nào của đơn vị này được nêu.',
+    en: 'The act says that all of “{name}” is placed, but names no part of it.',
+  },
+  'before-baseline': {
+    vi: 'Ngày {date} sớm hơn ngày của hiện trạng ({baseline}). Hãy chọn ngày sau đó.',
+    en: 'The date {date} is earlier than that of the baseline ({baseline}). Choose a later one.',
+  },
+  'unknown-act': {
+    vi: 'Không có văn bản “{id}” trong phương án.',
+    en: 'There is no act “{id}” in the plan.',
+  },
+  'act-exists': {
+    vi: 'Phương án đã có văn bản “{id}”.',
+    en: 'The plan already has an act “{id}”.',
+  },
+  'nothing-to-undo': { vi: 'Không còn gì để hoàn tác.', en: 'There is nothing left to undo.' },
+  'nothing-to-redo': { vi: 'Không còn gì để làm lại.', en: 'There is nothing to redo.' },
+  'nothing-to-change': {
+    vi: 'Không có đơn vị nào phù hợp với lệnh này: {detail}.',
+    en: 'No unit fits this command: {detail}.',
+  },
+} as const satisfies Record<string, LocalizedText>
+
+export type RefusalCode = keyof typeof refusalTexts

@@ -1,0 +1,37 @@
+import type { Language } from '../localized-text.ts'
+import { type RefusalCode, refusalTexts } from './refusal-texts.ts'
+
+export type RefusalParams = Readonly<Record<string, string | number>>
+
+/**
+ * A foreseen refusal (E3): a value, never thrown. `path` leads to the offending place in the input
+ * (`acts[2].events[0].sources[1]`), `params` holds the numbers and names of its sentence.
+ */
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly path: string
+  readonly unitIds: readonly string[]
+  readonly params: RefusalParams
+  readonly message: string
+}
+
+function fill(template: string, params: RefusalParams): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name]
+    return value === undefined ? whole : String(value)
+  })
+}
+
+/** Builds a refusal; its message is in Vietnamese, the language of the product. */
+export function refusal(
+  code: RefusalCode,
+  path: string,
+  unitIds: readonly string[] = [],
+  params: RefusalParams = {},
+): Refusal {
+  return { code, path, unitIds, params, message: fill(refusalTexts[code].vi, params) }
+}
+
+/** The sentence of a refusal in a language of the house. */
+export const describeRefusal = (refused: Refusal, language: Language): string =>
+  fill(refusalTexts[refused.code][language], refused.params)

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { idSchema } from './ids.ts'
+
+export const nameSchema = z.string().trim().min(1).max(300).normalize('NFC')
+export const codeSchema = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[^\s\p{Cc}]+$/u, 'a code holds no white space and no control characters')
+
+/** What can be changed about a unit by a `unit-changed` event. */
+export const unitAttributesSchema = z.strictObject({
+  kind: idSchema,
+  tier: idSchema,
+  name: nameSchema,
+  /** The short name that official papers use, for cards without room; null where there is none. */
+  officialShortName: nameSchema.nullable(),
+  /** A dated attribute, unique among the living units of a system. */
+  code: codeSchema.nullable(),
+  /** The one line of subordination (trực thuộc); null for a declared root. */
+  superiorId: idSchema.nullable(),
+  /** Address of the headquarters. */
+  seat: z.string().max(500).nullable(),
+})
+export type UnitAttributes = z.infer<typeof unitAttributesSchema>
+
+/** A committee, commission, department, council or territory. Its system never changes. */
+export const unitSchema = unitAttributesSchema.extend({ id: idSchema, system: idSchema })
+export type Unit = z.infer<typeof unitSchema>
