@@ -1,1 +1,1 @@
-export {}
+export { vietnamProfile } from './profile/vietnam-profile.ts'

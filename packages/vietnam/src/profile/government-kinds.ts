@@ -1,0 +1,42 @@
+import type { KindDefinition } from '@tinhgon/model'
+import { lowerFirst } from '../words/lower-first.ts'
+import { kindsBoundToTerritory } from './territory-kinds.ts'
+
+const government = (id: string, tiers: readonly string[], vi: string, en: string): KindDefinition => ({
+  id,
+  title: { vi, en },
+  system: 'government',
+  tiers: [...tiers],
+})
+
+export const governmentKinds: readonly KindDefinition[] = [
+  ...kindsBoundToTerritory(
+    'government',
+    'peoples-committee',
+    ({ title }) => `Ủy ban nhân dân ${lowerFirst(title.vi)}`,
+    "People's Committee",
+  ),
+  government('department', ['province'], 'Sở', 'Department'),
+  government(
+    'peoples-committee-office',
+    ['province'],
+    'Văn phòng Ủy ban nhân dân',
+    "People's Committee office",
+  ),
+  government('inspectorate', ['province', 'district'], 'Thanh tra', 'Inspectorate'),
+  government('ethnic-affairs-board', ['province'], 'Ban Dân tộc', 'Ethnic affairs board'),
+  government('broadcaster', ['province'], 'Đài Phát thanh và Truyền hình', 'Broadcaster'),
+  government(
+    'office-of-council-and-peoples-committee',
+    ['district', 'commune'],
+    'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
+    "Office of the People's Council and People's Committee",
+  ),
+  government('division', ['district', 'commune'], 'Phòng chuyên môn', 'Division'),
+  government(
+    'public-service-centre',
+    ['province', 'commune'],
+    'Trung tâm Phục vụ hành chính công',
+    'Public service centre',
+  ),
+]
