@@ -1,0 +1,77 @@
+import type { CommuneRow } from './commune-row.ts'
+
+/** The 9 commune-level units of Thị xã Hương Trà. */
+export const communesOfHuongTra: readonly CommuneRow[] = [
+  {
+    code: '19996',
+    kind: 'ward',
+    name: 'Phường Tứ Hạ',
+    area: 8_340_000,
+    population: 11_260,
+    census2019: 8_619,
+  },
+  {
+    code: '20005',
+    kind: 'commune',
+    name: 'Xã Hương Toàn',
+    area: 12_220_000,
+    population: 14_830,
+    census2019: 12_021,
+  },
+  {
+    code: '20008',
+    kind: 'ward',
+    name: 'Phường Hương Vân',
+    area: 61_290_000,
+    population: 8_057,
+    census2019: 6_167,
+  },
+  {
+    code: '20011',
+    kind: 'ward',
+    name: 'Phường Hương Văn',
+    area: 13_650_000,
+    population: 10_662,
+    census2019: 8_161,
+  },
+  {
+    code: '20017',
+    kind: 'ward',
+    name: 'Phường Hương Xuân',
+    area: 14_990_000,
+    population: 9_869,
+    census2019: 8_000,
+  },
+  {
+    code: '20020',
+    kind: 'ward',
+    name: 'Phường Hương Chữ',
+    area: 15_590_000,
+    population: 11_597,
+    census2019: 9_400,
+  },
+  {
+    code: '20026',
+    kind: 'commune',
+    name: 'Xã Hương Bình',
+    area: 62_580_000,
+    population: 3_711,
+    census2019: 3_036,
+  },
+  {
+    code: '20035',
+    kind: 'commune',
+    name: 'Xã Bình Tiến',
+    area: 139_580_000,
+    population: 6_649,
+    census2019: 5_440,
+  },
+  {
+    code: '20041',
+    kind: 'commune',
+    name: 'Xã Bình Thành',
+    area: 64_340_000,
+    population: 4_869,
+    census2019: 3_983,
+  },
+]

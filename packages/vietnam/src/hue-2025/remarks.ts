@@ -1,0 +1,101 @@
+import type { Grade, LocalizedText, Remark } from '@tinhgon/model'
+import { communes, districts } from './districts.ts'
+import { organisationUnitId, otherCommittees } from './party-blocs.ts'
+import { cityDepartments } from './tables/city-departments.ts'
+import {
+  organisationsOfDepartments,
+  organisationsOfEnterprises,
+  organisationsOfOtherAgencies,
+  organisationsOfPartyAgencies,
+} from './tables/party-organisations.ts'
+
+const texts = {
+  people: {
+    vi: 'Mọi người giữ chức vụ đều hư cấu. Số ghế lãnh đạo theo định mức; số chuyên viên là giả định.',
+    en: 'Everyone who holds a post is invented. Leading seats follow the norms; staff numbers are assumed.',
+  },
+  members: {
+    vi: 'Nguồn chỉ cho biết toàn Đảng bộ có trên 58.000 đảng viên. Số của từng tổ chức là ước tính.',
+    en: 'The source gives only over 58,000 members in all. The figure of each organisation is an estimate.',
+  },
+  population: {
+    vi: 'Dân số thành phố 1.432.986 (công bố) và 1.433.465 (cộng 40 đơn vị mới) cùng được giữ; chênh 479 người.',
+    en: 'The city’s 1,432,986 people (as published) and 1,433,465 (sum of the 40 new units) are both kept; they differ by 479.',
+  },
+  blocs: {
+    vi: 'Lấy theo mô hình chung hai khối (cơ quan; doanh nghiệp). Trang của Tỉnh ủy cũ ghi một “Đảng ủy Khối Cơ quan và Doanh nghiệp”; cần đối chiếu.',
+    en: 'Taken from the common model of two blocs (agencies; enterprises). The former province’s page names one committee of agencies and enterprises; to be checked.',
+  },
+  organisation: {
+    vi: 'Danh sách tổ chức cơ sở đảng của Huế không có trong nguồn; tổ chức này và số đảng viên là giả định.',
+    en: 'No source lists Huế’s grassroots Party organisations; this one and its members are assumed.',
+  },
+  departments: {
+    vi: 'Nguồn nêu 20 cơ quan chuyên môn và năm lần sáp nhập; tên các cơ quan còn lại là giả định.',
+    en: 'The sources give 20 specialised agencies and five mergers; the names of the others are assumed.',
+  },
+  divisions: {
+    vi: 'Các phòng của cấp huyện lấy theo mẫu chung, là giả định.',
+    en: 'The divisions of a district follow the usual pattern; assumed.',
+  },
+  communeType: {
+    vi: 'Cán bộ, công chức cấp xã theo Nghị định 33/2023/NĐ-CP; loại I, II, III lấy theo dân số điều tra 2019, là giả định.',
+    en: 'Commune cadres and civil servants follow decree 33/2023/NĐ-CP; types I, II and III were taken from the census, assumed.',
+  },
+  councils: {
+    vi: 'Hội đồng nhân dân cấp trên giám sát, hướng dẫn cấp dưới; ở đây vẽ thành tuyến trực thuộc để mỗi hệ thống là một cây. Chưa có số ghế đại biểu.',
+    en: 'A higher council supervises and guides a lower one; the line is drawn as subordination so that every system is a tree. Deputies’ seats are not given.',
+  },
+  labour: {
+    vi: 'Cấp xã không đặt Liên đoàn Lao động: công đoàn ở xã thuộc đơn vị cơ sở.',
+    en: 'Communes have no Federation of Labour: trade unions there belong to workplaces.',
+  },
+  shared: {
+    vi: 'Diện tích và dân số gồm phần của phường Phú Thuận cũ (chia năm 2021).',
+    en: 'Area and people include the share of the former ward Phú Thuận, divided in 2021.',
+  },
+  longHo: {
+    vi: 'Nghị quyết 1314 (2024) ghi 80,44 km² và 16.224 người, gần với ước tính ở đây.',
+    en: 'Resolution 1314 (2024) has 80.44 km² and 16,224 people, close to the estimates here.',
+  },
+  aLuoi1: {
+    vi: 'Danh mục 2009 lớn hơn diện tích chính thức 38 %, có lẽ vì địa giới với Quảng Trị đã đổi ở Hồng Thủy; ước tính kém chắc chắn.',
+    en: 'The list of 2009 exceeds the official area by 38 per cent, perhaps since the border with Quảng Trị moved at Hồng Thủy; a weak estimate.',
+  },
+  scaled: {
+    vi: 'Danh mục 2009 lệch 6–8 % so với diện tích chính thức của nhóm; ước tính kém chắc chắn.',
+    en: 'The list of 2009 differs by 6 to 8 per cent from the official area of the group; a weak estimate.',
+  },
+} as const satisfies Record<string, LocalizedText>
+
+const remark = (unitId: string, grade: Grade, text: LocalizedText): Remark => ({ unitId, grade, text })
+
+const weakAreas: ReadonlySet<string> = new Set([
+  ...['20113', '20116', '20122', '20125'],
+  ...['19867', '19882', '19888', '19894'],
+])
+
+/** What was not found and was taken as true, each said of the unit that it concerns. */
+export const remarks = (): readonly Remark[] => [
+  remark('p-46', 'assumed', texts.people),
+  remark('p-46', 'estimated', texts.members),
+  remark('t-46', 'verified', texts.population),
+  remark('g-46', 'assumed', texts.departments),
+  remark('c-46', 'assumed', texts.councils),
+  remark('f-46', 'assumed', texts.labour),
+  ...['KCQ', 'KDN'].map((suffix) => remark(organisationUnitId(suffix), 'assumed', texts.blocs)),
+  ...[
+    ...organisationsOfPartyAgencies,
+    ...organisationsOfDepartments,
+    ...organisationsOfOtherAgencies,
+    ...organisationsOfEnterprises,
+    ...otherCommittees,
+  ].map(({ codeSuffix }) => remark(organisationUnitId(codeSuffix), 'assumed', texts.organisation)),
+  ...cityDepartments.map(({ codeSuffix }) => remark(`g-46.${codeSuffix}`, 'assumed', texts.departments)),
+  ...districts.map(({ code }) => remark(`g-${code}`, 'assumed', texts.divisions)),
+  ...communes.map(({ code }) => remark(`g-${code}`, 'assumed', texts.communeType)),
+  ...['19750', '19762'].map((code) => remark(`t-${code}`, 'derived', texts.shared)),
+  remark('t-20029', 'verified', texts.longHo),
+  ...['20047', '20053', '20056', '20104'].map((code) => remark(`t-${code}`, 'estimated', texts.aLuoi1)),
+  ...[...weakAreas].map((code) => remark(`t-${code}`, 'estimated', texts.scaled)),
+]
