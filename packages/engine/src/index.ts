@@ -1,1 +1,46 @@
-export {}
+export { createStructure, type StructureOrRefusals } from './baseline/create-structure.ts'
+export { type ActOrRefusals, decide } from './commands/decide.ts'
+export { type Diff, type RecordEntry, reverseDiff } from './diff/diff.ts'
+export { diffStructures } from './diff/diff-structures.ts'
+export { describeFinding, type Finding, type FindingCode } from './findings/finding.ts'
+export { findingsOf } from './findings/findings-of.ts'
+export { applyAct, type DiffOrRefusals } from './fold/apply-act.ts'
+export {
+  actsInOrder,
+  applyPlan,
+  type FoldOutcome,
+  type FoldStep,
+  foldPlan,
+  refusalsOf,
+} from './fold/fold-plan.ts'
+export {
+  createGraph,
+  type StructureEdge,
+  type StructureGraph,
+  syncGraph,
+  type UnitNode,
+} from './graph/structure-graph.ts'
+export { canonicalJson } from './hash/canonical-json.ts'
+export { hashBaseline, hashContent, hashOf, hashStructure } from './hash/content-hash.ts'
+export { type LedgerRow, ledgerOf } from './ledger/ledger.ts'
+export { type LineagePair, lineagePairs, originsOf, successorsOf } from './lineage/lineage-pairs.ts'
+export { bears, measuresBorneBy } from './measures/bearing.ts'
+export { type Summary, summarise } from './measures/summary.ts'
+export { type Total, totalOf } from './measures/total.ts'
+export { checkEdit } from './plan/check-edit.ts'
+export { type EditedPlan, foldEdits } from './plan/fold-edits.ts'
+export { type Preview, type PreviewOrRefusals, previewAct } from './plan/preview-act.ts'
+export type {
+  Account,
+  Contradiction,
+  Ending,
+  HeldFigure,
+  Lineage,
+  Pool,
+  TableName,
+  Tables,
+} from './structure/records.ts'
+export type { Structure } from './structure/structure.ts'
+export { subtree, superiors } from './structure/traverse.ts'
+export { Timeline } from './timeline/timeline.ts'
+export { type BrokenRule, validate } from './validate/validate.ts'

@@ -1,0 +1,67 @@
+import { type PartContent, relationKey } from '@tinhgon/model'
+import type { ActContext, Placement } from '../../fold/act-context.ts'
+import { checkMeasureApplies } from '../measure-stated/check.ts'
+
+/** Whether a part takes only what its source has, and nothing that another part takes. */
+export function checkPartContent(
+  context: ActContext,
+  placement: Placement,
+  content: PartContent,
+  taken: Set<string>,
+): void {
+  const { structure } = context
+  const { sourceId, path } = placement
+  const name = context.nameOf(sourceId)
+  const take = (key: string, what: string, at: string): void => {
+    if (taken.has(key)) context.refuse('taken-twice', at, [sourceId], { what, name })
+    taken.add(key)
+  }
+  for (const [index, childId] of content.childIds.entries()) {
+    const at = `${path}.childIds[${index}]`
+    const child = context.requireLiving(childId, at)
+    if (!child) continue
+    if (child.superiorId !== sourceId)
+      context.refuse('child-of-other-unit', at, [childId, sourceId], { child: child.name, name })
+    else if (context.movedUnits.has(childId) || context.ending.has(childId))
+      context.refuse('taken-twice', at, [sourceId], { what: child.name, name })
+    take(`unit ${childId}`, child.name, at)
+  }
+  for (const [index, postId] of content.postIds.entries()) {
+    const at = `${path}.postIds[${index}]`
+    const post = structure.table('posts').get(postId)
+    if (!post) context.refuse('unknown-post', at, [sourceId], { id: postId })
+    else if (post.unitId !== sourceId)
+      context.refuse('post-of-other-unit', at, [sourceId], { id: postId, name })
+    else if (context.disposedPosts.has(postId))
+      context.refuse('post-changed-twice', at, [sourceId], { id: postId })
+    take(`post ${postId}`, postId, at)
+  }
+  for (const [index, relation] of content.relations.entries()) {
+    const at = `${path}.relations[${index}]`
+    const key = relationKey(relation)
+    const params = {
+      kind: relation.kind,
+      from: context.nameOf(relation.fromId),
+      to: context.nameOf(relation.toId),
+    }
+    if (!structure.relationKeysOf(sourceId).has(key))
+      context.refuse('unknown-relation', at, [sourceId], params)
+    take(`relation ${key}`, relation.kind, at)
+  }
+  const source = structure.unit(sourceId)
+  const named = new Set<string>()
+  for (const [index, carried] of content.measures.entries()) {
+    const at = `${path}.measures[${index}]`
+    if (source) checkMeasureApplies(context, source, carried.measure, at)
+    if (named.has(carried.measure))
+      context.refuse('changed-twice', at, [sourceId], { what: carried.measure, name })
+    if (carried.type === 'share' && carried.numerator > carried.denominator)
+      context.refuse('shares-exceed-whole', at, [sourceId], {
+        name,
+        measure: carried.measure,
+        stated: carried.numerator,
+        whole: carried.denominator,
+      })
+    named.add(carried.measure)
+  }
+}

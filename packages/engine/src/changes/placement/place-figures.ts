@@ -1,0 +1,147 @@
+import type { MeasureDefinition } from '@tinhgon/model'
+import type { ActContext, Placement } from '../../fold/act-context.ts'
+import { postToAccount } from '../../ledger/post-to-account.ts'
+import { bears } from '../../measures/bearing.ts'
+import { distribute } from '../../measures/distribute.ts'
+import { drawFromPools, keepPool, replaceClaimants } from '../../measures/pools.ts'
+import { gather, type Provenance, provenanceOf } from '../../measures/provenance.ts'
+import { totalOf } from '../../measures/total.ts'
+import { endedClaimant, figureKey, type HeldFigure, type Pool } from '../../structure/records.ts'
+import { refuseUnplaced } from './place-members.ts'
+
+interface Credit {
+  fixed: number
+  open: boolean
+  provenances: Provenance[]
+}
+
+/**
+ * Carries the figures of one extensive measure from all sources of the act to all takers at once (L1, L2).
+ * Must run while the sources still stand as they did before the act.
+ */
+export function placeFigures(
+  context: ActContext,
+  measure: MeasureDefinition,
+  endsFigures: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  const { structure, act } = context
+  const credits = new Map<string, Credit>()
+  const heirs = new Map<string, readonly string[]>()
+  const pools: Pool[] = []
+  const credit = (claimant: string, fixed: number, open: boolean, held: HeldFigure | undefined): void => {
+    const entry = credits.get(claimant) ?? { fixed: 0, open: false, provenances: [] }
+    entry.fixed += fixed
+    entry.open ||= open
+    if (held) entry.provenances.push(provenanceOf(held))
+    credits.set(claimant, entry)
+  }
+  for (const sourceId of new Set([...context.placements.keys(), ...context.dissolved])) {
+    const unit = structure.unit(sourceId)
+    if (!unit || !bears(structure, unit, measure)) continue
+    const held = structure.figureOf(sourceId, measure.id)
+    const placements = context.placements.get(sourceId) ?? []
+    const group = restTakers(context, sourceId, placements, measure.id, endsFigures)
+    const outcome = distribute(held, claimsOf(placements, measure.id), group)
+    if (!outcome.ok) {
+      if (outcome.reason === 'unplaced')
+        refuseUnplaced(context, sourceId, `${measure.id} (${outcome.amount ?? '?'})`)
+      else
+        context.refuse('shares-exceed-whole', context.path, [sourceId], {
+          name: unit.name,
+          measure: measure.id,
+          stated: outcome.stated,
+          whole: outcome.whole,
+        })
+      continue
+    }
+    if (outcome.fromPools > 0 && held && !drawFromPools(structure, held, outcome.fromPools)) {
+      const { max } = totalOf(structure, measure.id, [unit])
+      context.refuse('shares-exceed-whole', context.path, [sourceId], {
+        name: unit.name,
+        measure: measure.id,
+        stated: held.fixed + outcome.fromPools,
+        whole: max ?? held.fixed,
+      })
+      continue
+    }
+    for (const { claimant, fixed } of outcome.stated) credit(claimant, fixed, false, held)
+    heirs.set(sourceId, outcome.restTakers)
+    const [only, ...others] = outcome.restTakers
+    if (only !== undefined && others.length === 0) credit(only, outcome.rest, held?.open ?? true, held)
+    else {
+      for (const taker of outcome.restTakers) credit(taker, 0, held?.open ?? true, held)
+      if (outcome.rest > 0 && outcome.restTakers.length > 1)
+        pools.push({
+          id: `${act.id}/${sourceId}/${measure.id}`,
+          measure: measure.id,
+          total: outcome.rest,
+          claimants: [...outcome.restTakers].sort(),
+        })
+    }
+  }
+  settleCredits(context, measure, credits, heirs)
+  replaceClaimants(structure, measure.id, heirs)
+  for (const pool of pools) keepPool(structure, pool)
+  for (const sourceId of heirs.keys())
+    if (context.ending.has(sourceId)) structure.write('figures', figureKey(sourceId, measure.id), undefined)
+}
+
+function settleCredits(
+  context: ActContext,
+  measure: MeasureDefinition,
+  credits: ReadonlyMap<string, Credit>,
+  heirs: ReadonlyMap<string, readonly string[]>,
+): void {
+  const { structure } = context
+  for (const [claimant, credited] of credits) {
+    if (claimant === endedClaimant) {
+      postToAccount(structure, measure.id, 'ended', credited)
+      continue
+    }
+    const own = structure.figureOf(claimant, measure.id)
+    // A source that lives on starts from nothing: what it keeps has been credited to it like to the others.
+    const keeps = heirs.has(claimant) || context.born.has(claimant) ? 0 : (own?.fixed ?? 0)
+    const unknownBefore = !heirs.has(claimant) && !context.born.has(claimant) && (own?.open ?? true)
+    const fixed = keeps + credited.fixed
+    structure.write('figures', figureKey(claimant, measure.id), {
+      unitId: claimant,
+      measure: measure.id,
+      fixed,
+      open: credited.open || unknownBefore,
+      poolIds: own?.poolIds ?? [],
+      ...gather(
+        own && !heirs.has(claimant) ? [provenanceOf(own), ...credited.provenances] : credited.provenances,
+        {
+          date: context.act.operatesOn,
+        },
+      ),
+    })
+  }
+}
+
+/** Who shares what no part names by share or figure. */
+function restTakers(
+  context: ActContext,
+  sourceId: string,
+  placements: readonly Placement[],
+  measure: string,
+  endsFigures: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const takers = placements
+    .filter(
+      ({ extent, content }) =>
+        extent !== 'part' ||
+        content?.measures.some((carried) => carried.measure === measure && carried.type === 'unstated'),
+    )
+    .map(({ resultId }) => resultId)
+  if (!context.ending.has(sourceId)) takers.push(sourceId)
+  if (context.dissolved.has(sourceId) && endsFigures.get(sourceId)?.has(measure)) takers.push(endedClaimant)
+  return [...new Set(takers)]
+}
+
+const claimsOf = (placements: readonly Placement[], measure: string) =>
+  placements.flatMap(({ resultId, content }) =>
+    (content?.measures ?? [])
+      .filter((carried) => carried.measure === measure)
+      .flatMap((carried) => (carried.type === 'unstated' ? [] : [{ claimant: resultId, carried }])),
+  )

@@ -1,0 +1,65 @@
+import type { MeasureDefinition } from '@tinhgon/model'
+import type { ActContext, Placement } from '../../fold/act-context.ts'
+import { bears } from '../../measures/bearing.ts'
+import { gather, provenanceOf } from '../../measures/provenance.ts'
+import { weightedMean } from '../../measures/weighted-mean.ts'
+import { figureKey, type HeldFigure } from '../../structure/records.ts'
+import type { Structure } from '../../structure/structure.ts'
+
+/**
+ * An intensive measure goes with its weight: the mean of sources taken whole, unknown as soon as one source
+ * or weight is unknown, or a part with people in it comes or goes (L2). Parts of no weight change nothing.
+ * Must run before the weights are carried.
+ */
+export function placeIntensive(context: ActContext, measure: MeasureDefinition, weight: string): void {
+  const { structure } = context
+  const weightless = ({ content }: Placement): boolean =>
+    content?.measures.every(
+      (carried) => carried.measure !== weight || (carried.type === 'figure' && carried.value === 0),
+    ) ?? false
+  const contributions = new Map<string, (HeldFigure | null)[]>()
+  for (const [sourceId, placements] of context.placements) {
+    const unit = structure.unit(sourceId)
+    if (!unit || !bears(structure, unit, measure)) continue
+    for (const placement of placements) {
+      if (weightless(placement)) continue
+      const known = placement.extent === 'whole' ? structure.figureOf(sourceId, measure.id) : null
+      contributions.set(placement.resultId, [...(contributions.get(placement.resultId) ?? []), known ?? null])
+    }
+  }
+  const outcomes = [...contributions].map(([resultId, figures]) => {
+    if (context.survivors.has(resultId)) figures.push(structure.figureOf(resultId, measure.id) ?? null)
+    return {
+      resultId,
+      figure: meanOf(structure, context.act.operatesOn, resultId, measure.id, weight, figures),
+    }
+  })
+  for (const [sourceId, placements] of context.placements)
+    if (context.ending.has(sourceId) || !placements.every(weightless))
+      structure.write('figures', figureKey(sourceId, measure.id), undefined)
+  for (const { resultId, figure } of outcomes)
+    structure.write('figures', figureKey(resultId, measure.id), figure)
+}
+
+function meanOf(
+  structure: Structure,
+  date: string,
+  unitId: string,
+  measure: string,
+  weight: string,
+  figures: readonly (HeldFigure | null)[],
+): HeldFigure | undefined {
+  const parts: { value: number; weight: number }[] = []
+  for (const figure of figures) {
+    const weighing = figure && structure.figureOf(figure.unitId, weight)
+    if (!weighing || weighing.open || weighing.poolIds.length > 0) return undefined
+    parts.push({ value: figure.fixed, weight: weighing.fixed })
+  }
+  const fixed = weightedMean(parts)
+  if (fixed === null) return undefined
+  const provenance = gather(
+    figures.flatMap((figure) => (figure ? [provenanceOf(figure)] : [])),
+    { date },
+  )
+  return { unitId, measure, fixed, open: false, poolIds: [], ...provenance }
+}

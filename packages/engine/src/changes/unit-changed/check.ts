@@ -1,0 +1,33 @@
+import type { UnitChanged } from '@tinhgon/model'
+import { checkUnitTerms } from '../../baseline/check-terms.ts'
+import type { ActContext } from '../../fold/act-context.ts'
+import { changedUnit } from './perform.ts'
+
+export function checkUnitChanged(
+  context: ActContext,
+  event: UnitChanged,
+  path: string,
+  changedBefore: Set<string>,
+): void {
+  const unit = context.requireLiving(event.unitId, `${path}.unitId`)
+  if (!unit) return
+  if (context.ending.has(event.unitId) || context.survivors.has(event.unitId)) {
+    context.refuse('ends-in-same-act', `${path}.unitId`, [unit.id], { name: unit.name })
+    return
+  }
+  for (const attribute of Object.keys(event.changes)) {
+    const key = `${event.unitId}\t${attribute}`
+    if (changedBefore.has(key))
+      context.refuse('changed-twice', `${path}.changes.${attribute}`, [unit.id], {
+        what: attribute,
+        name: unit.name,
+      })
+    changedBefore.add(key)
+  }
+  context.refusals.push(
+    ...checkUnitTerms(context.structure.vocabulary, changedUnit(unit, event.changes), `${path}.changes`),
+  )
+  const { superiorId } = event.changes
+  if (superiorId !== undefined && superiorId !== null)
+    context.requireLivingAfter(superiorId, `${path}.changes.superiorId`)
+}

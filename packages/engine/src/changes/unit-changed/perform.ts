@@ -1,0 +1,23 @@
+import type { Unit, UnitChanged } from '@tinhgon/model'
+import type { ActContext } from '../../fold/act-context.ts'
+
+/** A unit with some attributes replaced; an attribute given as undefined stays. */
+export function changedUnit(unit: Unit, changes: UnitChanged['changes']): Unit {
+  return {
+    id: unit.id,
+    system: unit.system,
+    kind: changes.kind ?? unit.kind,
+    tier: changes.tier ?? unit.tier,
+    name: changes.name ?? unit.name,
+    officialShortName:
+      changes.officialShortName === undefined ? unit.officialShortName : changes.officialShortName,
+    code: changes.code === undefined ? unit.code : changes.code,
+    superiorId: changes.superiorId === undefined ? unit.superiorId : changes.superiorId,
+    seat: changes.seat === undefined ? unit.seat : changes.seat,
+  }
+}
+
+export function performUnitChanged(context: ActContext, event: UnitChanged): void {
+  const unit = context.structure.unit(event.unitId)
+  if (unit) context.structure.write('units', unit.id, changedUnit(unit, event.changes))
+}

@@ -1,0 +1,58 @@
+import type { LocalizedText } from '@tinhgon/model'
+
+/** Something a planner should look at. It refuses nothing. */
+export interface Finding {
+  readonly code: FindingCode
+  readonly severity: 'warning' | 'information'
+  readonly unitIds: readonly string[]
+  readonly params: Readonly<Record<string, string | number>>
+  readonly message: string
+}
+
+/** Sentences of the findings by code. */
+export const findingTexts = {
+  'surplus-heads': {
+    vi: '{name} có {heads} vị trí người đứng đầu; cần giữ một và bố trí lại {surplus}.',
+    en: '{name} has {heads} head posts; keep one and place the other {surplus} elsewhere.',
+  },
+  'divided-without-figures': {
+    vi: 'Chưa nêu mỗi đơn vị nhận bao nhiêu {measure}; {units} đơn vị cùng giữ {total}.',
+    en: 'Nobody has said how much {measure} each takes; {units} units hold {total} together.',
+  },
+  'figure-outside-bounds': {
+    vi: '{name}: số công bố {stated} của {measure} nằm ngoài khoảng {min}–{max} suy ra từ các đơn vị gốc.',
+    en: '{name}: the stated {measure} of {stated} lies outside {min}–{max}, the bounds given by its sources.',
+  },
+  'statement-differs': {
+    vi: '{name}: số công bố {stated} của {measure} khác tổng các đơn vị trực thuộc {min}–{max}.',
+    en: '{name}: the stated {measure} of {stated} differs from the sum of its subordinates, {min}–{max}.',
+  },
+  'figures-missing': {
+    vi: 'Thiếu {measure} của {missing} trên {units} đơn vị.',
+    en: '{measure} is missing for {missing} of {units} units.',
+  },
+  restated: {
+    vi: 'Số công bố của {measure} chênh {difference} so với số chuyển sang.',
+    en: 'The official figures of {measure} differ by {difference} from what was carried.',
+  },
+} as const satisfies Record<string, LocalizedText>
+export type FindingCode = keyof typeof findingTexts
+
+/** The sentence of a finding in a language of the house. */
+export function describeFinding(
+  finding: Pick<Finding, 'code' | 'params'>,
+  language: keyof LocalizedText,
+): string {
+  return findingTexts[finding.code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(finding.params[name] ?? whole),
+  )
+}
+
+export function finding(
+  code: FindingCode,
+  severity: Finding['severity'],
+  unitIds: readonly string[],
+  params: Finding['params'],
+): Finding {
+  return { code, severity, unitIds, params, message: describeFinding({ code, params }, 'vi') }
+}

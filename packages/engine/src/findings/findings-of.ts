@@ -1,0 +1,112 @@
+import type { Unit } from '@tinhgon/model'
+import { ledgerOf } from '../ledger/ledger.ts'
+import { totalOf } from '../measures/total.ts'
+import { endedClaimant, restatedClaimant } from '../structure/records.ts'
+import type { Structure } from '../structure/structure.ts'
+import { subtree } from '../structure/traverse.ts'
+import { type Finding, finding } from './finding.ts'
+
+/** What follows from the structure alone; the law's own demands are the norms'. */
+export function findingsOf(structure: Structure): Finding[] {
+  return [
+    ...surplusHeads(structure),
+    ...dividedFigures(structure),
+    ...contradictions(structure),
+    ...differingStatements(structure),
+    ...missingFigures(structure),
+    ...restatements(structure),
+  ]
+}
+
+/** Two heads stay two when their units merge; somebody has to decide. */
+export function surplusHeads(structure: Structure): Finding[] {
+  const heads = new Map<string, number>()
+  for (const post of structure.table('posts').values())
+    if (structure.vocabulary.roles.get(post.role)?.rank === 'head')
+      heads.set(post.unitId, (heads.get(post.unitId) ?? 0) + 1)
+  return [...heads].flatMap(([unitId, count]) =>
+    count < 2
+      ? []
+      : [
+          finding('surplus-heads', 'warning', [unitId], {
+            name: structure.unit(unitId)?.name ?? unitId,
+            heads: count,
+            surplus: count - 1,
+          }),
+        ],
+  )
+}
+
+const titleOf = (structure: Structure, measure: string): string =>
+  structure.vocabulary.measures.get(measure)?.title.vi ?? measure
+
+function dividedFigures(structure: Structure): Finding[] {
+  return [...structure.table('pools').values()].map((pool) => {
+    const units = pool.claimants.filter(
+      (claimant) => claimant !== restatedClaimant && claimant !== endedClaimant,
+    )
+    return finding('divided-without-figures', 'warning', units, {
+      measure: titleOf(structure, pool.measure),
+      units: units.length,
+      total: pool.total,
+    })
+  })
+}
+
+function contradictions(structure: Structure): Finding[] {
+  return [...structure.table('contradictions').values()].map(({ unitId, measure, stated, min, max }) =>
+    finding('figure-outside-bounds', 'warning', [unitId], {
+      name: structure.unit(unitId)?.name ?? unitId,
+      measure: titleOf(structure, measure),
+      stated,
+      min,
+      max,
+    }),
+  )
+}
+
+function differingStatements(structure: Structure): Finding[] {
+  return [...structure.table('statements').values()].flatMap(({ unitId, measure, value }) => {
+    const unit = structure.unit(unitId)
+    if (!unit || value === null) return []
+    const { min, max, known, missing } = totalOf(structure, measure, subtree(structure, unitId))
+    if (known + missing === 0 || (value >= min && (max === null || value <= max))) return []
+    return [
+      finding('statement-differs', 'information', [unitId], {
+        name: unit.name,
+        measure: titleOf(structure, measure),
+        stated: value,
+        min,
+        max: max ?? '…',
+      }),
+    ]
+  })
+}
+
+function missingFigures(structure: Structure): Finding[] {
+  return [...structure.vocabulary.measures.values()].flatMap((measure) => {
+    const { known, missing } = totalOf(structure, measure.id)
+    if (missing === 0) return []
+    const unitIds = unitsMissing(structure, measure.id)
+    return [
+      finding('figures-missing', 'information', unitIds, {
+        measure: measure.title.vi,
+        missing,
+        units: known + missing,
+      }),
+    ]
+  })
+}
+
+function unitsMissing(structure: Structure, measure: string): string[] {
+  const missing = (unit: Unit) => totalOf(structure, measure, [unit]).missing === 1
+  return [...structure.units.values()].filter(missing).map(({ id }) => id)
+}
+
+function restatements(structure: Structure): Finding[] {
+  return ledgerOf(structure).flatMap(({ row, restated }) =>
+    restated === null || restated === 0
+      ? []
+      : [finding('restated', 'information', [], { measure: titleOf(structure, row), difference: restated })],
+  )
+}

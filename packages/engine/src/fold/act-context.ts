@@ -1,0 +1,143 @@
+import {
+  type Act,
+  type PartContent,
+  type Refusal,
+  type RefusalCode,
+  type RefusalParams,
+  refusal,
+  type Unit,
+} from '@tinhgon/model'
+import type { Structure } from '../structure/structure.ts'
+
+/** What one result takes of one source. `content` is there for parts only. */
+export interface Placement {
+  readonly sourceId: string
+  readonly resultId: string
+  readonly extent: 'whole' | 'part' | 'remainder'
+  readonly content: PartContent | null
+  readonly path: string
+}
+
+/**
+ * An act as a whole, read before anything is changed (E5): which units it brings forth, which it ends, who
+ * takes what from whom. Every event is checked against this and the structure before the act.
+ */
+export class ActContext {
+  readonly structure: Structure
+  readonly act: Act
+  readonly path: string
+  readonly refusals: Refusal[] = []
+  /** Units that come into being, by id. */
+  readonly born = new Map<string, Unit>()
+  /** Sources that live on as a merger's result, with what they become. */
+  readonly survivors = new Map<string, Unit>()
+  readonly placements = new Map<string, Placement[]>()
+  readonly dissolved = new Set<string>()
+  readonly ending = new Set<string>()
+  /** Posts, children and attributes that an event disposes of explicitly; those do not follow their unit. */
+  readonly disposedPosts = new Set<string>()
+  readonly movedUnits = new Set<string>()
+
+  constructor(structure: Structure, act: Act, path: string) {
+    this.structure = structure
+    this.act = act
+    this.path = path
+    for (const [index, event] of act.events.entries()) this.#read(event, `${path}.events[${index}]`)
+    for (const [sourceId, placements] of this.placements)
+      if (placements.some((placement) => placement.extent !== 'part')) this.ending.add(sourceId)
+    for (const unitId of [...act.exhausts, ...this.dissolved]) this.ending.add(unitId)
+  }
+
+  #read(event: Act['events'][number], path: string): void {
+    switch (event.type) {
+      case 'unit-established':
+        this.#bear(event.unit, `${path}.unit`)
+        break
+      case 'units-merged':
+        if (event.survivor) this.survivors.set(event.result.id, event.result)
+        else this.#bear(event.result, `${path}.result`)
+        for (const [index, source] of event.sources.entries()) {
+          // A survivor keeps what it does not give away, so its own entry places nothing.
+          if (event.survivor && source.unitId === event.result.id && source.extent === 'whole') continue
+          this.#place({
+            sourceId: source.unitId,
+            resultId: event.result.id,
+            extent: source.extent,
+            content: source.extent === 'part' ? source : null,
+            path: `${path}.sources[${index}]`,
+          })
+        }
+        break
+      case 'unit-split':
+        this.ending.add(event.unitId)
+        for (const [index, result] of event.results.entries()) {
+          this.#bear(result.unit, `${path}.results[${index}].unit`)
+          this.#place({
+            sourceId: event.unitId,
+            resultId: result.unit.id,
+            extent: result.extent,
+            content: result.extent === 'part' ? result : null,
+            path: `${path}.results[${index}]`,
+          })
+        }
+        break
+      case 'unit-dissolved':
+        this.dissolved.add(event.unitId)
+        break
+      case 'unit-changed':
+        if (event.changes.superiorId !== undefined) this.movedUnits.add(event.unitId)
+        break
+      case 'posts-changed':
+        for (const postId of event.abolish) this.disposedPosts.add(postId)
+        for (const { postId } of event.move) this.disposedPosts.add(postId)
+        break
+      default:
+    }
+  }
+
+  #bear(unit: Unit, path: string): void {
+    if (
+      this.born.has(unit.id) ||
+      this.structure.unit(unit.id) ||
+      this.structure.table('endings').has(unit.id)
+    )
+      this.refuse('id-reused', `${path}.id`, [unit.id], { id: unit.id })
+    this.born.set(unit.id, unit)
+  }
+
+  #place(placement: Placement): void {
+    const others = this.placements.get(placement.sourceId)
+    if (others) others.push(placement)
+    else this.placements.set(placement.sourceId, [placement])
+  }
+
+  refuse(code: RefusalCode, path: string, unitIds: readonly string[] = [], params: RefusalParams = {}): void {
+    this.refusals.push(refusal(code, path, unitIds, params))
+  }
+
+  /** Whether a unit will be there after the act. */
+  livesAfter(unitId: string): boolean {
+    return this.born.has(unitId) || (this.structure.unit(unitId) !== undefined && !this.ending.has(unitId))
+  }
+
+  /** The name for a sentence: of a living unit, of one being born, else the id. */
+  nameOf(unitId: string): string {
+    return this.structure.unit(unitId)?.name ?? this.born.get(unitId)?.name ?? unitId
+  }
+
+  /** Refuses unless the unit lives before the act. */
+  requireLiving(unitId: string, path: string): Unit | undefined {
+    const unit = this.structure.unit(unitId)
+    if (!unit) this.refuse('unknown-unit', path, [unitId], { id: unitId })
+    return unit
+  }
+
+  /** Refuses unless the unit lives after the act: something is attached to it. */
+  requireLivingAfter(unitId: string, path: string): boolean {
+    if (this.livesAfter(unitId)) return true
+    if (this.structure.unit(unitId))
+      this.refuse('ends-in-same-act', path, [unitId], { name: this.nameOf(unitId) })
+    else this.refuse('unknown-unit', path, [unitId], { id: unitId })
+    return false
+  }
+}

@@ -1,0 +1,78 @@
+import { performHolderAssigned, performHolderReleased } from '../changes/holder-changed/perform.ts'
+import { performMeasureStated } from '../changes/measure-stated/perform.ts'
+import { endSources } from '../changes/placement/end-sources.ts'
+import { performUnitSplit, performUnitsMerged } from '../changes/placement/perform-results.ts'
+import { placeFigures } from '../changes/placement/place-figures.ts'
+import { placeIntensive } from '../changes/placement/place-intensive.ts'
+import { placeLineage } from '../changes/placement/place-lineage.ts'
+import { placeMembers } from '../changes/placement/place-members.ts'
+import { placeRelations } from '../changes/placement/place-relations.ts'
+import { performPostsChanged } from '../changes/posts-changed/perform.ts'
+import { performRelationAdded, performRelationRemoved } from '../changes/relation-changed/perform.ts'
+import { performUnitChanged } from '../changes/unit-changed/perform.ts'
+import { performEstablishedFigures, performUnitEstablished } from '../changes/unit-established/perform.ts'
+import type { Journal } from '../structure/journal.ts'
+import { figureKey } from '../structure/records.ts'
+import type { ActContext } from './act-context.ts'
+import { settleLowest } from './settle-lowest.ts'
+
+/**
+ * Carries a checked act out. The order of the steps, not that of the events, makes the act happen at once
+ * (E5): figures and lineage are carried while the sources still stand as they were, what an event disposes
+ * of explicitly goes before what follows its unit, and official figures come last.
+ */
+export function performAct(context: ActContext, journal: Journal): void {
+  const { act } = context
+  const each = <T extends (typeof act.events)[number]['type']>(
+    type: T,
+    perform: (context: ActContext, event: Extract<(typeof act.events)[number], { type: T }>) => void,
+  ): void => {
+    for (const event of act.events)
+      if (event.type === type) perform(context, event as Extract<(typeof act.events)[number], { type: T }>)
+  }
+  placeAllFigures(context)
+  placeLineage(context)
+  each('relation-removed', performRelationRemoved)
+  each('holder-released', performHolderReleased)
+  each('posts-changed', performPostsChanged)
+  each('holder-assigned', performHolderAssigned)
+  each('unit-established', performUnitEstablished)
+  each('units-merged', performUnitsMerged)
+  each('unit-split', performUnitSplit)
+  each('unit-changed', performUnitChanged)
+  placeMembers(context)
+  placeRelations(context)
+  each('relation-added', performRelationAdded)
+  dropStaleStatements(context)
+  endSources(context, successorsOf(context))
+  settleLowest(context, journal)
+  each('unit-established', performEstablishedFigures)
+  each('measure-stated', performMeasureStated)
+}
+
+function placeAllFigures(context: ActContext): void {
+  const endsFigures = new Map<string, ReadonlySet<string>>()
+  for (const event of context.act.events)
+    if (event.type === 'unit-dissolved') endsFigures.set(event.unitId, new Set(event.endsFigures))
+  const { measures } = context.structure.vocabulary
+  for (const measure of measures.values())
+    if (measure.nature.type === 'intensive') placeIntensive(context, measure, measure.nature.weightedBy)
+  for (const measure of measures.values())
+    if (measure.nature.type === 'extensive') placeFigures(context, measure, endsFigures)
+}
+
+/** A figure once stated for an upper unit says nothing about what it has become (L3). */
+function dropStaleStatements(context: ActContext): void {
+  for (const unitId of [...context.survivors.keys(), ...context.placements.keys()]) {
+    const unit = context.structure.unit(unitId)
+    for (const measure of context.structure.vocabulary.measuresOfSystem.get(unit?.system ?? '') ?? [])
+      context.structure.write('statements', figureKey(unitId, measure.id), undefined)
+  }
+}
+
+function successorsOf({ act }: ActContext): Map<string, readonly string[]> {
+  const successors = new Map<string, readonly string[]>()
+  for (const event of act.events)
+    if (event.type === 'unit-dissolved') successors.set(event.unitId, event.successorIds)
+  return successors
+}

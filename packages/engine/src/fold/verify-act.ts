@@ -1,0 +1,109 @@
+import type { Post, Unit } from '@tinhgon/model'
+import { describeChain } from '../baseline/check-units.ts'
+import { bears } from '../measures/bearing.ts'
+import type { Journal } from '../structure/journal.ts'
+import type { HeldFigure } from '../structure/records.ts'
+import type { ActContext } from './act-context.ts'
+
+/** Checks S1, S2 and L3 after the act, on what the act touched and nothing else. */
+export function verifyAct(context: ActContext, journal: Journal): void {
+  const { structure } = context
+  const reshaped = new Set<string>()
+  for (const [unitId, before] of journal.touched('units')) {
+    const unit = structure.unit(unitId)
+    const earlier = before as Unit | undefined
+    for (const superiorId of [earlier?.superiorId, unit?.superiorId]) if (superiorId) reshaped.add(superiorId)
+    if (!unit) continue
+    reshaped.add(unitId)
+    verifySuperior(context, unit)
+    if (unit.superiorId !== earlier?.superiorId) verifyNoCycle(context, unit)
+    verifyCode(context, unit)
+  }
+  for (const before of journal.touched('units').values())
+    verifyNothingLeft(context, before as Unit | undefined)
+  for (const [postId] of journal.touched('posts')) {
+    const post: Post | undefined = structure.table('posts').get(postId)
+    if (post && !structure.unit(post.unitId))
+      context.refuse('unknown-unit', context.path, [post.unitId], { id: post.unitId })
+  }
+  for (const [key] of journal.touched('figures')) {
+    const figure = structure.table('figures').get(key)
+    if (figure) verifyHolder(context, figure)
+  }
+  for (const unitId of reshaped) {
+    const unit = structure.unit(unitId)
+    for (const measure of structure.vocabulary.measuresOfSystem.get(unit?.system ?? '') ?? []) {
+      const figure = structure.figureOf(unitId, measure.id)
+      if (figure) verifyHolder(context, figure)
+    }
+  }
+}
+
+function verifySuperior(context: ActContext, unit: Unit): void {
+  if (unit.superiorId === null) return
+  const superior = context.structure.unit(unit.superiorId)
+  const params = { name: unit.name, superior: superior?.name ?? unit.superiorId }
+  if (!superior) context.refuse('unknown-superior', context.path, [unit.id], params)
+  else if (superior.system !== unit.system)
+    context.refuse('superior-of-other-system', context.path, [unit.id, superior.id], params)
+}
+
+function verifyNoCycle(context: ActContext, unit: Unit): void {
+  const chain: Unit[] = [unit]
+  const seen = new Set([unit.id])
+  for (let id = unit.superiorId; id !== null; ) {
+    if (id === unit.id) {
+      context.refuse(
+        'cycle',
+        context.path,
+        chain.map((link) => link.id),
+        { name: unit.name, chain: describeChain(chain) },
+      )
+      return
+    }
+    const superior = context.structure.unit(id)
+    if (!superior || seen.has(id)) return
+    seen.add(id)
+    chain.push(superior)
+    id = superior.superiorId
+  }
+}
+
+function verifyCode(context: ActContext, unit: Unit): void {
+  if (unit.code === null) return
+  const bearers = context.structure.unitIdsWithCode(unit.system, unit.code)
+  if (bearers.size < 2) return
+  const otherId = [...bearers].find((id) => id !== unit.id) ?? unit.id
+  context.refuse('code-taken', context.path, [unit.id, otherId], {
+    code: unit.code,
+    other: context.nameOf(otherId),
+    name: unit.name,
+  })
+}
+
+/** An ended unit leaves no subordinate behind; whoever still names it as superior was forgotten by the act. */
+function verifyNothingLeft(context: ActContext, before: Unit | undefined): void {
+  const { structure } = context
+  if (!before || structure.unit(before.id)) return
+  for (const childId of structure.childIdsOf(before.id)) {
+    const child = structure.unit(childId)
+    if (
+      child &&
+      !context.refusals.some(({ code, unitIds }) => code === 'unplaced' && unitIds.includes(childId))
+    )
+      context.refuse('unknown-superior', context.path, [childId], { name: child.name, superior: before.name })
+  }
+}
+
+function verifyHolder(context: ActContext, figure: HeldFigure): void {
+  const { structure } = context
+  const unit = structure.unit(figure.unitId)
+  const measure = structure.vocabulary.measures.get(figure.measure)
+  if (!unit || !measure) throw new Error(`figure of ${figure.unitId} outlives its unit`)
+  if (!bears(structure, unit, measure)) {
+    context.refuse('figure-without-holder', context.path, [unit.id], {
+      name: unit.name,
+      measure: figure.measure,
+    })
+  }
+}

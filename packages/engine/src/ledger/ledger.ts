@@ -1,0 +1,65 @@
+import { totalOf } from '../measures/total.ts'
+import { accountKey, endedClaimant, type LedgerColumn, restatedClaimant } from '../structure/records.ts'
+import type { Structure } from '../structure/structure.ts'
+import { ledgerRowsOf, postsRow, unitsRow } from './ledger-rows.ts'
+
+/**
+ * opening + established + restated − ended = closing (L1), in units, posts, or base units of a measure.
+ * A column is null where figures are unknown; `balanced` is then null, never false by ignorance.
+ */
+export interface LedgerRow {
+  readonly row: string
+  readonly opening: number | null
+  readonly established: number | null
+  readonly restated: number | null
+  readonly ended: number | null
+  readonly closing: number | null
+  readonly balanced: boolean | null
+}
+
+/** The account that proves nothing was lost. The closing column is counted afresh, the others were entered by events. */
+export function ledgerOf(structure: Structure): LedgerRow[] {
+  const closings = countClosings(structure)
+  const unsettled = unsettledColumns(structure)
+  return ledgerRowsOf(structure.vocabulary).map((row) => {
+    const column = (name: LedgerColumn): number | null => {
+      const account = structure.table('accounts').get(accountKey(row, name))
+      return account?.open || unsettled.has(accountKey(row, name)) ? null : (account?.fixed ?? 0)
+    }
+    const opening = structure.openings.get(row) ?? null
+    const [established, restated, ended] = [column('established'), column('restated'), column('ended')]
+    const closing = closings.get(row) ?? null
+    const unknown =
+      opening === null || established === null || restated === null || ended === null || closing === null
+    const balanced = unknown ? null : opening + established + restated - ended === closing
+    return { row, opening, established, restated, ended, closing, balanced }
+  })
+}
+
+function countClosings(structure: Structure): Map<string, number | null> {
+  const closings = new Map<string, number | null>()
+  const count = (row: string) => closings.set(row, (closings.get(row) ?? 0) + 1)
+  for (const row of ledgerRowsOf(structure.vocabulary)) closings.set(row, 0)
+  for (const unit of structure.units.values()) count(unitsRow(unit.system))
+  for (const post of structure.table('posts').values()) {
+    const unit = structure.unit(post.unitId)
+    if (unit) count(postsRow(unit.system))
+  }
+  for (const measure of structure.vocabulary.measures.values()) {
+    if (measure.nature.type !== 'extensive') continue
+    const { min, max } = totalOf(structure, measure.id)
+    // Parts of a known whole are known together even where none is known alone (L2).
+    closings.set(measure.id, min === max ? min : null)
+  }
+  return closings
+}
+
+/** Account columns that claim an unknown part of a pool. */
+function unsettledColumns(structure: Structure): Set<string> {
+  const unsettled = new Set<string>()
+  for (const pool of structure.table('pools').values()) {
+    if (pool.claimants.includes(restatedClaimant)) unsettled.add(accountKey(pool.measure, 'restated'))
+    if (pool.claimants.includes(endedClaimant)) unsettled.add(accountKey(pool.measure, 'ended'))
+  }
+  return unsettled
+}

@@ -1,0 +1,20 @@
+import { totalOf } from '../measures/total.ts'
+import type { Structure } from '../structure/structure.ts'
+import { ledgerRowsOf, postsRow, unitsRow } from './ledger-rows.ts'
+
+/** Writes down what every row opens with. Called once, when the baseline has been loaded. */
+export function openLedger(structure: Structure): void {
+  for (const row of ledgerRowsOf(structure.vocabulary)) structure.openings.set(row, 0)
+  for (const unit of structure.units.values()) count(structure, unitsRow(unit.system))
+  for (const post of structure.table('posts').values()) {
+    const unit = structure.unit(post.unitId)
+    if (unit) count(structure, postsRow(unit.system))
+  }
+  for (const measure of structure.vocabulary.measures.values())
+    if (measure.nature.type === 'extensive')
+      structure.openings.set(measure.id, totalOf(structure, measure.id).value)
+}
+
+function count(structure: Structure, row: string): void {
+  structure.openings.set(row, (structure.openings.get(row) ?? 0) + 1)
+}

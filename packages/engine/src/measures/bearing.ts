@@ -1,0 +1,17 @@
+import type { MeasureDefinition, Unit } from '@tinhgon/model'
+import type { Structure } from '../structure/structure.ts'
+
+/** Whether a unit holds figures of a measure itself (L3); those of other units are statements, only compared. */
+export function bears(structure: Structure, unit: Unit, measure: MeasureDefinition): boolean {
+  if (unit.system !== measure.system) return false
+  return measure.heldBy === 'lowest'
+    ? structure.childIdsOf(unit.id).size === 0
+    : measure.heldBy.includes(unit.kind)
+}
+
+/** The measures that a unit holds itself. */
+export function measuresBorneBy(structure: Structure, unit: Unit): MeasureDefinition[] {
+  return (structure.vocabulary.measuresOfSystem.get(unit.system) ?? []).filter((measure) =>
+    bears(structure, unit, measure),
+  )
+}

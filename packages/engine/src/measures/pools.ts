@@ -1,0 +1,91 @@
+import { postToAccount } from '../ledger/post-to-account.ts'
+import {
+  endedClaimant,
+  figureKey,
+  type HeldFigure,
+  type Pool,
+  restatedClaimant,
+} from '../structure/records.ts'
+import type { Structure } from '../structure/structure.ts'
+
+/**
+ * Hands claims on the pools of a measure over to others, all at once, so that a unit may give its claim away
+ * and take another's in one act (E5). Figures of units that lose their claim are the caller's to replace.
+ */
+export function replaceClaimants(
+  structure: Structure,
+  measure: string,
+  heirs: ReadonlyMap<string, readonly string[]>,
+): void {
+  const poolIds = new Set<string>()
+  for (const unitId of heirs.keys())
+    for (const poolId of structure.figureOf(unitId, measure)?.poolIds ?? []) poolIds.add(poolId)
+  for (const poolId of poolIds) {
+    const pool = structure.table('pools').get(poolId)
+    if (!pool) continue
+    const claimants = new Set(pool.claimants.flatMap((claimant) => heirs.get(claimant) ?? [claimant]))
+    for (const claimant of pool.claimants) if (!claimants.has(claimant)) forget(structure, pool, claimant)
+    keepPool(structure, { ...pool, claimants: [...claimants].sort() })
+  }
+}
+
+/** Opens a pool, or gives its amount to the only claimant. */
+export function keepPool(structure: Structure, pool: Pool): void {
+  const [only, ...others] = pool.claimants
+  if (only !== undefined && others.length === 0) {
+    structure.write('pools', pool.id, undefined)
+    settle(structure, pool, only)
+    return
+  }
+  structure.write('pools', pool.id, pool)
+  for (const claimant of pool.claimants) {
+    const figure = structure.figureOf(claimant, pool.measure)
+    if (figure && !figure.poolIds.includes(pool.id))
+      structure.write('figures', figureKey(claimant, pool.measure), {
+        ...figure,
+        poolIds: [...figure.poolIds, pool.id].sort(),
+      })
+  }
+}
+
+function forget(structure: Structure, pool: Pool, claimant: string): void {
+  const figure = structure.figureOf(claimant, pool.measure)
+  if (!figure) return
+  const poolIds = figure.poolIds.filter((id) => id !== pool.id)
+  structure.write('figures', figureKey(claimant, pool.measure), { ...figure, poolIds })
+}
+
+function settle(structure: Structure, pool: Pool, claimant: string): void {
+  if (claimant === restatedClaimant)
+    postToAccount(structure, pool.measure, 'restated', { fixed: -pool.total })
+  else if (claimant === endedClaimant) postToAccount(structure, pool.measure, 'ended', { fixed: pool.total })
+  else {
+    const figure = structure.figureOf(claimant, pool.measure)
+    if (!figure) throw new Error(`claimant ${claimant} of pool ${pool.id} holds no figure`)
+    structure.write('figures', figureKey(claimant, pool.measure), {
+      ...figure,
+      fixed: figure.fixed + pool.total,
+      poolIds: figure.poolIds.filter((id) => id !== pool.id),
+    })
+  }
+}
+
+/**
+ * Takes a stated amount out of a unit's unknown part of its pools. With several pools nobody can say which
+ * one it comes from, so they become one: a looser bound for their other claimants, never a wrong one.
+ * Gives false where the pools hold less.
+ */
+export function drawFromPools(structure: Structure, held: HeldFigure, amount: number): boolean {
+  const pools = held.poolIds.flatMap((id) => structure.table('pools').get(id) ?? [])
+  const total = pools.reduce((sum, pool) => sum + pool.total, 0)
+  const [first] = pools
+  if (amount > total || !first) return false
+  for (const pool of pools) {
+    structure.write('pools', pool.id, undefined)
+    for (const claimant of pool.claimants) forget(structure, pool, claimant)
+  }
+  if (total === amount) return true
+  const claimants = [...new Set(pools.flatMap((pool) => pool.claimants))].sort()
+  keepPool(structure, { ...first, total: total - amount, claimants })
+  return true
+}

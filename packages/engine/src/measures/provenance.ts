@@ -1,0 +1,23 @@
+import type { Grade } from '@tinhgon/model'
+import type { HeldFigure } from '../structure/records.ts'
+
+/** Where a figure comes from and how far it can be trusted. */
+export type Provenance = Pick<HeldFigure, 'date' | 'grade' | 'source'>
+
+const byTrust: readonly Grade[] = ['verified', 'derived', 'estimated', 'assumed']
+
+export const provenanceOf = ({ date, grade, source }: HeldFigure): Provenance => ({ date, grade, source })
+
+/** A sum is as good as its weakest part and as old as its latest; of verified parts it is derived. */
+export function gather(parts: readonly Provenance[], otherwise: { readonly date: string }): Provenance {
+  const [first, ...others] = parts
+  if (!first) return { date: otherwise.date, grade: 'derived', source: '–' }
+  if (others.length === 0) return first
+  const weakest = Math.max(1, ...parts.map((part) => byTrust.indexOf(part.grade)))
+  const sources = [...new Set(parts.map((part) => part.source))].sort()
+  return {
+    date: parts.map((part) => part.date).toSorted().at(-1) ?? first.date,
+    grade: byTrust[weakest] ?? 'assumed',
+    source: sources.length > 3 ? `${sources.slice(0, 3).join('; ')} …` : sources.join('; '),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Baseline, Edit, Profile, Refusal } from '@tinhgon/model'
+import { type FoldStep, foldPlan } from '../fold/fold-plan.ts'
+import { foldEdits } from './fold-edits.ts'
+
+/**
+ * Whether an edit fits a scenario: refused are an edit that names what is not there, an act that cannot be
+ * applied, and a change after which a later act, that did apply, no longer does (that act is named).
+ */
+export function checkEdit(input: {
+  readonly baseline: Baseline
+  readonly profile: Profile
+  readonly edits: readonly Edit[]
+  readonly edit: Edit
+}): Refusal[] {
+  const { baseline, profile, edits, edit } = input
+  const before = foldEdits(edits)
+  const after = foldEdits([...edits, edit])
+  const fresh = after.refusals.slice(before.refusals.length)
+  if (fresh.length > 0) return fresh
+  const failing = new Set(failingSteps(baseline, before.plan, profile).map(({ act }) => act.id))
+  return failingSteps(baseline, after.plan, profile)
+    .filter(({ act }) => !failing.has(act.id) || isOwnAct(edit, act.id))
+    .flatMap(({ act, refusals }) =>
+      isOwnAct(edit, act.id)
+        ? refusals
+        : refusals.map((refused) => ({ ...refused, message: `${act.title}: ${refused.message}` })),
+    )
+}
+
+const isOwnAct = (edit: Edit, actId: string): boolean =>
+  (edit.type === 'act-added' || edit.type === 'act-changed') && edit.act.id === actId
+
+function failingSteps(
+  baseline: Baseline,
+  plan: Parameters<typeof foldPlan>[1],
+  profile: Profile,
+): Extract<FoldStep, { ok: false }>[] {
+  const folded = foldPlan(baseline, plan, profile)
+  if (!folded.ok) throw new Error(`the baseline ${baseline.id} does not load`)
+  return folded.steps.filter((step) => !step.ok)
+}

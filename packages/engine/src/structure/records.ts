@@ -1,0 +1,111 @@
+import type { Extent, Figure, Grade, Person, Post, Relation, Unit } from '@tinhgon/model'
+
+/**
+ * What a unit holds of a measure, in base units: `fixed`, plus its part of every pool named, plus an unknown
+ * amount if `open`. It is known exactly when it is neither open nor in a pool (L2).
+ */
+export interface HeldFigure {
+  readonly unitId: string
+  readonly measure: string
+  readonly fixed: number
+  readonly open: boolean
+  readonly poolIds: readonly string[]
+  readonly date: string
+  readonly grade: Grade
+  readonly source: string
+}
+
+/**
+ * A known amount that several claimants hold together, nobody knows in which parts (L2). A claimant is a
+ * unit's id or one of the two accounts below; a pool with a single claimant does not exist, it is his.
+ */
+export interface Pool {
+  readonly id: string
+  readonly measure: string
+  readonly total: number
+  readonly claimants: readonly string[]
+}
+
+/** Accounts of the ledger as claimants. Ids hold no white space, so these can't be units. */
+export const restatedClaimant = '\trestated'
+export const endedClaimant = '\tended'
+
+/** Which units of the baseline a unit consists of. A unit without a record consists of itself, whole. */
+export interface Lineage {
+  readonly unitId: string
+  readonly origins: readonly { readonly unitId: string; readonly extent: Extent }[]
+  readonly establishedBy: string | null
+}
+
+/** The recorded end of a unit. */
+export interface Ending {
+  readonly unitId: string
+  readonly how: 'placed' | 'dissolved'
+  readonly actId: string
+  readonly date: string
+  readonly successorIds: readonly string[]
+  /** The unit as it was last. */
+  readonly unit: Unit
+}
+
+export interface PostEnding {
+  readonly postId: string
+  readonly actId: string
+  readonly system: string
+}
+
+export type LedgerColumn = 'established' | 'restated' | 'ended'
+
+/** A column of a ledger row, moved by events and never computed from the outcome. */
+export interface Account {
+  readonly row: string
+  readonly column: LedgerColumn
+  readonly fixed: number
+  readonly open: boolean
+}
+
+/** A stated figure that lay outside the bounds of what had been carried. */
+export interface Contradiction {
+  readonly unitId: string
+  readonly measure: string
+  readonly stated: number
+  readonly min: number
+  readonly max: number
+  readonly actId: string
+}
+
+/** The tables of a structure; a diff is a list of changed records of these. */
+export interface Tables {
+  units: Unit
+  relations: Relation
+  posts: Post
+  people: Person
+  figures: HeldFigure
+  statements: Figure
+  pools: Pool
+  lineages: Lineage
+  endings: Ending
+  postEndings: PostEnding
+  accounts: Account
+  contradictions: Contradiction
+}
+export type TableName = keyof Tables
+
+export const tableNames = [
+  'units',
+  'relations',
+  'posts',
+  'people',
+  'figures',
+  'statements',
+  'pools',
+  'lineages',
+  'endings',
+  'postEndings',
+  'accounts',
+  'contradictions',
+] as const satisfies readonly TableName[]
+
+/** Ids hold no white space, so the key is unambiguous. */
+export const figureKey = (unitId: string, measure: string): string => `${unitId}\t${measure}`
+export const accountKey = (row: string, column: LedgerColumn): string => `${column}\t${row}`

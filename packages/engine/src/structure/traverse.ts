@@ -1,0 +1,26 @@
+import type { Unit } from '@tinhgon/model'
+import type { Structure } from './structure.ts'
+
+/** The unit and everything below it, superiors first. Iterative: a chain may be a million deep. */
+export function* subtree(structure: Structure, unitId: string): Generator<Unit> {
+  const open = [unitId]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const unit = structure.unit(id)
+    if (!unit) continue
+    yield unit
+    open.push(...structure.childIdsOf(id))
+  }
+}
+
+/** The superiors of a unit, nearest first; stops at a circle. */
+export function* superiors(structure: Structure, unitId: string): Generator<Unit> {
+  const seen = new Set<string>([unitId])
+  let superiorId = structure.unit(unitId)?.superiorId ?? null
+  while (superiorId !== null && !seen.has(superiorId)) {
+    seen.add(superiorId)
+    const superior = structure.unit(superiorId)
+    if (!superior) return
+    yield superior
+    superiorId = superior.superiorId
+  }
+}
