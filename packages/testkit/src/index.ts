@@ -1,1 +1,27 @@
-export {}
+export {
+  actOf,
+  assigned,
+  changed,
+  contentOf,
+  dissolved,
+  established,
+  figure,
+  merged,
+  part,
+  posts,
+  related,
+  released,
+  remainder,
+  resultOf,
+  share,
+  split,
+  stated,
+  unrelated,
+  unstated,
+  whole,
+} from './act-builder.ts'
+export { baselineOf, figureOf, personOf, postOf, unitOf } from './baseline-builder.ts'
+export { plainProfile } from './plain-profile.ts'
+export { randomAct } from './random-act.ts'
+export { randomBaseline } from './random-baseline.ts'
+export { SeededRandom } from './seeded-random.ts'

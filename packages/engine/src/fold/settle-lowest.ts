@@ -22,9 +22,14 @@ export function settleLowest(context: ActContext, journal: Journal): void {
     if (!unit || context.born.has(unitId)) continue
     const lowest = structure.childIdsOf(unitId).size === 0
     for (const measure of structure.vocabulary.measuresOfSystem.get(unit.system) ?? []) {
-      if (measure.heldBy !== 'lowest' || measure.nature.type !== 'extensive') continue
+      if (measure.heldBy !== 'lowest') continue
       const key = figureKey(unitId, measure.id)
       const figure = structure.table('figures').get(key)
+      if (measure.nature.type === 'intensive') {
+        // A mean over subordinates is not theirs to keep: it becomes unknown (L2).
+        if (!lowest) structure.write('figures', key, undefined)
+        continue
+      }
       if (lowest && !figure && left.has(unitId)) {
         structure.write('statements', key, undefined)
         structure.write('figures', key, {

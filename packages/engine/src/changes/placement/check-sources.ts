@@ -29,8 +29,6 @@ function checkSource(context: ActContext, sourceId: string, placements: readonly
   if (count('remainder') > 1) context.refuse('two-remainders', second.path, [sourceId], { name })
   if (context.dissolved.has(sourceId) && ends)
     context.refuse('source-conflict', first.path, [sourceId], { name })
-  if (context.survivors.has(sourceId) && context.ending.has(sourceId))
-    context.refuse('source-conflict', first.path, [sourceId], { name })
   const taken = new Set<string>()
   for (const placement of placements) {
     const result = context.born.get(placement.resultId) ?? context.structure.unit(placement.resultId)
