@@ -1,0 +1,31 @@
+import { type Refusal, refusal } from '@tinhgon/model'
+
+/** Bad input: told in full on standard output, exit code 2, nothing written. */
+export class InputFaults extends Error {
+  override readonly name = 'InputFaults'
+  readonly faults: readonly Refusal[]
+
+  constructor(faults: readonly Refusal[]) {
+    super(faults.map(({ message }) => message).join('\n'))
+    this.faults = faults
+  }
+}
+
+/** Runs a command's work; prints its faults as JSON or as readable lines. */
+export async function reportFaults(json: boolean, work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof InputFaults)) throw error
+    const faults = error.faults.map(({ code, path, unitIds, message }) => ({ code, path, unitIds, message }))
+    process.stdout.write(
+      json
+        ? `${JSON.stringify({ faults })}\n`
+        : `${faults.map(({ path, message }) => `✗ ${path === '' ? '' : `${path}: `}${message}`).join('\n')}\n`,
+    )
+    process.exitCode = 2
+  }
+}
+
+export const fault = (...given: Parameters<typeof refusal>): InputFaults =>
+  new InputFaults([refusal(...given)])

@@ -1,0 +1,61 @@
+import type { LedgerRow, Total } from '@tinhgon/engine'
+import type { Baseline, Scenario } from '@tinhgon/model'
+import { vietnamProfile } from '@tinhgon/vietnam'
+import type { Simulation } from './simulate.ts'
+
+const number = new Intl.NumberFormat('vi-VN')
+const figure = (value: number | null): string => (value === null ? '–' : number.format(value))
+
+/** A simulation as readable lines, in Vietnamese. */
+export function describeSimulation(baseline: Baseline, scenario: Scenario, simulation: Simulation): string {
+  const { before, after } = simulation
+  const lines = [
+    `${baseline.title.vi} ▸ ${scenario.title.vi}`,
+    `${simulation.acts} văn bản, ${figure(simulation.events)} thay đổi · mã nội dung ${simulation.hash.slice(0, 16)}`,
+    '',
+    row('', 'trước', 'sau'),
+    row('Đơn vị', figure(before.units), figure(after.units)),
+    row('Vị trí', figure(before.posts), figure(after.posts)),
+    ...vietnamProfile.kinds
+      .filter(({ id }) => (before.byKind[id] ?? 0) + (after.byKind[id] ?? 0) > 0)
+      .map(({ id, title }) =>
+        row(`  ${title.vi}`, figure(before.byKind[id] ?? 0), figure(after.byKind[id] ?? 0)),
+      ),
+    '',
+    ...vietnamProfile.measures.map(({ id, title }) =>
+      row(title.vi, total(before.measures[id]), total(after.measures[id])),
+    ),
+    '',
+    'Bảng cân đối: đầu kỳ + lập mới + điều chỉnh − kết thúc = cuối kỳ',
+    ...simulation.ledger.map(describeRow),
+    '',
+    ...simulation.findings.map(({ severity, message }) => `${severity === 'warning' ? '●' : '○'} ${message}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const row = (name: string, ...cells: readonly string[]): string =>
+  name.padEnd(58) + cells.map((cell) => cell.padStart(22)).join('')
+
+/** Unknown is an en dash with a count, never zero (L2). */
+const total = (sum: Total | undefined): string =>
+  sum === undefined
+    ? ''
+    : sum.missing === 0
+      ? figure(sum.value)
+      : `– (${sum.missing}/${sum.known + sum.missing} chưa rõ)`
+
+const marks = { true: '✓', false: '✗', null: '◌' } as const
+
+function describeRow({
+  row: name,
+  opening,
+  established,
+  restated,
+  ended,
+  closing,
+  balanced,
+}: LedgerRow): string {
+  const sum = `${figure(opening)} + ${figure(established)} + ${figure(restated)} − ${figure(ended)} = ${figure(closing)}`
+  return `  ${marks[`${balanced}`]} ${name.padEnd(26)} ${sum}`
+}
