@@ -8,7 +8,7 @@ export const cityPartyBodies: readonly BodyRow[] = [
   {
     codeSuffix: 'VP',
     kind: 'party-committee-office',
-    name: 'Văn phòng Thành ủy',
+    name: 'Văn phòng Thành ủy Huế',
     head: 'chief-of-office',
     deputy: 'deputy-chief-of-office',
     deputies: 3,
@@ -17,7 +17,7 @@ export const cityPartyBodies: readonly BodyRow[] = [
   {
     codeSuffix: 'BTC',
     kind: 'organisation-commission',
-    name: 'Ban Tổ chức Thành ủy',
+    name: 'Ban Tổ chức Thành ủy Huế',
     head: 'commission-head',
     deputy: 'commission-deputy-head',
     deputies: 3,
@@ -26,7 +26,7 @@ export const cityPartyBodies: readonly BodyRow[] = [
   {
     codeSuffix: 'UBKT',
     kind: 'inspection-commission',
-    name: 'Cơ quan Ủy ban Kiểm tra Thành ủy',
+    name: 'Cơ quan Ủy ban Kiểm tra Thành ủy Huế',
     shortName: 'UBKT Thành ủy',
     head: 'inspection-head',
     deputy: 'inspection-deputy-head',
@@ -36,7 +36,7 @@ export const cityPartyBodies: readonly BodyRow[] = [
   {
     codeSuffix: 'BTG',
     kind: 'propaganda-commission',
-    name: 'Ban Tuyên giáo Thành ủy',
+    name: 'Ban Tuyên giáo Thành ủy Huế',
     head: 'commission-head',
     deputy: 'commission-deputy-head',
     deputies: 3,
@@ -45,7 +45,7 @@ export const cityPartyBodies: readonly BodyRow[] = [
   {
     codeSuffix: 'BDV',
     kind: 'mass-mobilisation-commission',
-    name: 'Ban Dân vận Thành ủy',
+    name: 'Ban Dân vận Thành ủy Huế',
     head: 'commission-head',
     deputy: 'commission-deputy-head',
     deputies: 3,
@@ -54,7 +54,7 @@ export const cityPartyBodies: readonly BodyRow[] = [
   {
     codeSuffix: 'BNC',
     kind: 'internal-affairs-commission',
-    name: 'Ban Nội chính Thành ủy',
+    name: 'Ban Nội chính Thành ủy Huế',
     head: 'commission-head',
     deputy: 'commission-deputy-head',
     deputies: 3,

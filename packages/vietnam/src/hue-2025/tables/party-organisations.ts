@@ -14,12 +14,12 @@ const organisation = (codeSuffix: string, name: string, members: number): PartyO
 
 /** Organisations of Party bodies, courts, the Front and its organisations: they go to the Party agencies. */
 export const organisationsOfPartyAgencies: readonly PartyOrganisationRow[] = [
-  organisation('CB-VP', 'Văn phòng Thành ủy', 58),
-  organisation('CB-BTC', 'Ban Tổ chức Thành ủy', 34),
-  organisation('CB-UBKT', 'Cơ quan Ủy ban Kiểm tra Thành ủy', 32),
-  organisation('CB-BTG', 'Ban Tuyên giáo Thành ủy', 26),
-  organisation('CB-BDV', 'Ban Dân vận Thành ủy', 19),
-  organisation('CB-BNC', 'Ban Nội chính Thành ủy', 21),
+  organisation('CB-VP', 'Văn phòng Thành ủy Huế', 58),
+  organisation('CB-BTC', 'Ban Tổ chức Thành ủy Huế', 34),
+  organisation('CB-UBKT', 'Cơ quan Ủy ban Kiểm tra Thành ủy Huế', 32),
+  organisation('CB-BTG', 'Ban Tuyên giáo Thành ủy Huế', 26),
+  organisation('CB-BDV', 'Ban Dân vận Thành ủy Huế', 19),
+  organisation('CB-BNC', 'Ban Nội chính Thành ủy Huế', 21),
   organisation('CB-TCT', 'Trường Chính trị thành phố', 44),
   organisation('CB-BAO', 'Báo Huế ngày nay', 42),
   organisation('CB-HDND', 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố', 38),

@@ -1,0 +1,100 @@
+import type { Act, ChangeEvent, LegalBasis, Unit } from '@tinhgon/model'
+import { citations } from '../../hue-2025/sources.ts'
+import type { Rehearsal } from '../../planning/rehearsal.ts'
+import { massOrganisations } from '../../profile/mass-organisations.ts'
+import { boundNames } from '../../words/bound-names.ts'
+import type { ClauseRow } from '../clauses/clause-row.ts'
+import { clauses, unchangedUnit } from '../clauses/clauses.ts'
+import { clauseOfResolution, legalBases } from '../legal-bases.ts'
+
+const head = {
+  actId: 'hue-2025-07-merge-communes',
+  title: 'Sắp xếp 133 xã, phường, thị trấn thành 40 đơn vị hành chính cấp xã',
+  operatesOn: '2025-07-01',
+  legalBasis: legalBases.communes,
+}
+
+/** What the events of one clause rest on: the clause itself, and for Party and Front their own rules. */
+function basisFor(unit: Unit, clause: LegalBasis): LegalBasis {
+  if (unit.system === 'party') return legalBases.partyCommitteesOfCommunes
+  if (unit.system === 'front') return legalBases.front
+  return clause
+}
+
+/** Followers bear the code of their territory, mass organisations with their own suffix. */
+function codeFor(unit: Unit, territoryCode: string): string {
+  const organisation = massOrganisations.find(({ kind }) => kind === unit.kind)
+  return organisation ? `${territoryCode}.${organisation.codeSuffix}` : territoryCode
+}
+
+function shortNameFor(unit: Unit, territory: string): string | null {
+  const names = boundNames(territory)
+  if (unit.system === 'government') return names.peoplesCommitteeShort
+  if (unit.system === 'council') return names.councilShort
+  return unit.kind.startsWith('fatherland-front-of-') ? names.frontShort : null
+}
+
+/** One clause: the territories merge and what is bound to them follows, as the command plans it. */
+function eventsOfClause(rehearsal: Rehearsal, row: ClauseRow): readonly ChangeEvent[] {
+  const clause = clauseOfResolution(row.clause, row.quotation)
+  const planned = rehearsal.planned({
+    type: 'merge-units',
+    ...head,
+    unitIds: row.sources.map((code) => `t-${code}`),
+    result: {
+      id: `t-2025-${row.code}`,
+      kind: row.kind,
+      tier: 'commune',
+      name: row.name,
+      officialShortName: null,
+      // Codes of followers are filled in below, since those of one system must differ.
+      code: null,
+      superiorId: 't-46',
+      seat: row.seat,
+    },
+    survivorId: null,
+    headPostId: null,
+    follow: true,
+  })
+  return planned.map((event) => {
+    if (event.type !== 'units-merged') return event
+    const { result } = event
+    return {
+      ...event,
+      legalBasis: basisFor(result, clause),
+      result: {
+        ...result,
+        code: codeFor(result, row.code),
+        officialShortName: shortNameFor(result, row.name),
+      },
+    }
+  })
+}
+
+function officialFigures(
+  unitId: string,
+  row: { readonly area: number; readonly population: number },
+): readonly ChangeEvent[] {
+  const state = (measure: string, value: number, date: string): ChangeEvent => ({
+    type: 'measure-stated',
+    version: 1,
+    legalBasis: null,
+    figure: { unitId, measure, value, date, grade: 'verified', source: citations.official },
+  })
+  return [state('area', row.area, '2025-07-01'), state('population', row.population, '2024-12-31')]
+}
+
+/** 39 clauses at once (E5), then the official figures of all forty. */
+export function mergeCommunes(rehearsal: Rehearsal): Act {
+  const { actId, ...rest } = head
+  return {
+    id: actId,
+    ...rest,
+    exhausts: [],
+    events: [
+      ...clauses.flatMap((row) => eventsOfClause(rehearsal, row)),
+      ...clauses.flatMap((row) => officialFigures(`t-2025-${row.code}`, row)),
+      ...officialFigures(`t-${unchangedUnit.code}`, unchangedUnit),
+    ],
+  }
+}
