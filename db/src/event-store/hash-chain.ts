@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** A row of the log as far as the chain goes; `edit` is canonical JSON. */
+export interface ChainLink {
+  readonly version: number
+  readonly edit: string
+  readonly previous_hash: string | null
+  readonly hash: string
+}
+
+/**
+ * Hash of one edit and, through its predecessor's hash, of all before it. The text hashed is the canonical
+ * JSON of `{edit, previousHash, version}`; as `edit` is canonical already it is put in as it stands.
+ */
+export const hashOfEdit = (previousHash: string | null, version: number, edit: string): string =>
+  sha256(`{"edit":${edit},"previousHash":${JSON.stringify(previousHash)},"version":${version}}`)
+
+/** The stored log is not what was appended: a row was changed, lost or added behind the program's back. */
+export class BrokenLog extends Error {
+  override readonly name = 'BrokenLog'
+  readonly scenarioId: string
+  readonly version: number
+
+  constructor(scenarioId: string, version: number, reason: string, cause?: unknown) {
+    super(`the log of scenario ${scenarioId} is broken at version ${version}: ${reason}`, { cause })
+    this.scenarioId = scenarioId
+    this.version = version
+  }
+}
+
+/**
+ * Checks that the rows run 1, 2, 3 … and that every hash follows from its edit and predecessor.
+ * @throws BrokenLog
+ */
+export function verifyChain(scenarioId: string, rows: readonly ChainLink[]): void {
+  let previous: string | null = null
+  for (const [index, row] of rows.entries()) {
+    const version = index + 1
+    if (row.version !== version) throw new BrokenLog(scenarioId, version, `version ${row.version} found`)
+    if (row.previous_hash !== previous) throw new BrokenLog(scenarioId, version, 'its predecessor changed')
+    if (row.hash !== hashOfEdit(previous, version, row.edit)) {
+      throw new BrokenLog(scenarioId, version, 'its content changed')
+    }
+    previous = row.hash
+  }
+}

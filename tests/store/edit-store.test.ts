@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, inject, test } from 'vitest'
+import { editStoreConformance } from './edit-store.conformance.ts'
+import { type SystemServer, startSystemServer, systemMajors } from './system-server.ts'
+
+editStoreConformance('the store on the managed PostgreSQL', () => inject('serverUrl'))
+
+const majors = await systemMajors()
+
+for (const major of majors) {
+  describe(`PostgreSQL ${major} of the system`, () => {
+    let server: SystemServer | undefined
+    beforeAll(async () => {
+      server = await startSystemServer(major)
+    })
+    afterAll(async () => await server?.stop())
+    editStoreConformance(`the store on PostgreSQL ${major}`, () => server?.url ?? '')
+  })
+}
+
+test.runIf(majors.length === 0)('the store on an older PostgreSQL', (context) =>
+  context.skip('the machine has no PostgreSQL 15 or later in /usr/lib/postgresql'),
+)
