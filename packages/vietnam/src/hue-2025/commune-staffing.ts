@@ -1,6 +1,6 @@
 import type { CommuneRow } from './communes/commune-row.ts'
 
-export type CommuneType = 'I' | 'II' | 'III'
+type CommuneType = 'I' | 'II' | 'III'
 
 /**
  * Cadres and civil servants of a commune by decree 33/2023/NĐ-CP: wards 23, 21, 19; communes and townships
@@ -12,7 +12,7 @@ const ceilings: Readonly<Record<'ward' | 'other', Readonly<Record<CommuneType, n
 }
 
 /** The classification by points was not found; people at the census stand in for it. Assumed. */
-export const communeType = ({ census2019 }: CommuneRow): CommuneType =>
+const communeType = ({ census2019 }: CommuneRow): CommuneType =>
   census2019 >= 12_000 ? 'I' : census2019 >= 5_000 ? 'II' : 'III'
 
 export const viceChairs = (row: CommuneRow): number => (communeType(row) === 'III' ? 1 : 2)

@@ -77,7 +77,7 @@ function scenario(id: string, title: Scenario['title'], peopleStated: boolean): 
         },
         on: true,
         annotation: peopleStated
-          ? null
+          ? 'Số và ngày của nghị quyết chưa đối chiếu với nguyên văn.'
           : 'Giả sử chưa ai nêu số dân từng phần: hai phường cùng giữ đúng 12.474 người của Phú Thuận.',
       },
     ],
