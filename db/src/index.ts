@@ -14,6 +14,8 @@ export { type Append, type AppendOutcome, appendEdits } from './event-store/appe
 export { BrokenLog } from './event-store/hash-chain.ts'
 export { readEdits } from './event-store/read-edits.ts'
 export { migrate } from './migrations/migrate.ts'
+export { ping } from './ping.ts'
+export { type ExampleEdition, refreshExample } from './refresh-example.ts'
 export {
   createScenario,
   findScenario,

@@ -1,0 +1,55 @@
+import {
+  createScenario,
+  findScenario,
+  keepBaseline,
+  readEdits,
+  refreshExample,
+  type Store,
+} from '@tinhgon/db'
+import { canonicalJson, foldEdits } from '@tinhgon/engine'
+import type { Edit, Plan, Scenario } from '@tinhgon/model'
+import { builtInBaselines, builtInScenarios } from '@tinhgon/vietnam'
+
+/** The edits that lead from an empty plan to this one. */
+export const editsOfPlan = (plan: Plan): Edit[] =>
+  plan.flatMap(({ act, on, annotation }): Edit[] => [
+    { type: 'act-added', version: 1, act, beforeActId: null },
+    ...(on ? [] : [{ type: 'act-switched', version: 1, actId: act.id, on } as const]),
+    ...(annotation === null
+      ? []
+      : [{ type: 'act-annotated', version: 1, actId: act.id, annotation } as const]),
+  ])
+
+/**
+ * Puts the built-in baselines and scenarios into the store, once; when a new version of the program has
+ * others, they become new editions and what was drafted on the old ones stays as it is. Returns the ids of
+ * the scenarios that were written.
+ */
+export async function loadExamples(db: Store): Promise<string[]> {
+  const hashes = new Map<string, string>()
+  for (const { id, load } of builtInBaselines) hashes.set(id, await keepBaseline(db, load()))
+  const written: string[] = []
+  for (const { id, baselineId, load } of builtInScenarios) {
+    const baselineHash = hashes.get(baselineId)
+    if (baselineHash === undefined) throw new Error(`scenario ${id} names the unknown baseline ${baselineId}`)
+    if (await keepExample(db, load(), baselineHash)) written.push(id)
+  }
+  return written
+}
+
+async function keepExample(db: Store, example: Scenario, baselineHash: string): Promise<boolean> {
+  const { id, title, description, plan } = example
+  const stored = await findScenario(db, id)
+  if (stored === null) {
+    const common = { id, baselineHash, title, description, author: null }
+    return await createScenario(db, { ...common, locked: true, branchOf: null, edits: editsOfPlan(plan) })
+  }
+  // Somebody's own scenario that happens to bear the name is left alone.
+  if (!stored.locked) return false
+  const { plan: storedPlan } = foldEdits(await readEdits(db, id, stored.version))
+  const samePlan = canonicalJson(storedPlan) === canonicalJson(plan)
+  if (samePlan && stored.baselineHash === baselineHash) return false
+  const removals = storedPlan.map(({ act }): Edit => ({ type: 'act-removed', version: 1, actId: act.id }))
+  const edits = samePlan ? [] : [...removals, ...editsOfPlan(plan)]
+  return await refreshExample(db, stored.version, { id, baselineHash, title, description, edits })
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { sourceHash } from './source-hash.ts'
+
+const stampName = '.built-from'
+
+export class WebBuildFailed extends Error {
+  override readonly name = 'WebBuildFailed'
+}
+
+const exists = async (file: string): Promise<boolean> =>
+  await access(file).then(
+    () => true,
+    () => false,
+  )
+
+/**
+ * Builds the web app if its sources changed since the last build, and returns the folder of the build. It is
+ * built beside the old one and put in its place, so that a failed or interrupted build leaves the old.
+ *
+ * @throws WebBuildFailed with what the build tool printed
+ */
+export async function buildWeb(root: string, onProgress: (line: string) => void): Promise<string> {
+  const web = join(root, 'apps', 'web')
+  const folder = join(web, 'dist')
+  if (!(await exists(join(web, 'vite.config.ts')))) {
+    onProgress('there is no web app to build')
+    return folder
+  }
+  const wanted = await sourceHash(root)
+  const stamp = await readFile(join(folder, stampName), 'utf8').catch(() => '')
+  if (stamp === wanted) return folder
+  onProgress('building the web app')
+  const staging = `${folder}.${process.pid}`
+  try {
+    await runVite(web, staging)
+    await writeFile(join(staging, stampName), wanted)
+    await rm(folder, { recursive: true, force: true })
+    await rename(staging, folder)
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+  return folder
+}
+
+async function runVite(web: string, outDir: string): Promise<void> {
+  const vite = dirname(createRequire(join(web, 'package.json')).resolve('vite/package.json'))
+  const child = spawn(
+    process.execPath,
+    [join(vite, 'bin', 'vite.js'), 'build', '--outDir', outDir, '--emptyOutDir'],
+    {
+      cwd: web,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ])
+  if (code !== 0) throw new WebBuildFailed(`The web app could not be built:\n${stdout}${stderr}`)
+}
