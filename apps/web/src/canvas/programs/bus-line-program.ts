@@ -1,0 +1,107 @@
+import type { Attributes } from 'graphology-types'
+import { EdgeProgram } from 'sigma/rendering'
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
+import { floatColor } from 'sigma/utils'
+
+const { UNSIGNED_BYTE, FLOAT, LINES } = WebGLRenderingContext
+
+/**
+ * An orthogonal line of subordination: down from the superior, across to the bus, along it to the row of the
+ * subordinate, across, and down. Six corners from a constant, the rest from the ends; one instance a line.
+ */
+const vertexShader = /* glsl */ `
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute float a_busX;
+attribute float a_drop;
+attribute vec4 a_color;
+attribute vec4 a_id;
+attribute float a_corner;
+uniform mat3 u_matrix;
+varying vec4 v_color;
+void main() {
+  float upper = a_source.y - a_drop;
+  float lower = a_target.y + a_drop;
+  vec2 p = a_source;
+  if (a_corner > 0.5) p = vec2(a_source.x, upper);
+  if (a_corner > 1.5) p = vec2(a_busX, upper);
+  if (a_corner > 2.5) p = vec2(a_busX, lower);
+  if (a_corner > 3.5) p = vec2(a_target.x, lower);
+  if (a_corner > 4.5) p = a_target;
+  gl_Position = vec4((u_matrix * vec3(p, 1)).xy, 0, 1);
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= 255.0 / 254.0;
+}`
+
+const fragmentShader = /* glsl */ `
+precision mediump float;
+varying vec4 v_color;
+void main() { gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a); }`
+
+const corners = [[0], [1], [1], [2], [2], [3], [3], [4], [4], [5]]
+const uniforms = ['u_matrix'] as const
+
+/** What the edge carries besides Sigma's own data, in graph units. */
+export interface BusLine {
+  readonly busX: number
+  readonly drop: number
+}
+
+export class BusLineProgram<
+  N extends Attributes = Attributes,
+  E extends Attributes = Attributes,
+  G extends Attributes = Attributes,
+> extends EdgeProgram<(typeof uniforms)[number], N, E, G> {
+  override getDefinition() {
+    return {
+      VERTICES: corners.length,
+      VERTEX_SHADER_SOURCE: vertexShader,
+      FRAGMENT_SHADER_SOURCE: fragmentShader,
+      METHOD: LINES,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        { name: 'a_source', size: 2, type: FLOAT },
+        { name: 'a_target', size: 2, type: FLOAT },
+        { name: 'a_busX', size: 1, type: FLOAT },
+        { name: 'a_drop', size: 1, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 1, type: FLOAT }],
+      CONSTANT_DATA: corners,
+    }
+  }
+
+  override processVisibleItem(
+    edgeIndex: number,
+    startIndex: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData,
+  ): void {
+    // Sigma hands over the ends already normalised to its frame, other lengths as they are.
+    const box = this.renderer.getCustomBBox() ?? this.renderer.getBBox()
+    const frame = Math.max(box.x[1] - box.x[0], box.y[1] - box.y[0]) || 1
+    const { busX, drop } = data as EdgeDisplayData & BusLine
+    const { array } = this
+    array[startIndex] = source.x
+    array[startIndex + 1] = source.y
+    array[startIndex + 2] = target.x
+    array[startIndex + 3] = target.y
+    array[startIndex + 4] = 0.5 + (busX - (box.x[0] + box.x[1]) / 2) / frame
+    array[startIndex + 5] = drop / frame
+    array[startIndex + 6] = floatColor(data.color)
+    array[startIndex + 7] = edgeIndex
+  }
+
+  override setUniforms(
+    { matrix }: RenderParams,
+    { gl, uniformLocations }: Parameters<EdgeProgram<(typeof uniforms)[number]>['setUniforms']>[1],
+  ): void {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
+  }
+}

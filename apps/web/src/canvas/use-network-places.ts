@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import type { FoldedScenario } from '../session/folded-scenario.ts'
+import type { ForceMessage } from '../workers/force.worker.ts'
+import type { Places } from './drawing.ts'
+
+/** Places of the network drawing, or how far their computation has got (0 to 1). */
+export interface NetworkPlaces {
+  readonly places: Places | null
+  readonly progress: number
+}
+
+/** Computes the network in a worker when it is asked for; leaving it ends the worker. */
+export function useNetworkPlaces(folded: FoldedScenario, wanted: boolean): NetworkPlaces {
+  const [network, setNetwork] = useState<NetworkPlaces & { of: FoldedScenario | null }>({
+    places: null,
+    progress: 0,
+    of: null,
+  })
+  const ready = network.of === folded && network.places !== null
+  useEffect(() => {
+    if (!wanted || ready) return
+    const worker = new Worker(new URL('../workers/force.worker.ts', import.meta.url), { type: 'module' })
+    worker.onmessage = ({ data }: MessageEvent<ForceMessage>): void => {
+      if (data.type === 'progress') setNetwork({ places: null, progress: data.share, of: folded })
+      else setNetwork({ places: new Map(data.places), progress: 1, of: folded })
+    }
+    worker.postMessage({ nodes: forceNodes(folded), edges: forceEdges(folded) })
+    return () => worker.terminate()
+  }, [folded, wanted, ready])
+  return network.of === folded ? network : { places: null, progress: 0 }
+}
+
+const forceNodes = ({ chart }: FoldedScenario) => [...chart].map(([id, { x, y }]) => ({ id, x, y }))
+
+/** Lines of both structures between slots, so that before and after share one network. */
+function forceEdges({ opening, timeline, slots, slotOf }: FoldedScenario) {
+  const edges = slots.flatMap(({ id, parentId }) =>
+    parentId === null ? [] : [{ from: parentId, to: id, weight: 1 }],
+  )
+  for (const structure of [opening, timeline.structure])
+    for (const { fromId, toId } of structure.table('relations').values()) {
+      const [from, to] = [slotOf.get(fromId), slotOf.get(toId)]
+      if (from !== undefined && to !== undefined) edges.push({ from, to, weight: 0.25 })
+    }
+  return edges
+}

@@ -1,0 +1,175 @@
+import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput, Title } from '@mantine/core'
+import { isCalendarDate, type LocalizedText, type Unit } from '@tinhgon/model'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
+import { UnitLine } from '../panels/unit-line.tsx'
+import type { OpenScenario, ScenarioControl } from '../session/use-scenario.ts'
+import { headPostsOf, type MergeForm, planMerge, proposeMerge } from './merge-draft.ts'
+import { MergeImpactView } from './merge-impact-view.tsx'
+
+/** Select, name, see the impact, confirm. Nothing is saved before the last button. */
+export function MergeDialog(props: {
+  readonly scenario: OpenScenario
+  readonly control: ScenarioControl
+  readonly units: readonly Unit[]
+  readonly position: number
+  readonly onClose: () => void
+  readonly onMerged: (resultId: string) => void
+}) {
+  const { scenario, control, units, position, onClose, onMerged } = props
+  const { language, texts } = useLanguage()
+  const { folded, document } = scenario
+  const { structure } = folded.timeline
+  const stand = useMemo(() => standingAt(scenario, position), [scenario, position])
+  const [form, setForm] = useState<MergeForm>(() => proposeMerge(structure, units, stand.date))
+  const [actId] = useState(() => `act-${crypto.randomUUID()}`)
+  const settled = useDeferredValue(form)
+  const complete = settled.name.trim() !== '' && isCalendarDate(settled.operatesOn)
+  const title = titleOf(units, settled.name)
+  const impact = useMemo(
+    () => (complete ? planMerge(scenario, units, settled, actId, title, stand.beforeActId) : null),
+    [scenario, units, settled, actId, title, stand.beforeActId, complete],
+  )
+  const change = (part: Partial<MergeForm>): void => setForm((before) => ({ ...before, ...part }))
+  const kinds = folded.profile.kinds.filter(
+    ({ system, tiers }) => system === units[0]?.system && tiers.includes(units[0]?.tier ?? ''),
+  )
+  const isTerritory =
+    folded.profile.followRules.length > 0 && units.every(({ system }) => system === 'territory')
+
+  const confirm = async (): Promise<void> => {
+    if (!impact?.ok) return
+    if (await control.save(impact.edit, draftTitle(document.title))) onMerged(`${actId}:result`)
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={
+        <Title order={2} fz={18}>
+          {texts.mergeTitle}
+        </Title>
+      }
+      closeButtonProps={{ 'aria-label': texts.close }}
+    >
+      <div className="merge">
+        <Stack gap="sm">
+          <div>
+            <Text size="sm" fw={600}>
+              {texts.mergeSources}
+            </Text>
+            <ul className="plain merge-sources">
+              {units.map((unit) => (
+                <li key={unit.id}>
+                  <UnitLine unit={unit} note={unit.code ?? ''} />
+                </li>
+              ))}
+            </ul>
+          </div>
+          <TextInput
+            label={texts.resultName}
+            value={form.name}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+            required
+            data-autofocus
+          />
+          <Group grow>
+            <Select
+              label={texts.resultKind}
+              allowDeselect={false}
+              value={form.kind}
+              onChange={(kind) => kind !== null && change({ kind })}
+              data={kinds.map(({ id, title: kindTitle }) => ({ value: id, label: kindTitle[language] }))}
+            />
+            <Select
+              label={texts.resultCode}
+              value={form.code}
+              onChange={(code) => change({ code: code ?? '' })}
+              clearable
+              data={[...new Set(units.flatMap(({ code }) => code ?? []))]}
+            />
+          </Group>
+          <Select
+            label={texts.resultHead}
+            value={form.headPostId ?? ''}
+            onChange={(headPostId) => change({ headPostId: headPostId ? headPostId : null })}
+            allowDeselect={false}
+            data={[
+              { value: '', label: texts.resultHeadAll },
+              ...headPostsOf(structure, units).map(({ post, unit, holder }) => ({
+                value: post.id,
+                label: `${holder ?? texts.vacant} · ${unit.name}`,
+              })),
+            ]}
+          />
+          <TextInput
+            label={texts.resultSeat}
+            value={form.seat}
+            onChange={(event) => change({ seat: event.currentTarget.value })}
+          />
+          <Group grow>
+            <TextInput
+              type="date"
+              label={texts.operatesOn}
+              value={form.operatesOn}
+              onChange={(event) => change({ operatesOn: event.currentTarget.value })}
+              required
+            />
+            <TextInput
+              label={texts.document}
+              value={form.document}
+              onChange={(event) => change({ document: event.currentTarget.value })}
+            />
+          </Group>
+          {isTerritory && (
+            <Checkbox
+              label={texts.follow}
+              checked={form.follow}
+              onChange={(event) => change({ follow: event.currentTarget.checked })}
+            />
+          )}
+        </Stack>
+        <MergeImpactView impact={impact} problem={control.problem} />
+      </div>
+      {document.locked && (
+        <Text size="sm" c="ink.5" mt="md">
+          {texts.branchHint}
+        </Text>
+      )}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {texts.cancel}
+        </Button>
+        <Button
+          disabled={!impact?.ok || settled !== form}
+          loading={control.saving}
+          onClick={() => void confirm()}
+        >
+          {texts.confirmMerge(units.length)}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}
+
+/** Where the planner stands: the date to propose, and the act that comes next, if any. */
+function standingAt(
+  { folded }: OpenScenario,
+  position: number,
+): { date: string; beforeActId: string | null } {
+  const date = folded.steps[position - 1]?.act.operatesOn ?? folded.baseline.date
+  return { date, beforeActId: folded.steps[position]?.act.id ?? null }
+}
+
+const titleOf = (units: readonly Unit[], name: string): string =>
+  `Sáp nhập ${units.map((unit) => unit.name).join(', ')} thành ${name.trim()}`.slice(0, 500)
+
+/** A draft is named after what it was drafted from, with the day and hour, so that drafts are told apart. */
+function draftTitle(title: LocalizedText): LocalizedText {
+  const moment = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' }).format(
+    new Date(),
+  )
+  return { vi: `${title.vi} · bản nháp ${moment}`, en: `${title.en} · draft ${moment}` }
+}

@@ -1,0 +1,118 @@
+import {
+  type ActOrRefusals,
+  checkEdit,
+  decide,
+  type Preview,
+  previewAct,
+  type Structure,
+} from '@tinhgon/engine'
+import type { Act, Edit, MergeUnits, Post, Refusal, Unit } from '@tinhgon/model'
+import type { OpenScenario } from '../session/use-scenario.ts'
+
+/** What the planner fills in; everything else is derived from the selection. */
+export interface MergeForm {
+  readonly name: string
+  readonly kind: string
+  readonly code: string
+  readonly seat: string
+  /** The head post that stays head; null while undecided. */
+  readonly headPostId: string | null
+  readonly operatesOn: string
+  readonly document: string
+  readonly follow: boolean
+}
+
+export type MergeImpact =
+  | { readonly ok: true; readonly act: Act; readonly edit: Edit; readonly preview: Preview }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+
+/** A first proposal: the largest source gives name, kind, code and seat. */
+export function proposeMerge(structure: Structure, units: readonly Unit[], operatesOn: string): MergeForm {
+  const [first] = units.toSorted((a, b) => structure.postIdsOf(b.id).size - structure.postIdsOf(a.id).size)
+  return {
+    name: first?.name ?? '',
+    kind: first?.kind ?? '',
+    code: first?.code ?? '',
+    seat: first?.seat ?? '',
+    headPostId: null,
+    operatesOn,
+    document: '',
+    follow: units.every(({ system }) => system === 'territory'),
+  }
+}
+
+/** Head posts of the sources, the candidates for the one head of the result. */
+export function headPostsOf(
+  structure: Structure,
+  units: readonly Unit[],
+): { post: Post; unit: Unit; holder: string | null }[] {
+  return units.flatMap((unit) =>
+    structure
+      .postsOf(unit.id)
+      .filter(({ role }) => structure.vocabulary.roles.get(role)?.rank === 'head')
+      .map((post) => ({
+        post,
+        unit,
+        holder: post.holderId === null ? null : (structure.table('people').get(post.holderId)?.name ?? null),
+      })),
+  )
+}
+
+/**
+ * Plans the merger with the engine, right here: the act, what it would change, or every reason against it,
+ * later acts that would no longer fit included. Nothing is saved.
+ * @param beforeActId the next act of the plan, when the planner stands in the middle of it
+ */
+export function planMerge(
+  { document, folded }: OpenScenario,
+  units: readonly Unit[],
+  form: MergeForm,
+  actId: string,
+  title: string,
+  beforeActId: string | null,
+): MergeImpact {
+  const { structure } = folded.timeline
+  const decided = decideMerge(structure, units, form, actId, title)
+  if (!decided.ok) return decided
+  const edit: Edit = { type: 'act-added', version: 1, act: decided.act, beforeActId }
+  const { baseline, profile } = folded
+  const refusals = checkEdit({ baseline, profile, edits: document.edits, edit })
+  if (refusals.length > 0) return { ok: false, refusals }
+  const preview = previewAct(structure, decided.act)
+  return preview.ok ? { ok: true, act: decided.act, edit, preview } : preview
+}
+
+function decideMerge(
+  structure: Structure,
+  units: readonly Unit[],
+  form: MergeForm,
+  actId: string,
+  title: string,
+): ActOrRefusals {
+  const [first] = units
+  const command: MergeUnits = {
+    type: 'merge-units',
+    actId,
+    title,
+    operatesOn: form.operatesOn,
+    legalBasis:
+      form.document.trim() === ''
+        ? null
+        : { document: form.document.trim(), clause: null, quotation: null, decidedOn: null, inForceOn: null },
+    unitIds: units.map(({ id }) => id),
+    result: {
+      id: `${actId}:result`,
+      kind: form.kind,
+      tier: first?.tier ?? '',
+      name: form.name.trim(),
+      officialShortName: null,
+      code: form.code.trim() === '' ? null : form.code.trim(),
+      superiorId: first?.superiorId ?? null,
+      seat: form.seat.trim() === '' ? null : form.seat.trim(),
+    },
+    survivorId: null,
+    headPostId: form.headPostId,
+    follow: form.follow,
+  }
+  return decide(structure, command)
+}

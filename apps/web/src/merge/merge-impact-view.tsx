@@ -1,0 +1,100 @@
+import { Stack, Text, Title } from '@mantine/core'
+import type { LedgerRow, Preview } from '@tinhgon/engine'
+import { describeFinding } from '@tinhgon/engine'
+import { describeRefusal, type Refusal } from '@tinhgon/model'
+import type { ApiProblem } from '../api/api-client.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import type { MergeImpact } from './merge-draft.ts'
+
+const shown = 6
+
+/** What the merger would do, or every reason against it. */
+export function MergeImpactView(props: {
+  readonly impact: MergeImpact | null
+  readonly problem: ApiProblem | null
+}) {
+  const { impact, problem } = props
+  const { texts } = useLanguage()
+  return (
+    <aside className="impact" aria-live="polite" aria-label={texts.impact}>
+      <Title order={3} fz={14}>
+        {texts.impact}
+      </Title>
+      {impact?.ok && <PreviewView preview={impact.preview} />}
+      {impact && !impact.ok && <RefusalsView refusals={impact.refusals} />}
+      {problem && (
+        <>
+          <Text size="sm" fw={600} mt="sm">
+            {problem.status === 412
+              ? texts.staleTitle
+              : problem.status === 0
+                ? texts.offlineTitle
+                : texts.refused}
+          </Text>
+          <Text size="sm">
+            {problem.status === 412
+              ? texts.staleText
+              : problem.status === 0
+                ? texts.offlineText
+                : problem.message}
+          </Text>
+          <RefusalsView refusals={problem.refusals} />
+        </>
+      )}
+    </aside>
+  )
+}
+
+function PreviewView({ preview }: { readonly preview: Preview }) {
+  const { language, texts } = useLanguage()
+  const { diff, ledger, brings, mends } = preview
+  const ended = diff.removed.filter(({ table }) => table === 'units').length
+  const born = diff.added.filter(({ table }) => table === 'units').length
+  const posts = diff.updated.filter(([{ table }]) => table === 'posts').length
+  const heads = brings
+    .filter(({ code }) => code === 'surplus-heads')
+    .reduce((sum, { params }) => sum + Number(params.surplus ?? 0), 0)
+  return (
+    <Stack gap={6}>
+      <Text size="sm">⇉ {texts.impactUnits(ended, born)}</Text>
+      <Text size="sm">○ {texts.impactPosts(posts)}</Text>
+      <Text size="sm" fw={heads > 0 ? 600 : 400}>
+        {heads > 0 ? `● ${texts.impactHeads(heads)}` : `○ ${texts.impactNoHeads}`}
+      </Text>
+      <Text size="sm">
+        {isSound(ledger) ? '✓ ' : '✗ '}
+        {texts.ledgerHolds}
+      </Text>
+      {mends.length > 0 && <Text size="sm">{texts.impactMends(mends.length)}</Text>}
+      {brings.length > 0 && <Text size="sm">{texts.impactBrings(brings.length)}</Text>}
+      <ul className="plain quiet">
+        {brings.slice(0, shown).map((finding) => (
+          <li key={`${finding.code} ${finding.unitIds.join(' ')}`}>{describeFinding(finding, language)}</li>
+        ))}
+        {brings.length > shown && <li>{texts.more(brings.length - shown)}</li>}
+      </ul>
+    </Stack>
+  )
+}
+
+const isSound = (ledger: readonly LedgerRow[]): boolean => ledger.every(({ balanced }) => balanced !== false)
+
+function RefusalsView({ refusals }: { readonly refusals: readonly Refusal[] }) {
+  const { language, texts } = useLanguage()
+  if (refusals.length === 0) return null
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {texts.refused}
+      </Text>
+      <ul className="refusals">
+        {refusals.slice(0, 12).map((refused) => (
+          <li key={`${refused.code} ${refused.path} ${refused.message}`}>
+            {describeRefusal(refused, language)}
+          </li>
+        ))}
+      </ul>
+      {refusals.length > 12 && <Text size="sm">{texts.more(refusals.length - 12)}</Text>}
+    </>
+  )
+}

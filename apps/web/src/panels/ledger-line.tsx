@@ -1,0 +1,99 @@
+import { Popover, UnstyledButton } from '@mantine/core'
+import { findingsOf, type LedgerRow, ledgerOf, type Structure } from '@tinhgon/engine'
+import type { Language } from '@tinhgon/model'
+import { useMemo } from 'react'
+import { formatCount, formatFigure } from '../language/format.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import type { Texts } from '../language/texts-vi.ts'
+import type { Standing } from '../session/standing.ts'
+import { FindingsList } from './findings-list.tsx'
+import { LedgerTable } from './ledger-table.tsx'
+
+/** The product's signature: proof, always in sight, that nothing was lost. */
+export function LedgerLine(props: {
+  readonly standing: Standing
+  readonly onSelect: (unitId: string) => void
+}) {
+  const { standing, onSelect } = props
+  const { structure } = standing
+  const { language, texts } = useLanguage()
+  const ledger = useMemo(() => ledgerOf(standing.structure), [standing])
+  const findings = useMemo(() => findingsOf(standing.structure), [standing])
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
+  return (
+    <footer className="ledger">
+      <Popover position="top-start" withArrow shadow="md">
+        <Popover.Target>
+          <UnstyledButton className="ledger-rows" aria-label={texts.ledgerTitle}>
+            <strong>{texts.ledgerTitle}</strong>
+            {shortRows(structure, ledger, texts, language).map((row) => (
+              <LedgerSum key={row.name} {...row} />
+            ))}
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <LedgerTable ledger={ledger} structure={structure} />
+        </Popover.Dropdown>
+      </Popover>
+      <Popover position="top-end" withArrow shadow="md">
+        <Popover.Target>
+          <UnstyledButton className="findings-button">
+            <span aria-hidden="true">{warnings > 0 ? '●' : '○'}</span>{' '}
+            {`${texts.findings}: ${texts.findingsOf(warnings, findings.length - warnings)}`}
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <FindingsList findings={findings} onSelect={onSelect} />
+        </Popover.Dropdown>
+      </Popover>
+    </footer>
+  )
+}
+
+interface Sum {
+  readonly name: string
+  readonly text: string
+  readonly balanced: boolean | null
+}
+
+/** One sum for units and one for posts over all systems, one for every measure. */
+function shortRows(
+  structure: Structure,
+  ledger: readonly LedgerRow[],
+  texts: Texts,
+  language: Language,
+): Sum[] {
+  const counted = (name: string, prefix: string): Sum => {
+    const rows = ledger.filter(({ row }) => row.startsWith(prefix))
+    const sum = (column: 'opening' | 'closing'): number =>
+      rows.reduce((total, row) => total + (row[column] ?? 0), 0)
+    return {
+      name,
+      text: `${formatCount(sum('opening'), language)} → ${formatCount(sum('closing'), language)}`,
+      balanced: rows.every(({ balanced }) => balanced === true),
+    }
+  }
+  const measured = ledger.flatMap(({ row, opening, closing, balanced }): Sum[] => {
+    const measure = structure.vocabulary.measures.get(row)
+    if (!measure) return []
+    const format = (value: number | null): string =>
+      value === null ? '–' : formatFigure(value, measure, language)
+    const text = opening === closing ? format(closing) : `${format(opening)} → ${format(closing)}`
+    return [{ name: measure.title[language], text, balanced }]
+  })
+  return [counted(texts.allUnits, 'units/'), counted(texts.allPosts, 'posts/'), ...measured]
+}
+
+function LedgerSum({ name, text, balanced }: Sum) {
+  const { texts } = useLanguage()
+  const sign = balanced === null ? '◌' : balanced ? '✓' : '✗'
+  const words = balanced === null ? texts.unknownBalance : balanced ? texts.balanced : texts.unbalanced
+  return (
+    <span className="ledger-sum">
+      <span className="ledger-name">{name}</span> <span className="figure">{text}</span>{' '}
+      <span role="img" aria-label={words} title={words}>
+        {sign}
+      </span>
+    </span>
+  )
+}

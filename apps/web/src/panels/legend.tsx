@@ -1,0 +1,37 @@
+import { ActionIcon, Popover } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import type { Profile } from '@tinhgon/model'
+import { useLanguage } from '../language/language-context.tsx'
+import { type ChangeMark, markSigns } from '../session/change-marks.ts'
+import { SystemShape } from './unit-line.tsx'
+
+/** What shapes, colours and signs mean. */
+export function Legend({ profile }: { readonly profile: Profile }) {
+  const { language, texts } = useLanguage()
+  return (
+    <Popover position="top-end" withArrow shadow="md">
+      <Popover.Target>
+        <ActionIcon variant="default" aria-label={texts.legend}>
+          <IconInfoCircle size={16} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <ul className="plain">
+          {profile.systems.map(({ id, title }) => (
+            <li key={id} className="unit-line">
+              <SystemShape system={id} /> {title[language]}
+            </li>
+          ))}
+        </ul>
+        <hr />
+        <ul className="plain">
+          {(Object.keys(markSigns) as ChangeMark[]).map((mark) => (
+            <li key={mark} className="unit-line">
+              <span className="mark">{markSigns[mark]}</span> {texts.marks[mark]}
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

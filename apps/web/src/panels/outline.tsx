@@ -1,0 +1,191 @@
+import type { Structure } from '@tinhgon/engine'
+import type { Unit } from '@tinhgon/model'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
+import type { ChangeMark } from '../session/change-marks.ts'
+import type { Standing } from '../session/standing.ts'
+import { UnitLine } from './unit-line.tsx'
+
+interface Row {
+  readonly unit: Unit
+  readonly depth: number
+  readonly children: number
+}
+
+const rowHeight = 28
+
+/**
+ * The structure as a tree for reading and for the keyboard: arrows walk and fold, space selects, with Ctrl or
+ * Shift one selects more. Only the rows in sight are in the page.
+ */
+export function Outline(props: {
+  /** The structure to list, at the step on screen. */
+  readonly standing: Standing
+  readonly systems: ReadonlySet<string>
+  readonly selected: ReadonlySet<string>
+  readonly markOf: (unit: Unit) => ChangeMark | null
+  readonly onSelect: (unitId: string, add: boolean) => void
+}) {
+  const { standing, systems, selected, markOf, onSelect } = props
+  const { structure } = standing
+  const { texts } = useLanguage()
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const [active, setActive] = useState(0)
+  const [scroll, setScroll] = useState({ top: 0, height: 600 })
+  const viewport = useRef<HTMLDivElement>(null)
+
+  const rows = useMemo(
+    () => listRows(structure, standing, systems, opened),
+    [structure, standing, systems, opened],
+  )
+
+  useEffect(() => {
+    const element = viewport.current
+    if (!element) return
+    const measure = (): void => setScroll({ top: element.scrollTop, height: element.clientHeight })
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  // A unit selected elsewhere is brought into sight here.
+  useEffect(() => {
+    const last = [...selected].at(-1)
+    const unit = last === undefined ? undefined : structure.unit(last)
+    if (!unit) return
+    const superiors: string[] = []
+    for (
+      let id = unit.superiorId;
+      id !== null && superiors.length < 100;
+      id = structure.unit(id)?.superiorId ?? null
+    )
+      superiors.push(id)
+    setOpened((before) =>
+      superiors.every((id) => before.has(id)) ? before : new Set([...before, ...superiors]),
+    )
+  }, [selected, structure])
+
+  const toggle = (unitId: string, open: boolean): void =>
+    setOpened((before) => {
+      const after = new Set(before)
+      if (open) after.add(unitId)
+      else after.delete(unitId)
+      return after
+    })
+  const goTo = (index: number): void => {
+    const bounded = Math.max(0, Math.min(rows.length - 1, index))
+    setActive(bounded)
+    const element = viewport.current
+    if (!element) return
+    const top = bounded * rowHeight
+    if (top < element.scrollTop) element.scrollTop = top
+    else if (top + rowHeight > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + rowHeight - element.clientHeight
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const row = rows[active]
+    if (!row) return
+    const isOpen = opened.has(row.unit.id)
+    if (event.key === 'ArrowDown') goTo(active + 1)
+    else if (event.key === 'ArrowUp') goTo(active - 1)
+    else if (event.key === 'Home') goTo(0)
+    else if (event.key === 'End') goTo(rows.length - 1)
+    else if (event.key === 'ArrowRight' && row.children > 0)
+      isOpen ? goTo(active + 1) : toggle(row.unit.id, true)
+    else if (event.key === 'ArrowLeft')
+      isOpen
+        ? toggle(row.unit.id, false)
+        : goTo(rows.findIndex(({ unit }) => unit.id === row.unit.superiorId))
+    else if (event.key === ' ' || event.key === 'Enter')
+      onSelect(row.unit.id, event.ctrlKey || event.shiftKey || event.metaKey)
+    else return
+    event.preventDefault()
+  }
+
+  const first = Math.max(0, Math.floor(scroll.top / rowHeight) - 4)
+  const last = Math.min(rows.length, Math.ceil((scroll.top + scroll.height) / rowHeight) + 4)
+  return (
+    <div
+      className="outline"
+      role="tree"
+      aria-label={texts.outline}
+      aria-multiselectable="true"
+      aria-activedescendant={rows[active] ? `row-${rows[active].unit.id}` : undefined}
+      tabIndex={0}
+      ref={viewport}
+      onScroll={(event) =>
+        setScroll({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })
+      }
+      onKeyDown={onKeyDown}
+    >
+      <div style={{ height: rows.length * rowHeight, position: 'relative' }}>
+        {rows.slice(first, last).map(({ unit, depth, children }, offset) => {
+          const index = first + offset
+          const isOpen = opened.has(unit.id)
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself handles the keyboard
+            <div
+              key={unit.id}
+              id={`row-${unit.id}`}
+              role="treeitem"
+              tabIndex={-1}
+              aria-level={depth + 1}
+              aria-selected={selected.has(unit.id)}
+              aria-expanded={children > 0 ? isOpen : undefined}
+              className={`outline-row${selected.has(unit.id) ? ' selected' : ''}${index === active ? ' active' : ''}`}
+              style={{ top: index * rowHeight, paddingLeft: 8 + depth * 14 }}
+              onClick={(event) => {
+                setActive(index)
+                onSelect(unit.id, event.ctrlKey || event.shiftKey || event.metaKey)
+              }}
+            >
+              <button
+                type="button"
+                tabIndex={-1}
+                className="twist"
+                aria-hidden="true"
+                style={{ visibility: children > 0 ? 'visible' : 'hidden' }}
+                onClick={(event) => {
+                  event.stopPropagation()
+                  toggle(unit.id, !isOpen)
+                }}
+              >
+                {isOpen ? '▾' : '▸'}
+              </button>
+              <UnitLine unit={unit} mark={markOf(unit)} note={children > 0 ? String(children) : ''} />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function listRows(
+  structure: Structure,
+  _standing: Standing,
+  systems: ReadonlySet<string>,
+  opened: ReadonlySet<string>,
+): Row[] {
+  const order = [...structure.vocabulary.systems]
+  const roots = [...structure.rootIds]
+    .flatMap((id) => structure.unit(id) ?? [])
+    .filter(({ system }) => systems.has(system))
+    .sort((a, b) => order.indexOf(a.system) - order.indexOf(b.system))
+  const rows: Row[] = []
+  const open = roots.toReversed().map((unit) => ({ unit, depth: 0 }))
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { unit, depth } = next
+    const childIds = structure.childIdsOf(unit.id)
+    rows.push({ unit, depth, children: childIds.size })
+    if (!opened.has(unit.id)) continue
+    const children = [...childIds].flatMap((id) => structure.unit(id) ?? []).sort(byTierAndName)
+    for (const child of children.toReversed()) open.push({ unit: child, depth: depth + 1 })
+  }
+  return rows
+}
+
+const collator = new Intl.Collator('vi')
+const byTierAndName = (a: Unit, b: Unit): number =>
+  a.kind === b.kind ? collator.compare(a.name, b.name) : a.kind < b.kind ? -1 : 1

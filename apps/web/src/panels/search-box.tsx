@@ -1,0 +1,109 @@
+import { CloseButton, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import type { Structure } from '@tinhgon/engine'
+import type { Unit } from '@tinhgon/model'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { foldToneMarks } from '../language/fold-tone-marks.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import type { Standing } from '../session/standing.ts'
+import { UnitLine } from './unit-line.tsx'
+
+const shown = 12
+
+/** Search without tone marks over the units of both structures, by name or code. */
+export function SearchBox(props: {
+  readonly opening: Structure
+  readonly standing: Standing
+  readonly onFind: (unit: Unit) => void
+}) {
+  const { opening, standing, onFind } = props
+  const { texts } = useLanguage()
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  const index = useMemo(() => indexUnits(opening, standing.structure), [opening, standing])
+  const found = useMemo(() => findUnits(index, query), [index, query])
+  const choose = (unit: Unit | undefined): void => {
+    if (!unit) return
+    setQuery('')
+    onFind(unit)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') setActive((row) => Math.min(row + 1, Math.min(found.length, shown) - 1))
+    else if (event.key === 'ArrowUp') setActive((row) => Math.max(row - 1, 0))
+    else if (event.key === 'Enter') choose(found[active])
+    else if (event.key === 'Escape') setQuery('')
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className="search">
+      <TextInput
+        ref={input}
+        size="xs"
+        role="combobox"
+        aria-expanded={query !== ''}
+        aria-controls="search-results"
+        aria-label={texts.search}
+        placeholder={texts.search}
+        leftSection={<IconSearch size={14} />}
+        rightSection={
+          query === '' ? null : (
+            <CloseButton size="xs" aria-label={texts.close} onClick={() => setQuery('')} />
+          )
+        }
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value)
+          setActive(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {query.trim() !== '' && (
+        <div className="search-results" id="search-results" role="listbox" aria-label={texts.search}>
+          {found.length === 0 && <p className="quiet">{texts.searchNothing}</p>}
+          {found.slice(0, shown).map((unit, row) => (
+            <button
+              type="button"
+              key={unit.id}
+              role="option"
+              aria-selected={row === active}
+              className={row === active ? 'result active' : 'result'}
+              onClick={() => choose(unit)}
+            >
+              <UnitLine unit={unit} note={unit.code ?? ''} />
+            </button>
+          ))}
+          {found.length > shown && <p className="quiet">{texts.searchMore(found.length - shown)}</p>}
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface IndexedUnit {
+  readonly unit: Unit
+  readonly text: string
+}
+
+function indexUnits(...structures: readonly Structure[]): IndexedUnit[] {
+  const units = new Map<string, Unit>()
+  for (const structure of structures) for (const unit of structure.units.values()) units.set(unit.id, unit)
+  return [...units.values()].map((unit) => ({
+    unit,
+    text: foldToneMarks(`${unit.name} ${unit.officialShortName ?? ''} ${unit.code ?? ''}`),
+  }))
+}
+
+/** All words must occur; names that begin with the query come first, then shorter names. */
+function findUnits(index: readonly IndexedUnit[], query: string): Unit[] {
+  const folded = foldToneMarks(query.trim())
+  if (folded === '') return []
+  const words = folded.split(/\s+/)
+  const rank = ({ text }: IndexedUnit): number =>
+    (text.includes(folded) ? 0 : 1000) + (text.startsWith(folded) ? 0 : 500) + text.length
+  return index
+    .filter(({ text }) => words.every((word) => text.includes(word)))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ unit }) => unit)
+}

@@ -1,0 +1,82 @@
+import { Anchor, Chip, Group, SegmentedControl, Text } from '@mantine/core'
+import type { Profile } from '@tinhgon/model'
+import type { ReactNode } from 'react'
+import type { ScenarioDocument } from '../api/api-client.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { changeLocation, formatLocation, type PageLocation, parseLocation } from '../session/page-location.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+import { SystemShape } from './unit-line.tsx'
+
+/** Title, state of saving, how to look, what to look at, search. */
+export function WorkspaceHeader(props: {
+  readonly document: ScenarioDocument
+  readonly profile: Profile
+  readonly location: PageLocation
+  readonly saving: boolean
+  readonly systems: ReadonlySet<string>
+  readonly onSystems: (systems: ReadonlySet<string>) => void
+  readonly search: ReactNode
+}) {
+  const { document, profile, location, saving, systems, onSystems, search } = props
+  const { language, texts } = useLanguage()
+  const status = saving
+    ? texts.saving
+    : document.locked
+      ? texts.official
+      : texts.savedVersion(document.version)
+  return (
+    <header className="header">
+      <div className="header-row">
+        <Group gap="sm" wrap="nowrap" className="titles">
+          <Anchor href={formatLocation({ ...parseLocation(''), scenarioId: null })} fw={600} c="ink.8">
+            {texts.productName}
+          </Anchor>
+          <span aria-hidden="true">▸</span>
+          <Text fw={600} truncate component="h1" fz={14} m={0} title={document.title[language]}>
+            {document.title[language]}
+          </Text>
+          <Text size="xs" c="ink.5" role="status" className="no-wrap">
+            {status}
+          </Text>
+        </Group>
+        <Group gap="sm" wrap="nowrap">
+          <SegmentedControl
+            size="xs"
+            value={location.view}
+            onChange={(view) =>
+              changeLocation({ view: view === 'before' || view === 'split' ? view : 'after' })
+            }
+            data={[
+              { value: 'before', label: texts.before },
+              { value: 'split', label: texts.split },
+              { value: 'after', label: texts.after },
+            ]}
+          />
+          <SegmentedControl
+            size="xs"
+            value={location.layout}
+            onChange={(layout) => changeLocation({ layout: layout === 'network' ? 'network' : 'chart' })}
+            data={[
+              { value: 'chart', label: texts.chart },
+              { value: 'network', label: texts.network },
+            ]}
+          />
+          {search}
+          <LanguageSwitch />
+        </Group>
+      </div>
+      <Chip.Group multiple value={[...systems]} onChange={(chosen) => onSystems(new Set(chosen))}>
+        <Group gap={6} role="group" aria-label={texts.systems}>
+          {profile.systems.map(({ id, title }) => (
+            <Chip key={id} value={id} size="xs" variant="outline" radius="sm">
+              <span className="unit-line">
+                <SystemShape system={id} size={10} />
+                {title[language]}
+              </span>
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </header>
+  )
+}

@@ -1,0 +1,53 @@
+import {
+  applyPlan,
+  createStructure,
+  type EditedPlan,
+  type FoldStep,
+  foldEdits,
+  type Structure,
+  Timeline,
+} from '@tinhgon/engine'
+import { type Placement, type Slot, slotForest, tidyChart } from '@tinhgon/layout'
+import type { Baseline, Edit, Profile } from '@tinhgon/model'
+
+/** A scenario folded for the screen: the structure before, one that walks along the acts, and a place for every unit. */
+export interface FoldedScenario {
+  readonly baseline: Baseline
+  readonly profile: Profile
+  readonly opening: Structure
+  readonly timeline: Timeline
+  readonly steps: readonly FoldStep[]
+  readonly edited: EditedPlan
+  readonly slots: readonly Slot[]
+  readonly slotOf: ReadonlyMap<string, string>
+  readonly chart: ReadonlyMap<string, Placement>
+}
+
+/** Folds in the browser with the same engine as the server. @throws when the baseline does not load */
+export function foldScenario(baseline: Baseline, profile: Profile, edits: readonly Edit[]): FoldedScenario {
+  const [opening, walking] = [loadStructure(baseline, profile), loadStructure(baseline, profile)]
+  const edited = foldEdits(edits)
+  const steps = applyPlan(walking, edited.plan)
+  const { slots, slotOf } = slotForest(walking)
+  const chart = tidyChart(
+    slots,
+    profile.systems.map(({ id }) => id),
+  )
+  return {
+    baseline,
+    profile,
+    opening,
+    timeline: new Timeline(walking, steps),
+    steps,
+    edited,
+    slots,
+    slotOf,
+    chart,
+  }
+}
+
+function loadStructure(baseline: Baseline, profile: Profile): Structure {
+  const loaded = createStructure(baseline, profile)
+  if (!loaded.ok) throw new Error(loaded.refusals.map(({ message }) => message).join('\n'))
+  return loaded.structure
+}

@@ -1,0 +1,66 @@
+import { useSyncExternalStore } from 'react'
+
+/** What the address keeps, so that a reload finds everything as it was left. */
+export interface PageLocation {
+  readonly scenarioId: string | null
+  readonly step: number | null
+  readonly view: 'before' | 'after' | 'split'
+  readonly layout: 'chart' | 'network'
+  readonly selected: readonly string[]
+}
+
+const views = ['before', 'after', 'split'] as const
+
+export function parseLocation(hash: string): PageLocation {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
+  const params = new URLSearchParams(query)
+  const scenarioId = /^\/s\/(.+)$/.exec(path)?.[1] ?? null
+  const step = params.get('step')
+  return {
+    scenarioId: scenarioId === null ? null : decodeURIComponent(scenarioId),
+    step: step !== null && /^\d+$/.test(step) ? Number(step) : null,
+    view: views.find((view) => view === params.get('view')) ?? 'after',
+    layout: params.get('layout') === 'network' ? 'network' : 'chart',
+    selected: params.getAll('unit'),
+  }
+}
+
+export function formatLocation(location: PageLocation): string {
+  if (location.scenarioId === null) return '#/'
+  const params = new URLSearchParams()
+  if (location.step !== null) params.set('step', String(location.step))
+  if (location.view !== 'after') params.set('view', location.view)
+  if (location.layout !== 'chart') params.set('layout', location.layout)
+  for (const unitId of location.selected) params.append('unit', unitId)
+  const query = params.toString()
+  return `#/s/${encodeURIComponent(location.scenarioId)}${query === '' ? '' : `?${query}`}`
+}
+
+/** Changes part of the address; opening another scenario makes an entry in the history, a step does not. */
+export function changeLocation(change: Partial<PageLocation>): void {
+  const before = parseLocation(window.location.hash)
+  const after = formatLocation({ ...before, ...change })
+  if (after === window.location.hash) return
+  const opens = change.scenarioId !== undefined && change.scenarioId !== before.scenarioId
+  if (opens) window.history.pushState(null, '', after)
+  else window.history.replaceState(null, '', after)
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  window.addEventListener('hashchange', listener)
+  window.addEventListener('popstate', listener)
+  return () => {
+    window.removeEventListener('hashchange', listener)
+    window.removeEventListener('popstate', listener)
+  }
+}
+
+let cached: { hash: string; location: PageLocation } | null = null
+function currentLocation(): PageLocation {
+  const { hash } = window.location
+  if (cached?.hash !== hash) cached = { hash, location: parseLocation(hash) }
+  return cached.location
+}
+
+export const useLocation = (): PageLocation => useSyncExternalStore(subscribe, currentLocation)

@@ -1,0 +1,254 @@
+import { Button, Group, Text } from '@mantine/core'
+import type { Unit } from '@tinhgon/model'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { drawStructure, type Places } from '../canvas/drawing.ts'
+import { SharedCamera } from '../canvas/shared-camera.ts'
+import { StructureCanvas } from '../canvas/structure-canvas.tsx'
+import type { SizeBy } from '../canvas/unit-sizes.ts'
+import { useCardTexts } from '../canvas/use-card-texts.ts'
+import { useNetworkPlaces } from '../canvas/use-network-places.ts'
+import { formatDate } from '../language/format.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { MergeDialog } from '../merge/merge-dialog.tsx'
+import { ActTimeline } from '../panels/act-timeline.tsx'
+import { CanvasControls } from '../panels/canvas-controls.tsx'
+import { Inspector } from '../panels/inspector.tsx'
+import { LedgerLine } from '../panels/ledger-line.tsx'
+import { Outline } from '../panels/outline.tsx'
+import { SearchBox } from '../panels/search-box.tsx'
+import { WorkspaceHeader } from '../panels/workspace-header.tsx'
+import { fateOf, markOf } from '../session/change-marks.ts'
+import { changeLocation, useLocation } from '../session/page-location.ts'
+import { relatedUnits } from '../session/related-units.ts'
+import { useStanding } from '../session/standing.ts'
+import type { OpenScenario, ScenarioControl } from '../session/use-scenario.ts'
+import { Message } from './message.tsx'
+
+/** Where planners work: outline, canvas, inspector; acts and ledger below. */
+export function Workspace(props: { readonly scenario: OpenScenario; readonly control: ScenarioControl }) {
+  const { scenario, control } = props
+  const { document, folded } = scenario
+  const { language, texts } = useLanguage()
+  const location = useLocation()
+  const position = Math.min(location.step ?? folded.steps.length, folded.steps.length)
+  const standing = useStanding(folded, position)
+  const current = standing.structure
+  const [systems, setSystems] = useState<ReadonlySet<string>>(
+    () => new Set(folded.profile.systems.map(({ id }) => id)),
+  )
+  const [sizeBy, setSizeBy] = useState<SizeBy>('tier')
+  const [hovered, setHovered] = useState<string | null>(null)
+  const [merging, setMerging] = useState<readonly Unit[] | null>(null)
+  const camera = useMemo(() => new SharedCamera(), [])
+  const selected = useMemo(() => new Set(location.selected), [location.selected])
+  const network = useNetworkPlaces(folded, location.layout === 'network')
+  const places: Places = location.layout === 'network' && network.places ? network.places : folded.chart
+  const layout = location.layout === 'network' && network.places ? 'network' : 'chart'
+  const cardTexts = useCardTexts(folded)
+
+  const listed = useMemo(
+    () => (location.view === 'before' ? { structure: folded.opening, position: 0 } : standing),
+    [folded, standing, location.view],
+  )
+  const before = useMemo(
+    () =>
+      location.view === 'after'
+        ? null
+        : drawStructure(folded, standing, { pane: 'before', places, layout, systems, sizeBy }),
+    [folded, standing, places, layout, systems, sizeBy, location.view],
+  )
+  const after = useMemo(
+    () =>
+      location.view === 'before'
+        ? null
+        : drawStructure(folded, standing, { pane: 'after', places, layout, systems, sizeBy }),
+    [folded, standing, places, layout, systems, sizeBy, location.view],
+  )
+  const related = useMemo(
+    () => (hovered === null ? null : relatedUnits(folded.opening, standing.structure, hovered)),
+    [folded, standing, hovered],
+  )
+
+  const select = useCallback((unitId: string, add: boolean): void => {
+    const chosen = new Set(add ? [...selectedNow()] : [])
+    if (add && selectedNow().has(unitId)) chosen.delete(unitId)
+    else chosen.add(unitId)
+    changeLocation({ selected: [...chosen] })
+  }, [])
+  const show = useCallback(
+    (unitId: string): void => {
+      changeLocation({ selected: [unitId] })
+      const place = places.get(folded.slotOf.get(unitId) ?? '')
+      if (place) camera.show([place])
+    },
+    [camera, folded, places],
+  )
+  const goTo = useCallback((step: number): void => changeLocation({ step }), [])
+  const undo = useCallback(
+    (type: 'undone' | 'redone'): void =>
+      void control
+        .save({ type, version: 1 }, document.title)
+        .then((saved) => saved && changeLocation({ step: null })),
+    [control, document],
+  )
+  useUndoKeys(document.locked ? null : undo)
+
+  const selectedUnits = [...selected].flatMap((id) => current.unit(id) ?? [])
+  const mergeable = selectedUnits.length >= 2 && new Set(selectedUnits.map(({ system }) => system)).size === 1
+  const lastDate = folded.steps[position - 1]?.act.operatesOn ?? folded.baseline.date
+  const panes = [
+    {
+      pane: 'before' as const,
+      drawing: before,
+      title: texts.beforeOn(formatDate(folded.baseline.date, language)),
+    },
+    {
+      pane: 'after' as const,
+      drawing: after,
+      title: texts.afterStep(position, folded.steps.length, formatDate(lastDate, language)),
+    },
+  ]
+  return (
+    <div className="workspace">
+      <WorkspaceHeader
+        document={document}
+        profile={folded.profile}
+        location={location}
+        saving={control.saving}
+        systems={systems}
+        onSystems={setSystems}
+        search={
+          <SearchBox
+            opening={folded.opening}
+            standing={standing}
+            onFind={(unit) => {
+              if (!current.unit(unit.id) && location.view === 'after') changeLocation({ view: 'split' })
+              show(unit.id)
+            }}
+          />
+        }
+      />
+      <Outline
+        standing={listed}
+        systems={systems}
+        selected={selected}
+        markOf={(unit) => (location.view === 'before' ? fateOf(current, unit) : markOf(current, unit))}
+        onSelect={select}
+      />
+      <main className="canvases">
+        {panes.map(
+          ({ pane, drawing, title }) =>
+            drawing && (
+              <section key={pane} className="pane" aria-label={title}>
+                <h2 className="pane-title">{title}</h2>
+                <StructureCanvas
+                  drawing={drawing}
+                  places={places}
+                  label={texts.canvasLabel(title)}
+                  texts={cardTexts[pane]}
+                  selected={selected}
+                  related={related}
+                  camera={camera}
+                  onSelect={select}
+                  onClear={() => changeLocation({ selected: [] })}
+                  onHover={setHovered}
+                />
+              </section>
+            ),
+        )}
+        <CanvasControls
+          profile={folded.profile}
+          camera={camera}
+          sizeBy={sizeBy}
+          onSizeBy={setSizeBy}
+          progress={location.layout === 'network' && !network.places ? network.progress : null}
+        />
+        {control.problem && merging === null && (
+          <div className="problem">
+            <Message
+              title={control.problem.status === 412 ? texts.staleTitle : texts.offlineTitle}
+              onClose={control.forgetProblem}
+              closeLabel={texts.close}
+            >
+              {control.problem.status === 412
+                ? texts.staleText
+                : `${texts.offlineText} (${control.problem.message})`}
+            </Message>
+          </div>
+        )}
+      </main>
+      <aside className="side" aria-label={texts.inspector}>
+        <Group className="selection" justify="space-between" wrap="nowrap">
+          {selected.size > 1 ? (
+            <>
+              <Text size="sm" fw={600}>
+                {texts.selectedCount(selected.size)}
+              </Text>
+              <Button size="xs" disabled={!mergeable} onClick={() => setMerging(selectedUnits)}>
+                {texts.mergeCount(selectedUnits.length)}
+              </Button>
+            </>
+          ) : (
+            <Text size="xs" c="ink.5">
+              {selected.size === 0 ? texts.nothingSelected : texts.mergeNeedsTwo}
+            </Text>
+          )}
+          {selected.size > 0 && (
+            <Button size="xs" variant="subtle" onClick={() => changeLocation({ selected: [] })}>
+              {texts.clearSelection}
+            </Button>
+          )}
+        </Group>
+        {[...selected].slice(0, 6).map((unitId) => (
+          <Inspector key={unitId} folded={folded} unitId={unitId} onSelect={show} />
+        ))}
+      </aside>
+      <div className="bottom">
+        <ActTimeline
+          folded={folded}
+          position={position}
+          editable={!document.locked}
+          saving={control.saving}
+          onGoTo={goTo}
+          onUndo={() => undo('undone')}
+          onRedo={() => undo('redone')}
+        />
+        <LedgerLine standing={standing} onSelect={show} />
+      </div>
+      {merging && (
+        <MergeDialog
+          scenario={scenario}
+          control={control}
+          units={merging}
+          position={position}
+          onClose={() => {
+            control.forgetProblem()
+            setMerging(null)
+          }}
+          onMerged={(resultId) => {
+            setMerging(null)
+            changeLocation({ step: position + 1, selected: [resultId] })
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+const selectedNow = (): ReadonlySet<string> =>
+  new Set(new URLSearchParams(window.location.hash.split('?')[1]).getAll('unit'))
+
+/** Ctrl+Z and Ctrl+Shift+Z, wherever the focus is, except in a text field. */
+function useUndoKeys(undo: ((type: 'undone' | 'redone') => void) | null): void {
+  useEffect(() => {
+    if (!undo) return
+    const listen = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
+      event.preventDefault()
+      undo(event.shiftKey ? 'redone' : 'undone')
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [undo])
+}
