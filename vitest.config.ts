@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Store tests mostly wait for servers to start.
+    maxWorkers: Math.max(2, availableParallelism()),
     coverage: {
       provider: 'v8',
       include: ['packages/model/src/**/*.ts', 'packages/engine/src/**/*.ts'],
@@ -18,6 +21,7 @@ export default defineConfig({
             'apps/{cli,web}/**/*.test.ts',
             'tests/{architecture,conformance,gate}/**/*.test.ts',
           ],
+          exclude: [...configDefaults.exclude, '**/*.soak.test.ts'],
         },
       },
       {
@@ -25,8 +29,19 @@ export default defineConfig({
         test: {
           name: 'store',
           include: ['db/**/*.test.ts', 'apps/api/**/*.test.ts', 'tests/store/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, '**/*.soak.test.ts'],
           globalSetup: ['tests/store/managed-server.setup.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Takes minutes or hours: `npm run soak`.
+        test: {
+          name: 'soak',
+          include: ['{packages,db,tests}/**/*.soak.test.ts'],
+          globalSetup: ['tests/store/managed-server.setup.ts'],
+          testTimeout: 0,
           hookTimeout: 120_000,
         },
       },
@@ -34,7 +49,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.test.ts'],
-          exclude: configDefaults.exclude,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,6 +1,3 @@
-import type { Edit } from '@tinhgon/model'
-import { sql } from 'kysely'
-import { describe, expect, test } from 'vitest'
 import {
   appendEdits,
   createScenario,
@@ -13,7 +10,10 @@ import {
   readEdits,
   readScenario,
   type Store,
-} from '../../db/src/index.ts'
+} from '@tinhgon/db'
+import type { Edit } from '@tinhgon/model'
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
 import { freshDatabaseUrl, openForTest } from './fresh-database.ts'
 import { emptyBaseline, emptyScenario, note } from './sample-content.ts'
 

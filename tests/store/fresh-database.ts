@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { type Database, openDatabase } from '@tinhgon/db'
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
-import { type Database, openDatabase } from '../../db/src/database.ts'
 
 async function command(serverUrl: string, text: string): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl })

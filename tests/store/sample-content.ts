@@ -1,5 +1,5 @@
+import { createScenario, keepBaseline, type Store } from '@tinhgon/db'
 import type { Baseline, Edit } from '@tinhgon/model'
-import { createScenario, keepBaseline, type Store } from '../../db/src/index.ts'
 
 const title = { vi: 'Hiện trạng', en: 'Baseline' }
 

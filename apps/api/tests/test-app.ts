@@ -1,6 +1,5 @@
+import { keepBaseline, type Store } from '@tinhgon/db'
 import { inject } from 'vitest'
-import type { Store } from '../../../db/src/index.ts'
-import { keepBaseline } from '../../../db/src/index.ts'
 import { freshDatabaseUrl, openForTest } from '../../../tests/store/fresh-database.ts'
 import { emptyBaseline } from '../../../tests/store/sample-content.ts'
 import { createApp } from '../src/app.ts'

@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
 
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const editLog: Migration = { up }
+
+async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table baselines (
       hash text primary key,

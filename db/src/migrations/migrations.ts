@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely/migration'
-import * as editLog from './0001-edit-log.ts'
+import { editLog } from './0001-edit-log.ts'
 
 /** Every migration in order, forward only. A released one is never changed; add the next number instead. */
 export const migrations: Readonly<Record<string, Migration>> = {
