@@ -33,7 +33,10 @@ export const followRuleSchema = z.strictObject({
     z.strictObject({
       territoryKind: idSchema,
       kind: idSchema,
-      /** `{name}` is the territory's name, its first letter in lower case. */ name: z.string(),
+      /** `{name}` is the territory's name, its first letter in lower case. */
+      name: z.string().min(1),
+      /** The short name by the same template; null where there is none. */
+      officialShortName: z.string().min(1).nullable(),
     }),
   ),
   kinds: z.array(idSchema).min(1),

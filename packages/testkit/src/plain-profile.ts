@@ -82,8 +82,13 @@ export const plainProfile: Profile = {
       system: 'party',
       kinds: ['committee'],
       resultKinds: [
-        { territoryKind: 'region', kind: 'committee', name: 'committee of {name}' },
-        { territoryKind: 'zone', kind: 'committee', name: 'committee of {name}' },
+        {
+          territoryKind: 'region',
+          kind: 'committee',
+          name: 'committee of {name}',
+          officialShortName: 'C. {name}',
+        },
+        { territoryKind: 'zone', kind: 'committee', name: 'committee of {name}', officialShortName: null },
       ],
     },
   ],

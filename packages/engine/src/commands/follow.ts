@@ -1,7 +1,13 @@
-import type { ChangeEvent, FollowRule, Unit } from '@tinhgon/model'
+import type { ChangeEvent, FollowRule, Unit, UnitAttributes } from '@tinhgon/model'
 import type { Structure } from '../structure/structure.ts'
 import { superiors } from '../structure/traverse.ts'
-import { mergeWhole } from './event-builders.ts'
+import { changeUnit, mergeWhole } from './event-builders.ts'
+
+/** A unit that a rule ties to a territory that merges. */
+interface BoundUnit {
+  readonly unit: Unit
+  readonly territory: Unit
+}
 
 /**
  * What follows a merger of whole territories: by the profile's rules the units bound to them merge too, and
@@ -18,24 +24,23 @@ export function planFollowers(
     const bound = territories.flatMap((territory) =>
       boundUnits(structure, territory.id, rule).map((unit) => ({ unit, territory })),
     )
-    const first = bound[0]?.unit
-    if (!outcome || !first) return []
+    if (!outcome || bound.length === 0) return []
     const survivor = bound.find(({ territory }) => territory.id === survivorId)?.unit
-    if (bound.length === 1 && survivor === undefined && territories.length > 1 && survivorId !== null)
-      return []
+    const fill = (template: string): string => template.replaceAll('{name}', () => lowerFirst(result.name))
     const follower: Unit = {
       id: survivor?.id ?? `${result.id}:${rule.relation}:${outcome.kind}`,
       system: rule.system,
       kind: outcome.kind,
       tier: result.tier,
-      name: outcome.name.replace('{name}', lowerFirst(result.name)),
-      officialShortName: null,
-      code: result.code,
-      superiorId: superiorFor(structure, first, result, rule),
+      name: fill(outcome.name),
+      officialShortName: outcome.officialShortName === null ? null : fill(outcome.officialShortName),
+      code: codeFor(bound, result) ?? survivor?.code ?? null,
+      superiorId: superiorFor(structure, bound, result, rule),
       seat: result.seat,
     }
+    // With nobody to merge with, the survivor still bears the name and kind of what its territory becomes.
+    if (survivor && bound.length === 1) return adjust(survivor, follower)
     const sourceIds = bound.map(({ unit }) => unit.id)
-    if (survivor && sourceIds.length === 1) return []
     return [mergeWhole(sourceIds, follower, survivor !== undefined)]
   })
 }
@@ -49,17 +54,54 @@ function boundUnits(structure: Structure, territoryId: string, rule: FollowRule)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** The follower's own line of subordination: whichever superior of its sources is bound to the territory above. */
-function superiorFor(structure: Structure, source: Unit, result: Unit, rule: FollowRule): string | null {
-  if (result.superiorId === null) return null
-  const above = new Set(
-    structure
-      .relationsOf(result.superiorId)
-      .filter(({ kind, toId }) => kind === rule.relation && toId === result.superiorId)
-      .map(({ fromId }) => fromId),
-  )
-  for (const superior of superiors(structure, source.id)) if (above.has(superior.id)) return superior.id
-  return source.superiorId
+/**
+ * A follower whose code is its territory's with something behind it goes on so: 19780.HND of 19780 becomes
+ * 19783.HND of 19783. Codes of another making say nothing about the result's.
+ */
+function codeFor(bound: readonly BoundUnit[], result: Unit): string | null {
+  if (result.code === null) return null
+  for (const { unit, territory } of bound)
+    if (territory.code !== null && unit.code?.startsWith(territory.code))
+      return result.code + unit.code.slice(territory.code.length)
+  return null
 }
 
-const lowerFirst = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
+/**
+ * The follower's own line of subordination: the nearest superior of any source that is bound to the territory
+ * above; else whatever is bound to that by the rule; else the nearest superior that does not merge itself.
+ */
+function superiorFor(
+  structure: Structure,
+  bound: readonly BoundUnit[],
+  result: Unit,
+  rule: FollowRule,
+): string | null {
+  if (result.superiorId === null) return null
+  const sources = new Set(bound.map(({ unit }) => unit.id))
+  const staying = bound
+    .flatMap(({ unit }) => [...superiors(structure, unit.id)].map(({ id }, height) => ({ id, height })))
+    .filter(({ id }) => !sources.has(id))
+    .sort((a, b) => a.height - b.height)
+  const above = boundTo(structure, result.superiorId, rule.relation)
+  const nearest = staying.find(({ id }) => above.has(id))
+  const fitting = boundUnits(structure, result.superiorId, rule).find(({ id }) => !sources.has(id))
+  return nearest?.id ?? fitting?.id ?? staying[0]?.id ?? null
+}
+
+const boundTo = (structure: Structure, territoryId: string, relation: string): ReadonlySet<string> =>
+  new Set(
+    structure
+      .relationsOf(territoryId)
+      .filter(({ kind, toId }) => kind === relation && toId === territoryId)
+      .map(({ fromId }) => fromId),
+  )
+
+function adjust(unit: Unit, wanted: Unit): ChangeEvent[] {
+  const { id: _id, system: _system, ...attributes } = wanted
+  const changes = Object.fromEntries(
+    Object.entries(attributes).filter(([name, value]) => unit[name as keyof UnitAttributes] !== value),
+  )
+  return Object.keys(changes).length > 0 ? [changeUnit(unit.id, changes)] : []
+}
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

@@ -24,7 +24,7 @@ export function planMergeCounterparts(structure: Structure, command: MergeCounte
       system: first.system,
       kind: command.resultKind,
       tier: first.tier,
-      name: command.resultName.replace('{superior}', structure.unit(superiorId)?.name ?? ''),
+      name: command.resultName.replaceAll('{superior}', () => structure.unit(superiorId)?.name ?? ''),
       officialShortName: command.officialShortName,
       code: first.code,
       superiorId,

@@ -16,7 +16,11 @@ export function gather(parts: readonly Provenance[], otherwise: { readonly date:
   const weakest = Math.max(1, ...parts.map((part) => byTrust.indexOf(part.grade)))
   const sources = [...new Set(parts.map((part) => part.source))].sort()
   return {
-    date: parts.map((part) => part.date).toSorted().at(-1) ?? first.date,
+    date:
+      parts
+        .map((part) => part.date)
+        .toSorted()
+        .at(-1) ?? first.date,
     grade: byTrust[weakest] ?? 'assumed',
     source: sources.length > 3 ? `${sources.slice(0, 3).join('; ')} …` : sources.join('; '),
   }

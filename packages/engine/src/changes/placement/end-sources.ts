@@ -17,7 +17,8 @@ export function endSources(context: ActContext, successors: ReadonlyMap<string, 
     for (const measure of structure.vocabulary.measuresOfSystem.get(unit.system) ?? []) {
       structure.write('statements', figureKey(unitId, measure.id), undefined)
       // Extensive figures have been carried or ended by now; an intensive one dies with a dissolved unit.
-      if (measure.nature.type === 'intensive') structure.write('figures', figureKey(unitId, measure.id), undefined)
+      if (measure.nature.type === 'intensive')
+        structure.write('figures', figureKey(unitId, measure.id), undefined)
       structure.write('contradictions', figureKey(unitId, measure.id), undefined)
     }
     structure.write('endings', unitId, {

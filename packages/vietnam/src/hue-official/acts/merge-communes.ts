@@ -1,8 +1,6 @@
 import type { Act, ChangeEvent, LegalBasis, Unit } from '@tinhgon/model'
 import { citations } from '../../hue-2025/sources.ts'
 import type { Rehearsal } from '../../planning/rehearsal.ts'
-import { massOrganisations } from '../../profile/mass-organisations.ts'
-import { boundNames } from '../../words/bound-names.ts'
 import type { ClauseRow } from '../clauses/clause-row.ts'
 import { clauses, unchangedUnit } from '../clauses/clauses.ts'
 import { clauseOfResolution, legalBases } from '../legal-bases.ts'
@@ -21,19 +19,6 @@ function basisFor(unit: Unit, clause: LegalBasis): LegalBasis {
   return clause
 }
 
-/** Followers bear the code of their territory, mass organisations with their own suffix. */
-function codeFor(unit: Unit, territoryCode: string): string {
-  const organisation = massOrganisations.find(({ kind }) => kind === unit.kind)
-  return organisation ? `${territoryCode}.${organisation.codeSuffix}` : territoryCode
-}
-
-function shortNameFor(unit: Unit, territory: string): string | null {
-  const names = boundNames(territory)
-  if (unit.system === 'government') return names.peoplesCommitteeShort
-  if (unit.system === 'council') return names.councilShort
-  return unit.kind.startsWith('fatherland-front-of-') ? names.frontShort : null
-}
-
 /** One clause: the territories merge and what is bound to them follows, as the command plans it. */
 function eventsOfClause(rehearsal: Rehearsal, row: ClauseRow): readonly ChangeEvent[] {
   const clause = clauseOfResolution(row.clause, row.quotation)
@@ -47,8 +32,7 @@ function eventsOfClause(rehearsal: Rehearsal, row: ClauseRow): readonly ChangeEv
       tier: 'commune',
       name: row.name,
       officialShortName: null,
-      // Codes of followers are filled in below, since those of one system must differ.
-      code: null,
+      code: row.code,
       superiorId: 't-46',
       seat: row.seat,
     },
@@ -56,19 +40,9 @@ function eventsOfClause(rehearsal: Rehearsal, row: ClauseRow): readonly ChangeEv
     headPostId: null,
     follow: true,
   })
-  return planned.map((event) => {
-    if (event.type !== 'units-merged') return event
-    const { result } = event
-    return {
-      ...event,
-      legalBasis: basisFor(result, clause),
-      result: {
-        ...result,
-        code: codeFor(result, row.code),
-        officialShortName: shortNameFor(result, row.name),
-      },
-    }
-  })
+  return planned.map((event) =>
+    event.type === 'units-merged' ? { ...event, legalBasis: basisFor(event.result, clause) } : event,
+  )
 }
 
 function officialFigures(
