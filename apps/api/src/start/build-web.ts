@@ -35,16 +35,30 @@ export async function buildWeb(root: string, onProgress: (line: string) => void)
   const stamp = await readFile(join(folder, stampName), 'utf8').catch(() => '')
   if (stamp === wanted) return folder
   onProgress('building the web app')
-  const staging = `${folder}.${process.pid}`
+  // Where git does not look: a build that is killed leaves it behind.
+  const staging = join(web, 'node_modules', '.cache', `web-build-${process.pid}`)
   try {
     await runVite(web, staging)
     await writeFile(join(staging, stampName), wanted)
-    await rm(folder, { recursive: true, force: true })
-    await rename(staging, folder)
+    await putInPlace(staging, folder)
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
   return folder
+}
+
+/** Another start may put its own build there at the same moment; the last one stays, and both are the same. */
+async function putInPlace(staging: string, folder: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await rm(folder, { recursive: true, force: true })
+    try {
+      await rename(staging, folder)
+      return
+    } catch (error) {
+      if (attempt === 5 || !(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY'))
+        throw error
+    }
+  }
 }
 
 async function runVite(web: string, outDir: string): Promise<void> {
