@@ -18,9 +18,9 @@ export function cameraOn(
   const scale = pixelsPerUnit(sigma)
   const { cellWidth, cellHeight } = chartDefaults
   const needed = Math.max(
-    (right - left + 3 * cellWidth) / width,
-    (bottom - top + 5 * cellHeight) / height,
-    1 / 0.9,
+    (right - left + cellWidth) / width,
+    (bottom - top + 2 * cellHeight) / height,
+    1 / 0.95,
   )
   const ratio = sigma.getCamera().getState().ratio * scale * needed
   const centre = sigma.viewportToFramedGraph(

@@ -12,6 +12,8 @@ export interface CardTexts {
 
 export interface CardFocus {
   readonly selected: ReadonlySet<string>
+  /** What the selected units come from or became: outlined too, in dashes. */
+  readonly linked: ReadonlySet<string>
   /** Units to keep clear while the rest is dimmed; null when nothing is hovered. */
   readonly related: ReadonlySet<string> | null
 }
@@ -34,6 +36,11 @@ export function addCardLayer(
   const canvas = sigma.createCanvas('cards', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } })
   const context = canvas.getContext('2d')
   if (!context) return
+  // Canvas text does not wait for its font: draw again once both weights are there.
+  for (const weight of [400, 600])
+    void document.fonts.load(`${weight} 14px "Be Vietnam Pro"`, 'Huế').then(() => {
+      if (canvas.isConnected) sigma.scheduleRender()
+    })
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions()
     const ratio = window.devicePixelRatio || 1
@@ -47,9 +54,9 @@ export function addCardLayer(
     context.clearRect(0, 0, width, height)
     const scale = pixelsPerUnit(sigma)
     const visible = unitsInView(sigma, width, height, scale)
-    const { selected, related } = focus()
-    if (scale >= cardScale) drawCards(context, visible, scale, texts(), selected, related)
-    else drawNames(context, visible, scale, selected, related)
+    const focused = focus()
+    if (scale >= cardScale) drawCards(context, visible, scale, texts(), focused)
+    else drawNames(context, visible, scale, focused)
   })
 }
 
@@ -96,12 +103,11 @@ function drawNames(
   context: CanvasRenderingContext2D,
   units: readonly VisibleUnit[],
   scale: number,
-  selected: ReadonlySet<string>,
-  related: ReadonlySet<string> | null,
+  { selected, linked, related }: CardFocus,
 ): void {
   const taken: { left: number; top: number; right: number; bottom: number }[] = []
   const importance = (unit: VisibleUnit): number =>
-    (selected.has(unit.id) ? -10 : 0) +
+    (selected.has(unit.id) || linked.has(unit.id) ? -10 : 0) +
     (related?.has(unit.id) ? -5 : 0) +
     (unit.drawn.unit.superiorId === null ? -4 : 0) +
     (tierRank[unit.drawn.unit.tier] ?? 5)
@@ -121,9 +127,15 @@ function drawNames(
     const pixels = root && scale < nameScale ? 14 : 12
     context.font = `${strong ? 600 : 400} ${pixels}px ${font}`
     const room = root ? 260 : Math.max(96, 210 * scale)
-    const rows = wrapName(context, drawn.unit, room)
+    const { unit } = drawn
+    const rows = wrapName(
+      context,
+      root && unit.officialShortName ? { ...unit, name: unit.officialShortName } : unit,
+      room,
+    )
     const width = Math.max(...rows.map((row) => context.measureText(row).width))
-    const top = y + Math.max(size, 3) + 3
+    // Everything a root leads is drawn below it, so its own name goes above.
+    const top = root ? y - Math.max(size, 3) - 4 - rows.length * (pixels + 3) : y + Math.max(size, 3) + 3
     const box = {
       left: x - width / 2 - 3,
       top,
@@ -156,6 +168,7 @@ function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: n
   context.lineWidth = 2
   context.strokeStyle = ink
   context.stroke()
+  context.setLineDash([])
 }
 
 function drawCards(
@@ -163,8 +176,7 @@ function drawCards(
   units: readonly VisibleUnit[],
   scale: number,
   texts: CardTexts,
-  selected: ReadonlySet<string>,
-  related: ReadonlySet<string> | null,
+  { selected, linked, related }: CardFocus,
 ): void {
   context.textBaseline = 'alphabetic'
   for (const { id, x, y, drawn } of units) {
@@ -172,7 +184,7 @@ function drawCards(
     context.translate(x, y)
     context.scale(scale, scale)
     context.globalAlpha = related !== null && !related.has(id) && !selected.has(id) ? 0.35 : 1
-    drawCard(context, drawn, texts, selected.has(id))
+    drawCard(context, drawn, texts, selected.has(id) ? 'selected' : linked.has(id) ? 'linked' : null)
     context.restore()
   }
 }
@@ -181,7 +193,7 @@ function drawCard(
   context: CanvasRenderingContext2D,
   drawn: DrawnUnit,
   texts: CardTexts,
-  isSelected: boolean,
+  outline: 'selected' | 'linked' | null,
 ): void {
   const [left, top] = [-cardWidth / 2, -cardHeight / 2]
   const ended = drawn.mark === 'ended'
@@ -190,9 +202,11 @@ function drawCard(
   context.roundRect(left, top, cardWidth, cardHeight, 6)
   context.fillStyle = '#FFFFFF'
   context.fill()
-  context.lineWidth = isSelected ? 3 : 1
-  context.strokeStyle = isSelected ? ink : '#CFCBC1'
+  context.lineWidth = outline === null ? 1 : outline === 'selected' ? 3 : 2
+  context.strokeStyle = outline === null ? '#CFCBC1' : ink
+  context.setLineDash(outline === 'linked' ? [6, 4] : [])
   context.stroke()
+  context.setLineDash([])
   context.save()
   context.clip()
   context.fillStyle = colour

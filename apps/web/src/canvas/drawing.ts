@@ -6,7 +6,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { type ChangeMark, fateOf, markOf } from '../session/change-marks.ts'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { Standing } from '../session/standing.ts'
-import { colourOfSystem, fadedLine, ghost, line, shapeOfSystem } from './palette.ts'
+import { colourOfSystem, faintLine, ghost, line, shapeOfSystem } from './palette.ts'
 import { type SizeBy, sizesOf } from './unit-sizes.ts'
 
 export interface DrawnUnit {
@@ -93,7 +93,16 @@ function tieSlots(
     const chain = layout === 'chart' ? slotChain(parentOf, slotId, superiorSlot) : null
     if (!chain) {
       const from = occupants.get(superiorSlot)
-      if (from) graph.addEdge(from, unitId, { type: 'line', color: fadedLine, size: 1, busX: 0, drop })
+      // In a chart the line of a moved unit joins the lines of the place where it has always stood.
+      const busX = places.get(slotId)?.busX ?? 0
+      if (from)
+        graph.addEdge(from, unitId, {
+          type: layout === 'chart' ? 'bus' : 'line',
+          color: layout === 'chart' ? line : faintLine,
+          size: 1,
+          busX,
+          drop,
+        })
       continue
     }
     for (const [index, lower] of chain.entries()) {

@@ -8,7 +8,8 @@ export const systemColours: Readonly<Record<string, string>> = {
 }
 export const paper = '#FBFAF7'
 export const ink = '#16191D'
-export const fadedLine = '#D5D2CA'
+/** For drawings where lines cross. */
+export const faintLine = '#E3E0D8'
 export const line = '#B4B0A5'
 export const ghost = '#C9C5BB'
 

@@ -16,6 +16,7 @@ export interface StructureCanvasProps {
   readonly label: string
   readonly texts: CardTexts
   readonly selected: ReadonlySet<string>
+  readonly linked: ReadonlySet<string>
   readonly related: ReadonlySet<string> | null
   readonly camera: SharedCamera
   readonly onSelect: (unitId: string, add: boolean) => void
@@ -39,7 +40,7 @@ export function StructureCanvas(props: StructureCanvasProps) {
     addCardLayer(
       sigma,
       () => latest.current.texts,
-      (): CardFocus => ({ selected: latest.current.selected, related: latest.current.related }),
+      (): CardFocus => latest.current,
     )
     sigma.on('clickNode', ({ node, event }) => {
       const { ctrlKey, shiftKey, metaKey } = event.original as MouseEvent
@@ -56,7 +57,7 @@ export function StructureCanvas(props: StructureCanvasProps) {
     }
   }, [])
 
-  const { drawing, places, selected, related } = props
+  const { drawing, places, selected, linked, related } = props
   useEffect(() => {
     const sigma = renderer.current
     if (!sigma) return
@@ -67,7 +68,7 @@ export function StructureCanvas(props: StructureCanvasProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of focus asks for another frame
   useEffect(() => {
     renderer.current?.refresh({ skipIndexation: false, schedule: true })
-  }, [selected, related, props.texts])
+  }, [selected, linked, related, props.texts])
 
   return (
     <div className="canvas" role="img" aria-label={props.label}>
@@ -91,7 +92,7 @@ function createRenderer(container: HTMLElement, { drawing, places }: StructureCa
     minCameraRatio: 0.02,
     maxCameraRatio: 2,
     enableCameraRotation: false,
-    stagePadding: 24,
+    stagePadding: 40,
     allowInvalidContainer: true,
     // Sigma's own hover card would cover ours.
     defaultDrawNodeHover: () => {},

@@ -19,6 +19,7 @@ export function formatFigure(value: number, measure: MeasureDefinition, language
   const locale = locales[language]
   switch (measure.baseUnit) {
     case 'square-metre':
+      if (value === 0) return '0 km²'
       return `${new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value / 1e6)} km²`
     case 'hundredth-of-per-cent':
       return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value / 100)} %`

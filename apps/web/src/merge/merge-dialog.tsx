@@ -1,7 +1,9 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { isCalendarDate, type LocalizedText, type Unit } from '@tinhgon/model'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { formatDate } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { parseDate } from '../language/parse-date.ts'
 import { UnitLine } from '../panels/unit-line.tsx'
 import type { OpenScenario, ScenarioControl } from '../session/use-scenario.ts'
 import { headPostsOf, type MergeForm, planMerge, proposeMerge } from './merge-draft.ts'
@@ -22,6 +24,7 @@ export function MergeDialog(props: {
   const { structure } = folded.timeline
   const stand = useMemo(() => standingAt(scenario, position), [scenario, position])
   const [form, setForm] = useState<MergeForm>(() => proposeMerge(structure, units, stand.date))
+  const [dateText, setDateText] = useState(() => formatDate(form.operatesOn, language))
   const [actId] = useState(() => `act-${crypto.randomUUID()}`)
   const settled = useDeferredValue(form)
   const complete = settled.name.trim() !== '' && isCalendarDate(settled.operatesOn)
@@ -111,14 +114,19 @@ export function MergeDialog(props: {
           />
           <Group grow>
             <TextInput
-              type="date"
               label={texts.operatesOn}
-              value={form.operatesOn}
-              onChange={(event) => change({ operatesOn: event.currentTarget.value })}
+              description={texts.dateHint}
+              value={dateText}
+              onChange={(event) => {
+                setDateText(event.currentTarget.value)
+                change({ operatesOn: parseDate(event.currentTarget.value) ?? '' })
+              }}
+              error={form.operatesOn === '' ? texts.dateWrong : null}
               required
             />
             <TextInput
               label={texts.document}
+              description={texts.documentHint}
               value={form.document}
               onChange={(event) => change({ document: event.currentTarget.value })}
             />

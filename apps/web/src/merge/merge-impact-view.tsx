@@ -17,7 +17,7 @@ export function MergeImpactView(props: {
   const { texts } = useLanguage()
   return (
     <aside className="impact" aria-live="polite" aria-label={texts.impact}>
-      <Title order={3} fz={14}>
+      <Title order={3} fz={14} className="impact-title">
         {texts.impact}
       </Title>
       {impact?.ok && <PreviewView preview={impact.preview} />}

@@ -13,11 +13,12 @@ export function WorkspaceHeader(props: {
   readonly profile: Profile
   readonly location: PageLocation
   readonly saving: boolean
+  readonly present: ReadonlySet<string>
   readonly systems: ReadonlySet<string>
   readonly onSystems: (systems: ReadonlySet<string>) => void
   readonly search: ReactNode
 }) {
-  const { document, profile, location, saving, systems, onSystems, search } = props
+  const { document, profile, location, saving, present, systems, onSystems, search } = props
   const { language, texts } = useLanguage()
   const status = saving
     ? texts.saving
@@ -67,14 +68,16 @@ export function WorkspaceHeader(props: {
       </div>
       <Chip.Group multiple value={[...systems]} onChange={(chosen) => onSystems(new Set(chosen))}>
         <Group gap={6} role="group" aria-label={texts.systems}>
-          {profile.systems.map(({ id, title }) => (
-            <Chip key={id} value={id} size="xs" variant="outline" radius="sm">
-              <span className="unit-line">
-                <SystemShape system={id} size={10} />
-                {title[language]}
-              </span>
-            </Chip>
-          ))}
+          {profile.systems
+            .filter(({ id }) => present.has(id))
+            .map(({ id, title }) => (
+              <Chip key={id} value={id} size="xs" variant="outline" radius="sm">
+                <span className="unit-line">
+                  <SystemShape system={id} size={10} />
+                  {title[language]}
+                </span>
+              </Chip>
+            ))}
         </Group>
       </Chip.Group>
     </header>

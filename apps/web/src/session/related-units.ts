@@ -1,4 +1,5 @@
-import { originsOf, type Structure, successorsOf } from '@tinhgon/engine'
+import type { Structure } from '@tinhgon/engine'
+import { linkedUnits } from './linked-units.ts'
 
 /** What stays clear when a unit is hovered: its superior, subordinates, relations, origins and successors. */
 export function relatedUnits(opening: Structure, current: Structure, unitId: string): ReadonlySet<string> {
@@ -10,8 +11,5 @@ export function relatedUnits(opening: Structure, current: Structure, unitId: str
     for (const childId of structure.childIdsOf(unitId)) related.add(childId)
     for (const { fromId, toId } of structure.relationsOf(unitId)) related.add(fromId).add(toId)
   }
-  const living = current.unit(unitId)
-  if (living) for (const { before } of originsOf(current, living)) related.add(before.id)
-  for (const { after } of successorsOf(current, unitId)) related.add(after.id)
-  return related
+  return related.union(linkedUnits(current, [unitId]))
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
+import type { Structure } from '@tinhgon/engine'
 import type { Unit } from '@tinhgon/model'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { drawStructure, type Places } from '../canvas/drawing.ts'
@@ -18,6 +19,7 @@ import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
+import { linkedUnits } from '../session/linked-units.ts'
 import { changeLocation, useLocation } from '../session/page-location.ts'
 import { relatedUnits } from '../session/related-units.ts'
 import { useStanding } from '../session/standing.ts'
@@ -33,9 +35,9 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
   const position = Math.min(location.step ?? folded.steps.length, folded.steps.length)
   const standing = useStanding(folded, position)
   const current = standing.structure
-  const [systems, setSystems] = useState<ReadonlySet<string>>(
-    () => new Set(folded.profile.systems.map(({ id }) => id)),
-  )
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
+  const present = useMemo(() => systemsOf(folded.opening, standing.structure), [folded, standing])
+  const systems = useMemo(() => present.difference(hidden), [present, hidden])
   const [sizeBy, setSizeBy] = useState<SizeBy>('tier')
   const [hovered, setHovered] = useState<string | null>(null)
   const [merging, setMerging] = useState<readonly Unit[] | null>(null)
@@ -69,6 +71,8 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
     [folded, standing, hovered],
   )
 
+  const linked = useMemo(() => linkedUnits(standing.structure, selected), [standing, selected])
+
   const select = useCallback((unitId: string, add: boolean): void => {
     const chosen = new Set(add ? [...selectedNow()] : [])
     if (add && selectedNow().has(unitId)) chosen.delete(unitId)
@@ -78,10 +82,10 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
   const show = useCallback(
     (unitId: string): void => {
       changeLocation({ selected: [unitId] })
-      const place = places.get(folded.slotOf.get(unitId) ?? '')
-      if (place) camera.show([place])
+      const shown = [unitId, ...linkedUnits(standing.structure, [unitId])]
+      camera.show(shown.flatMap((id) => places.get(folded.slotOf.get(id) ?? '') ?? []))
     },
-    [camera, folded, places],
+    [camera, folded, places, standing],
   )
   const goTo = useCallback((step: number): void => changeLocation({ step }), [])
   const undo = useCallback(
@@ -115,8 +119,9 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         profile={folded.profile}
         location={location}
         saving={control.saving}
+        present={present}
         systems={systems}
-        onSystems={setSystems}
+        onSystems={(chosen) => setHidden(present.difference(chosen))}
         search={
           <SearchBox
             opening={folded.opening}
@@ -147,6 +152,7 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
                   label={texts.canvasLabel(title)}
                   texts={cardTexts[pane]}
                   selected={selected}
+                  linked={linked}
                   related={related}
                   camera={camera}
                   onSelect={select}
@@ -178,27 +184,28 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         )}
       </main>
       <aside className="side" aria-label={texts.inspector}>
-        <Group className="selection" justify="space-between" wrap="nowrap">
-          {selected.size > 1 ? (
-            <>
-              <Text size="sm" fw={600}>
-                {texts.selectedCount(selected.size)}
-              </Text>
-              <Button size="xs" disabled={!mergeable} onClick={() => setMerging(selectedUnits)}>
-                {texts.mergeCount(selectedUnits.length)}
-              </Button>
-            </>
-          ) : (
-            <Text size="xs" c="ink.5">
-              {selected.size === 0 ? texts.nothingSelected : texts.mergeNeedsTwo}
+        <div className="selection">
+          {selected.size > 1 && (
+            <Text size="sm" fw={600}>
+              {texts.selectedCount(selected.size)}
             </Text>
           )}
-          {selected.size > 0 && (
-            <Button size="xs" variant="subtle" onClick={() => changeLocation({ selected: [] })}>
-              {texts.clearSelection}
-            </Button>
+          {(selected.size < 2 || !mergeable) && (
+            <p className="quiet">{selected.size === 0 ? texts.nothingSelected : texts.mergeNeedsTwo}</p>
           )}
-        </Group>
+          {selected.size > 0 && (
+            <Group gap="xs" mt={6}>
+              {selected.size > 1 && (
+                <Button size="xs" disabled={!mergeable} onClick={() => setMerging(selectedUnits)}>
+                  {texts.mergeCount(selectedUnits.length)}
+                </Button>
+              )}
+              <Button size="xs" variant="default" onClick={() => changeLocation({ selected: [] })}>
+                {texts.clearSelection}
+              </Button>
+            </Group>
+          )}
+        </div>
         {[...selected].slice(0, 6).map((unitId) => (
           <Inspector key={unitId} folded={folded} unitId={unitId} onSelect={show} />
         ))}
@@ -234,6 +241,10 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
     </div>
   )
 }
+
+/** Systems that have a unit before or after. */
+const systemsOf = (...structures: readonly Structure[]): ReadonlySet<string> =>
+  new Set(structures.flatMap((structure) => [...structure.units.values()].map(({ system }) => system)))
 
 const selectedNow = (): ReadonlySet<string> =>
   new Set(new URLSearchParams(window.location.hash.split('?')[1]).getAll('unit'))

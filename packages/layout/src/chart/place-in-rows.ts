@@ -10,23 +10,38 @@ export interface Rows<T> {
   }[]
 }
 
+interface Sized {
+  readonly width: number
+  readonly height: number
+}
+
+/** More rows than this are not tried: they would not be read anyway. */
+const mostRows = 40
+
 /**
- * Sets boxes in rows, in order, so that the whole comes near a wanted width to height. A row is as high as
- * its highest box. @param atLeast a width that is there anyway
+ * Sets boxes in rows, in order, so that the whole fits best into a sheet of the wanted width to height: of
+ * the widths that one to forty rows would ask for, the one that can be shown largest. A row is as high as
+ * its highest box. O(boxes × 40).
  */
-export function placeInRows<T extends { readonly width: number; readonly height: number }>(
-  items: readonly T[],
-  aspect: number,
-  atLeast = 0,
-): Rows<T> {
-  if (items.length === 0) return { width: 0, height: 0, rows: 0, placed: [] }
-  const area = items.reduce((sum, { width, height }) => sum + width * height, 0)
-  const widest = Math.max(...items.map(({ width }) => width))
-  const target = Math.max(widest, atLeast, Math.sqrt(area * aspect)) + 1e-6
+export function placeInRows<T extends Sized>(items: readonly T[], aspect: number): Rows<T> {
+  let best: Rows<T> = { width: 0, height: 0, rows: 0, placed: [] }
+  const length = items.reduce((sum, { width }) => sum + width, 0)
+  const widest = items.reduce((most, { width }) => Math.max(most, width), 0)
+  for (let rows = 1; rows <= Math.min(items.length, mostRows); rows += 1) {
+    const tried = fillRows(items, Math.max(widest, length / rows + (rows > 1 ? widest / 2 : 0)))
+    if (best.rows === 0 || extentOf(tried, aspect) < extentOf(best, aspect)) best = tried
+  }
+  return best
+}
+
+/** The width of the sheet that a block needs. */
+const extentOf = ({ width, height }: Sized, aspect: number): number => Math.max(width, height * aspect)
+
+function fillRows<T extends Sized>(items: readonly T[], target: number): Rows<T> {
   const placed: { item: T; left: number; top: number; row: number }[] = []
   let [left, top, rowHeight, row, width] = [0, 0, 0, 0, 0]
   for (const item of items) {
-    if (left > 0 && left + item.width > target) {
+    if (left > 0 && left + item.width > target + 1e-6) {
       top += rowHeight
       left = 0
       rowHeight = 0

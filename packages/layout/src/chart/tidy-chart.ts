@@ -14,9 +14,11 @@ export interface ChartOptions {
   readonly cellHeight: number
   /** Wanted width to height of every block. */
   readonly aspect: number
+  /** Wanted width to height of the whole sheet. */
+  readonly sheetAspect: number
 }
 
-export const chartDefaults: ChartOptions = { cellWidth: 220, cellHeight: 110, aspect: 1.9 }
+export const chartDefaults: ChartOptions = { cellWidth: 220, cellHeight: 110, aspect: 1.7, sheetAspect: 1.2 }
 
 interface Box {
   readonly slot: Slot
@@ -27,6 +29,8 @@ interface Box {
   left: number
   top: number
   firstRow: boolean
+  /** Where the line that later rows hang from runs, relative to the parent's box. */
+  busLeft: number
 }
 
 /**
@@ -43,7 +47,7 @@ export function tidyChart(
   const gap = options.cellWidth
   const sheet = placeInRows(
     roots.map((box) => ({ box, width: box.width + gap, height: box.height + gap })),
-    options.aspect,
+    options.sheetAspect,
   )
   const placements = new Map<string, Placement>()
   const corners = new Map<Box, { left: number; top: number; busX: number }>()
@@ -59,8 +63,8 @@ export function tidyChart(
       corners.set(child, {
         left: corner.left + child.left,
         top: corner.top + child.top,
-        // The first row hangs straight under its superior; later rows hang from a line along the left edge.
-        busX: child.firstRow ? x : corner.left + options.cellWidth * 0.04,
+        // The first row hangs straight under its superior; later rows hang from a line along their left.
+        busX: child.firstRow ? x : corner.left + child.busLeft,
       })
   }
   return placements
@@ -70,7 +74,7 @@ function buildBoxes(slots: readonly Slot[], systems: readonly string[]): { roots
   const boxes = new Map<string, Box>(
     slots.map((slot) => [
       slot.id,
-      { slot, children: [], width: 0, height: 0, left: 0, top: 0, firstRow: true },
+      { slot, children: [], width: 0, height: 0, left: 0, top: 0, firstRow: true, busLeft: 0 },
     ]),
   )
   const rank = new Map(systems.map((system, index) => [system, index]))
@@ -110,7 +114,6 @@ function measureBox(box: Box, { cellWidth, cellHeight, aspect }: ChartOptions): 
   const rest = placeInRows(
     branches.map((branch) => ({ box: branch, width: branch.width + margin, height: branch.height + margin })),
     aspect,
-    block.width,
   )
   const inner = Math.max(block.width, rest.width, cellWidth)
   const indent = rest.height > 0 || block.rows > 1 ? margin : 0
@@ -120,6 +123,7 @@ function measureBox(box: Box, { cellWidth, cellHeight, aspect }: ChartOptions): 
       item.box.left = left + x
       item.box.top = top + y
       item.box.firstRow = isFirst && row === 0
+      item.box.busLeft = left - indent / 2
     }
   }
   place(block, cellHeight, true)

@@ -26,7 +26,7 @@ export function forceLayout(
   const settings = {
     barnesHutOptimize: graph.order > 800,
     barnesHutTheta: 0.8,
-    gravity: 0.6,
+    gravity: 1.5,
     scalingRatio: 12,
     slowDown: 6,
     outboundAttractionDistribution: true,
@@ -37,5 +37,5 @@ export function forceLayout(
     forceAtlas2.assign(graph, { iterations: Math.min(chunk, rounds - done), settings })
     onProgress(Math.min(1, (done + chunk) / rounds))
   }
-  return new Map(graph.mapNodes((id, { x, y }) => [id, { x: x * 20, y: y * 20 }]))
+  return new Map(graph.mapNodes((id, { x, y }) => [id, { x: x * 30, y: y * 30 }]))
 }

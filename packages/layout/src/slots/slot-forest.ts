@@ -56,12 +56,15 @@ export function slotForest(structure: Structure): SlotForest {
   return { slots, slotOf }
 }
 
-/** Which successor takes over an ended unit's place: the one with its code, else the first. */
+/** Which successor takes over an ended unit's place: its first, or one that has no place yet. */
 function heirOfSlot(endings: readonly Ending[]): Map<string, string> {
   const heirs = new Map<string, string>()
-  for (const { unitId, how, successorIds } of endings) {
-    const [first] = successorIds
-    if (how === 'placed' && first !== undefined) heirs.set(unitId, first)
+  const placed = new Set<string>()
+  for (const { unitId, successorIds } of endings) {
+    const heir = successorIds.find((id) => !placed.has(id)) ?? successorIds[0]
+    if (heir === undefined) continue
+    heirs.set(unitId, heir)
+    placed.add(heir)
   }
   return heirs
 }

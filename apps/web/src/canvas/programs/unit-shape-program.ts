@@ -22,6 +22,8 @@ void main() {
   // A unit never gets smaller than a visible dot.
   v_pixels = max(a_size / u_sizeRatio * u_pixelRatio * 2.0, a_size > 0.0 ? 3.0 : 0.0);
   gl_PointSize = v_pixels;
+  // A bend has no size and must not leave a speck.
+  if (a_size <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
