@@ -21,7 +21,10 @@ export {
   whole,
 } from './act-builder.ts'
 export { baselineOf, figureOf, personOf, postOf, unitOf } from './baseline-builder.ts'
+export { load } from './load.ts'
 export { plainProfile } from './plain-profile.ts'
 export { randomAct } from './random-act.ts'
 export { randomBaseline } from './random-baseline.ts'
+export { seedRanges } from './seed-ranges.ts'
 export { SeededRandom } from './seeded-random.ts'
+export { applied, refused } from './when.ts'

@@ -1,16 +1,17 @@
-import type { Structure } from '@tinhgon/engine'
-import type { Act, CarriedMeasure, ChangeEvent, PartContent, Unit } from '@tinhgon/model'
+import { type Structure, subtree } from '@tinhgon/engine'
+import type { Act, ChangeEvent, Unit } from '@tinhgon/model'
 import * as build from './act-builder.ts'
 import { personOf, unitOf } from './baseline-builder.ts'
+import { randomContent } from './random-content.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
 /**
- * A random act on a structure: one to four events of any type. Most fit; some do not, and then the engine
- * must refuse them all and change nothing.
+ * A random act on a structure: one to four changes of any type, each of one or more events. Most fit; some do
+ * not, and then the engine must refuse them all and change nothing.
  */
 export function randomAct(random: SeededRandom, structure: Structure, id: string): Act {
   const plan = new RandomPlanner(random, structure, id)
-  for (let index = random.integer(1, 4); index > 0; index -= 1) plan.addEvent()
+  for (let index = random.integer(1, 4); index > 0; index -= 1) plan.addChange()
   const date = `2025-0${random.integer(1, 9)}-${random.integer(10, 28)}`
   return build.actOf(plan.events.length > 0 ? plan.events : [build.stated('nobody', 'people', 1)], {
     id,
@@ -23,6 +24,8 @@ export function randomAct(random: SeededRandom, structure: Structure, id: string
 const measuresOf = (unit: Unit): string[] =>
   unit.system === 'territory' ? ['people', 'area', 'satisfaction'] : ['members']
 
+const isExtensive = (measure: string): boolean => measure !== 'satisfaction'
+
 class RandomPlanner {
   readonly events: ChangeEvent[] = []
   readonly exhausts: string[] = []
@@ -30,6 +33,8 @@ class RandomPlanner {
   readonly #structure: Structure
   readonly #id: string
   readonly #used = new Set<string>()
+  readonly #usedPosts = new Set<string>()
+  readonly #usedRelations = new Set<string>()
   #serial = 0
 
   constructor(random: SeededRandom, structure: Structure, id: string) {
@@ -38,14 +43,14 @@ class RandomPlanner {
     this.#id = id
   }
 
-  addEvent(): void {
+  addChange(): void {
     const unit = this.#freeUnit()
     if (!unit) return
-    const random = this.#random
     const choices: (() => void)[] = [
       () => this.#merge(unit),
       () => this.#merge(unit),
       () => this.#split(unit),
+      () => this.#transfer(unit),
       () => this.#transfer(unit),
       () => this.#dissolve(unit),
       () => this.#change(unit),
@@ -55,7 +60,7 @@ class RandomPlanner {
       () => this.#holders(unit),
       () => this.#state(unit),
     ]
-    random.pick(choices)()
+    this.#random.pick(choices)()
   }
 
   #fresh(prefix: string): string {
@@ -63,111 +68,128 @@ class RandomPlanner {
     return `${this.#id}-${prefix}${this.#serial}`
   }
 
-  #freeUnit(system?: string): Unit | undefined {
-    const free = [...this.#structure.units.values()].filter(
-      (unit) => !this.#used.has(unit.id) && (system === undefined || unit.system === system),
-    )
+  #freeUnit(fits: (unit: Unit) => boolean = () => true): Unit | undefined {
+    const free = [...this.#structure.units.values()].filter((unit) => !this.#used.has(unit.id) && fits(unit))
     if (free.length === 0) return undefined
     const unit = this.#random.pick(free)
-    // Using a unit twice in one act is mostly refused; now and then it should be tried.
-    if (this.#random.chance(0.9)) this.#used.add(unit.id)
+    this.#use(unit.id)
     return unit
   }
 
-  #result(like: Unit, prefix = 'r'): Unit {
+  /** Using a unit twice in one act is mostly refused; now and then it should be tried. */
+  #use(unitId: string): void {
+    if (this.#random.chance(0.9)) this.#used.add(unitId)
+  }
+
+  /** A unit to merge with: mostly one that has subordinates like the first, or none like it. */
+  #partner(unit: Unit): Unit | undefined {
+    const alike = (other: Unit): boolean =>
+      (this.#structure.childIdsOf(other.id).size === 0) === (this.#structure.childIdsOf(unit.id).size === 0)
+    const strict = this.#random.chance(0.9)
+    const below = new Set(strict ? [...subtree(this.#structure, unit.id)].map(({ id }) => id) : [])
+    return this.#freeUnit(
+      (other) =>
+        other.system === unit.system &&
+        (!strict || (alike(other) && other.kind === unit.kind && !below.has(other.id))),
+    )
+  }
+
+  #result(like: Unit, prefix = 'r', code: string | null = null): Unit {
     const id = this.#fresh(prefix)
-    return unitOf(id, {
-      system: like.system,
-      kind: like.kind,
-      tier: like.tier,
-      superiorId: like.superiorId,
-      code: this.#random.chance(0.5) ? like.code : id,
-    })
+    const { system, kind, tier, superiorId } = like
+    // A superior that ends in the same act makes the result an orphan: it is kept out of this act.
+    if (superiorId !== null) this.#use(superiorId)
+    return unitOf(id, { system, kind, tier, superiorId, code: this.#random.chance(0.5) ? code : id })
   }
 
   #merge(unit: Unit): void {
     const sources = [unit]
-    for (let index = this.#random.integer(0, 2); index > 0; index -= 1) {
-      const other = this.#freeUnit(unit.system)
+    for (let index = this.#random.integer(1, 3); index > 0; index -= 1) {
+      const other = this.#partner(unit)
       if (other) sources.push(other)
     }
-    const survivor = this.#random.chance(0.25)
-    const result = survivor ? { ...unit, name: `${unit.name} mới` } : this.#result(unit)
-    this.events.push(
-      build.merged(
-        result,
-        sources.map(({ id }) => build.whole(id)),
-        survivor,
-      ),
-    )
-  }
-
-  #content(unit: Unit, takers: number): PartContent {
-    const { childIdsOf, relationsOf, postsOf } = {
-      childIdsOf: [...this.#structure.childIdsOf(unit.id)],
-      relationsOf: this.#structure.relationsOf(unit.id),
-      postsOf: this.#structure.postsOf(unit.id),
-    }
-    const random = this.#random
-    return build.contentOf({
-      measures: measuresOf(unit).flatMap((measure): CarriedMeasure[] => {
-        const held = this.#structure.figureOf(unit.id, measure)
-        if (measure === 'satisfaction' || random.chance(0.15)) return []
-        if (random.chance(0.4)) return [build.unstated(measure)]
-        if (random.chance(0.5)) return [build.share(measure, random.integer(0, 3), takers * 3)]
-        return [build.figure(measure, random.integer(0, Math.floor((held?.fixed ?? 30) / takers)))]
-      }),
-      childIds: random.chance(0.5) ? random.sample(childIdsOf, 1) : [],
-      postIds: random.chance(0.5) ? random.sample(postsOf, 1).map(({ id }) => id) : [],
-      relations: random.chance(0.5) ? random.sample(relationsOf, 1) : [],
-    })
+    const survivor = sources.length > 1 && this.#random.chance(0.3)
+    const below = (other: Unit): boolean => sources.some(({ id }) => id === other.superiorId)
+    const top = sources.find((source) => !below(source)) ?? unit
+    const result = survivor
+      ? { ...unit, superiorId: top.superiorId, name: `${unit.name} mới` }
+      : this.#result(top, 'r', unit.code)
+    const extents = sources.map(({ id }) => build.whole(id))
+    this.events.push(build.merged(result, extents, survivor))
   }
 
   #split(unit: Unit): void {
     const count = this.#random.integer(2, 4)
-    const remainder = this.#random.chance(0.8)
-    this.events.push(
-      build.split(
-        unit.id,
-        Array.from({ length: count }, (_, index) => {
-          const result = this.#result({ ...unit, code: null }, 's')
-          return remainder && index === 0
-            ? { extent: 'remainder' as const, unit: result }
-            : { extent: 'part' as const, unit: result, ...this.#content(unit, count) }
-        }),
-      ),
-    )
+    const listing = { children: new Set<string>(), posts: this.#usedPosts, relations: this.#usedRelations }
+    const results = Array.from({ length: count }, (_, index) => {
+      const result = this.#result(unit, 's')
+      return index === 0 && this.#random.chance(0.9)
+        ? { extent: 'remainder' as const, unit: result }
+        : {
+            extent: 'part' as const,
+            unit: result,
+            ...randomContent(this.#random, this.#structure, unit, count, listing),
+          }
+    })
+    this.events.push(build.split(unit.id, results))
   }
 
-  /** Part of one living unit goes to another, or to a new one; sometimes all of it is placed. */
-  #transfer(unit: Unit): void {
-    const from = this.#freeUnit(unit.system)
-    if (!from) return
-    const source = build.part(from.id, this.#content(from, 2))
-    if (this.#random.chance(0.5)) this.events.push(build.merged(unit, [build.whole(unit.id), source], true))
-    else this.events.push(build.merged(this.#result(unit), [build.whole(unit.id), source]))
-    if (this.#random.chance(0.2)) this.exhausts.push(from.id)
+  /** Parts of one unit go to others, living or new; sometimes all of it is placed. */
+  #transfer(from: Unit): void {
+    const count = this.#random.integer(1, 3)
+    const listing = { children: new Set<string>(), posts: this.#usedPosts, relations: this.#usedRelations }
+    const leaf = this.#structure.childIdsOf(from.id).size === 0
+    const places = leaf && this.#structure.postsOf(from.id).length === 0 && this.#random.chance(0.5)
+    for (let index = 0; index < count; index += 1) {
+      const taker = this.#partner(from)
+      if (!taker) continue
+      const content = randomContent(this.#random, this.#structure, from, count, listing)
+      const source = { extent: 'part' as const, unitId: from.id, ...content }
+      const all = build.part(from.id, { measures: measuresOf(from).filter(isExtensive).map(build.unstated) })
+      const taken = places ? all : source
+      const own = build.whole(taker.id)
+      const choices = [
+        () => build.merged(taker, [own, taken], true),
+        () => build.merged(taker, [own, taken], true),
+        () => build.merged(this.#result(from), [taken]),
+        () => build.merged(this.#result(taker), [own, taken]),
+      ]
+      this.events.push(this.#random.pick(choices)())
+      if (places && !this.exhausts.includes(from.id)) this.exhausts.push(from.id)
+    }
   }
 
   #dissolve(unit: Unit): void {
-    const { units } = this.#structure
-    const heirs = [...units.values()].filter(({ id, system }) => system === unit.system && id !== unit.id)
-    const heir = heirs.length > 0 ? this.#random.pick(heirs) : undefined
-    if (heir)
-      for (const childId of this.#structure.childIdsOf(unit.id))
-        if (childId !== heir.id) this.events.push(build.changed(childId, { superiorId: heir.id }))
-    const seats = this.#structure.postsOf(unit.id)
-    if (seats.length > 0 && heir)
-      this.events.push(build.posts({ move: seats.map(({ id }) => ({ postId: id, toUnitId: heir.id })) }))
+    const below = new Set([...subtree(this.#structure, unit.id)].map(({ id }) => id))
+    const heir = this.#freeUnit(
+      (other) =>
+        other.system === unit.system && !below.has(other.id) && this.#structure.childIdsOf(other.id).size > 0,
+    )
+    for (const childId of this.#structure.childIdsOf(unit.id)) {
+      if (heir) this.events.push(build.changed(childId, { superiorId: heir.id }))
+      this.#use(childId)
+    }
+    const seats = this.#structure.postsOf(unit.id).filter(({ id }) => !this.#usedPosts.has(id))
+    for (const { id } of seats) this.#usedPosts.add(id)
+    const other = heir ?? this.#freeUnit()
+    if (seats.length > 0 && other)
+      this.events.push(build.posts({ move: seats.map(({ id }) => ({ postId: id, toUnitId: other.id })) }))
     this.events.push(
       build.dissolved(unit.id, {
-        endsFigures: this.#random.chance(0.7) ? measuresOf(unit).filter(isExtensive) : [],
+        endsFigures: this.#random.chance(0.9) ? measuresOf(unit).filter(isExtensive) : [],
+        successorIds: heir ? [heir.id] : [],
       }),
     )
   }
 
   #change(unit: Unit): void {
-    const superior = this.#freeUnit(unit.system)
+    const below = new Set([...subtree(this.#structure, unit.id)].map(({ id }) => id))
+    const superior = this.#freeUnit(
+      (other) =>
+        other.system === unit.system &&
+        (this.#random.chance(0.05) ||
+          (!below.has(other.id) && this.#structure.childIdsOf(other.id).size > 0)),
+    )
     const changes = this.#random.pick([
       { name: `${unit.name} đổi` },
       { code: this.#fresh('code') },
@@ -178,49 +200,57 @@ class RandomPlanner {
   }
 
   #establish(unit: Unit): void {
-    const result = {
-      ...this.#result(unit, 'e'),
-      superiorId: this.#random.chance(0.7) ? unit.id : unit.superiorId,
-    }
+    const upper = this.#structure.childIdsOf(unit.id).size > 0 || this.#random.chance(0.2)
+    const result = { ...this.#result(unit, 'e'), superiorId: upper ? unit.id : unit.superiorId }
     const figures = measuresOf(result)
-      .filter((measure) => isExtensive(measure) && this.#random.chance(0.7))
+      .filter(() => this.#random.chance(0.7))
       .map((measure) => ({
         measure,
-        value: this.#random.integer(0, 1000),
+        value: this.#random.chance(0.1) ? null : this.#random.integer(0, 1000),
         date: '2025-07-01',
         grade: 'assumed' as const,
         source: 'plan',
       }))
-    this.events.push(build.established(result, result.kind === 'commission' ? [] : figures))
+    this.events.push(build.established(result, figures))
   }
 
   #relate(unit: Unit): void {
-    const existing = this.#structure.relationsOf(unit.id)
+    const existing = this.#structure
+      .relationsOf(unit.id)
+      .filter(({ kind, fromId, toId }) => !this.#usedRelations.has(`${kind}\t${fromId}\t${toId}`))
     const other = this.#freeUnit()
     if (existing.length > 0 && this.#random.chance(0.5)) {
       const { kind, fromId, toId } = this.#random.pick(existing)
+      this.#usedRelations.add(`${kind}\t${fromId}\t${toId}`)
       this.events.push(build.unrelated(kind, fromId, toId))
     } else if (other) this.events.push(build.related('advises', unit.id, other.id))
   }
 
   #seats(unit: Unit): void {
-    const seats = this.#structure.postsOf(unit.id)
-    const vacant = seats.filter(({ holderId }) => holderId === null)
+    const vacant = this.#structure
+      .postsOf(unit.id)
+      .filter(({ id, holderId }) => holderId === null && !this.#usedPosts.has(id))
+    for (const { id } of vacant) this.#usedPosts.add(id)
     const other = this.#freeUnit()
+    const seat = this.#fresh('seat')
     this.events.push(
       build.posts({
-        establish: [{ id: this.#fresh('seat'), unitId: unit.id, role: 'vice', basis: 'norm' }],
+        establish: [{ id: seat, unitId: unit.id, role: 'vice', basis: 'norm' }],
         abolish: vacant.slice(0, 1).map(({ id }) => id),
         move: other ? vacant.slice(1, 2).map(({ id }) => ({ postId: id, toUnitId: other.id })) : [],
       }),
     )
+    if (this.#random.chance(0.5)) this.events.push(build.assigned(seat, personOf(this.#fresh('person'))))
   }
 
   #holders(unit: Unit): void {
-    for (const { id, holderId } of this.#structure.postsOf(unit.id).slice(0, 2))
-      this.events.push(
-        holderId === null ? build.assigned(id, personOf(this.#fresh('person'))) : build.released(id),
-      )
+    for (const { id, holderId } of this.#structure.postsOf(unit.id).slice(0, 2)) {
+      if (this.#usedPosts.has(id)) continue
+      this.#usedPosts.add(id)
+      if (holderId !== null) this.events.push(build.released(id))
+      if (holderId === null || this.#random.chance(0.5))
+        this.events.push(build.assigned(id, personOf(this.#fresh('person'))))
+    }
   }
 
   #state(unit: Unit): void {
@@ -228,5 +258,3 @@ class RandomPlanner {
     this.events.push(build.stated(unit.id, measure, this.#random.integer(0, 10_000)))
   }
 }
-
-const isExtensive = (measure: string): boolean => measure !== 'satisfaction'

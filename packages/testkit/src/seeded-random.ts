@@ -38,4 +38,9 @@ export class SeededRandom {
       taken.push(...left.splice(this.integer(0, left.length - 1), 1))
     return taken
   }
+
+  /** All items in random order. */
+  shuffle<T>(items: readonly T[]): T[] {
+    return this.sample(items, items.length)
+  }
 }

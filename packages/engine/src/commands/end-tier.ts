@@ -1,4 +1,4 @@
-import { type ChangeEvent, type EndTier, type Post, refusal, type Unit } from '@tinhgon/model'
+import { type ChangeEvent, type EndTier, type Post, type Refusal, refusal, type Unit } from '@tinhgon/model'
 import type { Structure } from '../structure/structure.ts'
 import { subtree, superiors } from '../structure/traverse.ts'
 import type { PlannedEvents } from './decide.ts'
@@ -19,11 +19,23 @@ export function planEndTier(structure: Structure, command: EndTier): PlannedEven
       refusals: [refusal('nothing-to-change', 'command.tier', [], { detail: command.tier })],
     }
   const events: ChangeEvent[] = []
+  const refusals: Refusal[] = []
   const ordered = [...ending.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  for (const unit of ordered)
-    for (const childId of [...structure.childIdsOf(unit.id)].sort())
-      if (!ending.has(childId))
-        events.push(changeUnit(childId, { superiorId: stayingSuperior(structure, unit.id, ending) }))
+  for (const unit of ordered) {
+    const superiorId = stayingSuperior(structure, unit.id, ending)
+    for (const childId of [...structure.childIdsOf(unit.id)].sort()) {
+      if (ending.has(childId)) continue
+      // A root is declared by a planner, never the by-product of a command (S1).
+      if (superiorId === null)
+        refusals.push(
+          refusal('undeclared-root', 'command.tier', [childId], {
+            name: structure.unit(childId)?.name ?? childId,
+          }),
+        )
+      events.push(changeUnit(childId, { superiorId }))
+    }
+  }
+  if (refusals.length > 0) return { ok: false, refusals }
   events.push(...planSeats(structure, command, ordered, ending))
   for (const unit of ordered) events.push(dissolveUnit(unit.id))
   return { ok: true, events }
@@ -56,8 +68,9 @@ function planSeats(
     const recipients = command.seats === 'abolished' ? [] : recipientsBelow(structure, topId, ending)
     if (recipients.length === 0) {
       const superiorId = command.seats === 'abolished' ? null : stayingSuperior(structure, topId, ending)
-      if (superiorId === null) abolished.push(...posts)
-      else moves.push(...posts.map((post) => ({ postId: post.id, toUnitId: superiorId })))
+      for (const post of posts)
+        if (superiorId === null) abolished.push(post)
+        else moves.push({ postId: post.id, toUnitId: superiorId })
       continue
     }
     for (const [index, post] of posts.entries()) {

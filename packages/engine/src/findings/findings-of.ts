@@ -60,7 +60,7 @@ function contradictions(structure: Structure): Finding[] {
       measure: titleOf(structure, measure),
       stated,
       min,
-      max,
+      max: max ?? '…',
     }),
   )
 }

@@ -54,8 +54,14 @@ export class ActContext {
         this.#bear(event.unit, `${path}.unit`)
         break
       case 'units-merged':
-        if (event.survivor) this.survivors.set(event.result.id, event.result)
-        else this.#bear(event.result, `${path}.result`)
+        if (event.survivor) {
+          if (this.survivors.has(event.result.id))
+            this.refuse('changed-twice', `${path}.result.id`, [event.result.id], {
+              what: 'survivor',
+              name: this.nameOf(event.result.id),
+            })
+          this.survivors.set(event.result.id, event.result)
+        } else this.#bear(event.result, `${path}.result`)
         for (const [index, source] of event.sources.entries()) {
           // A survivor keeps what it does not give away, so its own entry places nothing.
           if (event.survivor && source.unitId === event.result.id && source.extent === 'whole') continue

@@ -1,3 +1,4 @@
+import type { Person } from '@tinhgon/model'
 import { checkHolderAssigned, checkHolderReleased } from '../changes/holder-changed/check.ts'
 import { checkMeasureStated } from '../changes/measure-stated/check.ts'
 import { checkUnitSplit, checkUnitsMerged } from '../changes/placement/check-results.ts'
@@ -21,6 +22,7 @@ export function checkAct(context: ActContext): void {
   const disposed = new Set<string>()
   const stated = new Set<string>()
   const dissolved = new Set<string>()
+  const added = new Set<string>()
   const posts = postFacts(context)
   for (const [index, event] of act.events.entries()) {
     const at = `${path}.events[${index}]`
@@ -42,7 +44,7 @@ export function checkAct(context: ActContext): void {
         checkUnitChanged(context, event, at, attributes)
         break
       case 'relation-added':
-        checkRelationAdded(context, event, at)
+        checkRelationAdded(context, event, at, added)
         break
       case 'relation-removed':
         checkRelationRemoved(context, event, at)
@@ -92,5 +94,5 @@ function postFacts({ act }: ActContext) {
     for (const post of event.establish) established.add(post.id)
     for (const postId of event.abolish) abolished.add(postId)
   }
-  return { established, released, abolished, assigned: new Set<string>() }
+  return { established, released, abolished, assigned: new Set<string>(), people: new Map<string, Person>() }
 }

@@ -1,4 +1,12 @@
-import type { Act, Baseline, CalendarDate, Plan, Profile, Refusal } from '@tinhgon/model'
+import {
+  type Act,
+  type Baseline,
+  type CalendarDate,
+  type Plan,
+  type Profile,
+  type Refusal,
+  refusal,
+} from '@tinhgon/model'
 import { createStructure } from '../baseline/create-structure.ts'
 import type { Diff } from '../diff/diff.ts'
 import type { Structure } from '../structure/structure.ts'
@@ -29,9 +37,16 @@ export function actsInOrder(plan: Plan): { readonly act: Act; readonly position:
 /** Applies a plan to a loaded structure, up to and including a date. */
 export function applyPlan(structure: Structure, plan: Plan, asOf?: CalendarDate): FoldStep[] {
   const steps: FoldStep[] = []
+  const seen = new Set<string>()
   for (const { act, position } of actsInOrder(plan)) {
     if (asOf !== undefined && act.operatesOn > asOf) break
-    steps.push({ act, ...applyAct(structure, act, `plan[${position}].act`) })
+    const path = `plan[${position}].act`
+    // Accounts and pools are kept by the id of their act, so an id stands for one act only.
+    const outcome = seen.has(act.id)
+      ? { ok: false as const, refusals: [refusal('act-exists', `${path}.id`, [], { id: act.id })] }
+      : applyAct(structure, act, path)
+    seen.add(act.id)
+    steps.push({ act, ...outcome })
   }
   return steps
 }

@@ -1,6 +1,7 @@
 import type { Post, Unit } from '@tinhgon/model'
 import { describeChain } from '../baseline/check-units.ts'
-import { bears } from '../measures/bearing.ts'
+import { knownAmount } from '../ledger/known-amount.ts'
+import { bears, isUnplaced } from '../measures/bearing.ts'
 import type { Journal } from '../structure/journal.ts'
 import type { HeldFigure } from '../structure/records.ts'
 import type { ActContext } from './act-context.ts'
@@ -19,8 +20,13 @@ export function verifyAct(context: ActContext, journal: Journal): void {
     if (unit.superiorId !== earlier?.superiorId) verifyNoCycle(context, unit)
     verifyCode(context, unit)
   }
+  const told = new Set(context.refusals.flatMap(({ code, unitIds }) => (code === 'unplaced' ? unitIds : [])))
   for (const before of journal.touched('units').values())
-    verifyNothingLeft(context, before as Unit | undefined)
+    verifyNothingLeft(context, before as Unit | undefined, told)
+  for (const [key] of journal.touched('accounts')) {
+    const account = structure.table('accounts').get(key)
+    if (account) verifyExact(context, account.row)
+  }
   for (const [postId] of journal.touched('posts')) {
     const post: Post | undefined = structure.table('posts').get(postId)
     if (post && !structure.unit(post.unitId))
@@ -82,15 +88,12 @@ function verifyCode(context: ActContext, unit: Unit): void {
 }
 
 /** An ended unit leaves no subordinate behind; whoever still names it as superior was forgotten by the act. */
-function verifyNothingLeft(context: ActContext, before: Unit | undefined): void {
+function verifyNothingLeft(context: ActContext, before: Unit | undefined, told: ReadonlySet<string>): void {
   const { structure } = context
   if (!before || structure.unit(before.id)) return
   for (const childId of structure.childIdsOf(before.id)) {
     const child = structure.unit(childId)
-    if (
-      child &&
-      !context.refusals.some(({ code, unitIds }) => code === 'unplaced' && unitIds.includes(childId))
-    )
+    if (child && !told.has(childId))
       context.refuse('unknown-superior', context.path, [childId], { name: child.name, superior: before.name })
   }
 }
@@ -100,10 +103,15 @@ function verifyHolder(context: ActContext, figure: HeldFigure): void {
   const unit = structure.unit(figure.unitId)
   const measure = structure.vocabulary.measures.get(figure.measure)
   if (!unit || !measure) throw new Error(`figure of ${figure.unitId} outlives its unit`)
-  if (!bears(structure, unit, measure)) {
+  if (!bears(structure, unit, measure) && !isUnplaced(figure))
     context.refuse('figure-without-holder', context.path, [unit.id], {
       name: unit.name,
       measure: figure.measure,
     })
-  }
+}
+
+/** Sums of a measure stay where whole numbers are exact (L1). */
+function verifyExact(context: ActContext, row: string): void {
+  if (!Number.isSafeInteger(knownAmount(context.structure, row)))
+    context.refuse('figure-too-large', context.path, [], { measure: row, limit: Number.MAX_SAFE_INTEGER })
 }

@@ -11,8 +11,11 @@ export function openLedger(structure: Structure): void {
     if (unit) count(structure, postsRow(unit.system))
   }
   for (const measure of structure.vocabulary.measures.values())
-    if (measure.nature.type === 'extensive')
-      structure.openings.set(measure.id, totalOf(structure, measure.id).value)
+    if (measure.nature.type === 'extensive') {
+      const { value, min } = totalOf(structure, measure.id)
+      structure.openings.set(measure.id, value)
+      structure.knownOpenings.set(measure.id, min)
+    }
 }
 
 function count(structure: Structure, row: string): void {

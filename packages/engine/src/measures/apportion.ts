@@ -7,12 +7,10 @@ export function apportion(
   whole: number,
   fractions: readonly { readonly numerator: number; readonly denominator: number }[],
 ): number[] {
-  const denominator = fractions.reduce((product, fraction) => lcm(product, BigInt(fraction.denominator)), 1n)
+  const { numerator: stated, denominator } = sumOfFractions(fractions)
   const weights = fractions.map(
     (fraction) => BigInt(fraction.numerator) * (denominator / BigInt(fraction.denominator)),
   )
-  const stated = weights.reduce((sum, weight) => sum + weight, 0n)
-  if (stated > denominator) throw new RangeError('shares exceed the whole')
   weights.push(denominator - stated)
   const exact = weights.map((weight) => BigInt(whole) * weight)
   const parts = exact.map((product) => product / denominator)
@@ -30,16 +28,16 @@ export function apportion(
   return parts.map(Number)
 }
 
-/** Whether fractions add up to more than one, exactly. */
-export function exceedsWhole(
+/** Exact sum of fractions, over their least common denominator. */
+export function sumOfFractions(
   fractions: readonly { readonly numerator: number; readonly denominator: number }[],
-): boolean {
+): { readonly numerator: bigint; readonly denominator: bigint } {
   const denominator = fractions.reduce((product, fraction) => lcm(product, BigInt(fraction.denominator)), 1n)
-  const stated = fractions.reduce(
+  const numerator = fractions.reduce(
     (sum, fraction) => sum + BigInt(fraction.numerator) * (denominator / BigInt(fraction.denominator)),
     0n,
   )
-  return stated > denominator
+  return { numerator, denominator }
 }
 
 const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b

@@ -1,4 +1,5 @@
 import type { MeasureDefinition, Unit } from '@tinhgon/model'
+import type { HeldFigure } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 
 /** Whether a unit holds figures of a measure itself (L3); those of other units are statements, only compared. */
@@ -15,3 +16,10 @@ export function measuresBorneBy(structure: Structure, unit: Unit): MeasureDefini
     bears(structure, unit, measure),
   )
 }
+
+/**
+ * An unknown amount that stayed with a unit when it got subordinates: nobody has said which of them holds it,
+ * so it is kept and every total with it stays unknown (L2).
+ */
+export const isUnplaced = (figure: HeldFigure): boolean =>
+  figure.open && figure.fixed === 0 && figure.poolIds.length === 0

@@ -1,6 +1,6 @@
 import type { CarriedMeasure } from '@tinhgon/model'
 import type { HeldFigure } from '../structure/records.ts'
-import { apportion, exceedsWhole } from './apportion.ts'
+import { apportion, sumOfFractions } from './apportion.ts'
 
 interface StatedClaim {
   readonly claimant: string
@@ -16,6 +16,8 @@ export type Distribution =
       readonly restTakers: readonly string[]
       /** What stated figures take out of the source's part of its pools. */
       readonly fromPools: number
+      /** What stated figures bring to light out of an unknown amount. */
+      readonly revealed: number
     }
   | { readonly ok: false; readonly reason: 'exceeded'; readonly stated: number; readonly whole: number }
   | { readonly ok: false; readonly reason: 'unplaced'; readonly amount: number | null }
@@ -38,7 +40,9 @@ export function distribute(
     carried.type === 'figure' ? [{ claimant, fixed: carried.value }] : [],
   )
   const fractions = shares.map(({ carried }) => carried)
-  if (exceedsWhole(fractions)) return { ok: false, reason: 'exceeded', stated: fixed + 1, whole: fixed }
+  const { numerator, denominator } = sumOfFractions(fractions)
+  if (numerator > denominator)
+    return { ok: false, reason: 'exceeded', stated: Number(numerator), whole: Number(denominator) }
   const byFigure = figures.reduce((sum, figure) => sum + figure.fixed, 0)
   if (known) {
     const parts = apportion(fixed, fractions)
@@ -46,10 +50,18 @@ export function distribute(
     if (rest < 0) return { ok: false, reason: 'exceeded', stated: fixed - rest, whole: fixed }
     if (rest > 0 && restTakers.length === 0) return { ok: false, reason: 'unplaced', amount: rest }
     const byShare = shares.map(({ claimant }, index) => ({ claimant, fixed: parts[index] ?? 0 }))
-    return { ok: true, stated: [...byShare, ...figures], rest, restTakers, fromPools: 0 }
+    return { ok: true, stated: [...byShare, ...figures], rest, restTakers, fromPools: 0, revealed: 0 }
   }
-  const takers = [...new Set([...restTakers, ...shares.map(({ claimant }) => claimant)])]
+  const sharers = shares.filter(({ carried }) => carried.numerator > 0).map(({ claimant }) => claimant)
+  const takers = [...new Set([...restTakers, ...sharers])]
   if (takers.length === 0) return { ok: false, reason: 'unplaced', amount: null }
-  const fromPools = open ? 0 : Math.max(0, byFigure - fixed)
-  return { ok: true, stated: figures, rest: Math.max(0, fixed - byFigure), restTakers: takers, fromPools }
+  const beyond = Math.max(0, byFigure - fixed)
+  return {
+    ok: true,
+    stated: figures,
+    rest: Math.max(0, fixed - byFigure),
+    restTakers: takers,
+    fromPools: open ? 0 : beyond,
+    revealed: open ? beyond : 0,
+  }
 }

@@ -13,7 +13,7 @@ export function gather(parts: readonly Provenance[], otherwise: { readonly date:
   const [first, ...others] = parts
   if (!first) return { date: otherwise.date, grade: 'derived', source: '–' }
   if (others.length === 0) return first
-  const weakest = Math.max(1, ...parts.map((part) => byTrust.indexOf(part.grade)))
+  const weakest = parts.reduce((worst, part) => Math.max(worst, byTrust.indexOf(part.grade)), 1)
   const sources = [...new Set(parts.map((part) => part.source))].sort()
   return {
     date:

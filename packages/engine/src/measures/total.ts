@@ -30,8 +30,8 @@ export function totalOf(
   let [fixed, known, missing, open] = [0, 0, 0, false]
   const claims = new Map<string, number>()
   for (const unit of units) {
-    if (!bears(structure, unit, measure)) continue
     const figure = structure.figureOf(unit.id, measureId)
+    if (!figure && !bears(structure, unit, measure)) continue
     if (!figure || figure.open) open = true
     if (!figure || figure.open || figure.poolIds.length > 0) missing += 1
     else known += 1

@@ -15,7 +15,8 @@ export function checkEdit(input: {
   const { baseline, profile, edits, edit } = input
   const before = foldEdits(edits)
   const after = foldEdits([...edits, edit])
-  const fresh = after.refusals.slice(before.refusals.length)
+  const known = new Set(before.refusals.map(({ path, code }) => `${path} ${code}`))
+  const fresh = after.refusals.filter(({ path, code }) => !known.has(`${path} ${code}`))
   if (fresh.length > 0) return fresh
   const failing = new Set(failingSteps(baseline, before.plan, profile).map(({ act }) => act.id))
   return failingSteps(baseline, after.plan, profile)

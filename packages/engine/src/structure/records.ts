@@ -34,6 +34,7 @@ export const endedClaimant = '\tended'
 export interface Lineage {
   readonly unitId: string
   readonly origins: readonly { readonly unitId: string; readonly extent: Extent }[]
+  /** The act that established it, or the units it consists of; null for whatever has origins in the baseline. */
   readonly establishedBy: string | null
 }
 
@@ -56,10 +57,16 @@ export interface PostEnding {
 
 export type LedgerColumn = 'established' | 'restated' | 'ended'
 
+/**
+ * A column that is never shown: what stated figures brought to light out of unknown ones. With it the known
+ * amounts of a measure add up exactly even where the ledger's row is undecided.
+ */
+export type AccountColumn = LedgerColumn | 'revealed'
+
 /** A column of a ledger row, moved by events and never computed from the outcome. */
 export interface Account {
   readonly row: string
-  readonly column: LedgerColumn
+  readonly column: AccountColumn
   readonly fixed: number
   readonly open: boolean
 }
@@ -70,7 +77,8 @@ export interface Contradiction {
   readonly measure: string
   readonly stated: number
   readonly min: number
-  readonly max: number
+  /** Null where nothing bounded it. */
+  readonly max: number | null
   readonly actId: string
 }
 
@@ -108,4 +116,4 @@ export const tableNames = [
 
 /** Ids hold no white space, so the key is unambiguous. */
 export const figureKey = (unitId: string, measure: string): string => `${unitId}\t${measure}`
-export const accountKey = (row: string, column: LedgerColumn): string => `${column}\t${row}`
+export const accountKey = (row: string, column: AccountColumn): string => `${column}\t${row}`

@@ -20,6 +20,8 @@ export class Structure {
   readonly baselineUnits: ReadonlyMap<string, Unit>
   /** Opening of every ledger row; null where a figure was unknown. */
   readonly openings = new Map<string, number | null>()
+  /** What was known of every extensive measure at the opening, the rest unknown. */
+  readonly knownOpenings = new Map<string, number>()
   readonly #indexes = new StructureIndexes()
   readonly #records: Records = {
     units: new Map(),

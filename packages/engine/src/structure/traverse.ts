@@ -8,7 +8,7 @@ export function* subtree(structure: Structure, unitId: string): Generator<Unit> 
     const unit = structure.unit(id)
     if (!unit) continue
     yield unit
-    open.push(...structure.childIdsOf(id))
+    for (const childId of structure.childIdsOf(id)) open.push(childId)
   }
 }
 

@@ -1,6 +1,7 @@
+import { knownAmount } from '../ledger/known-amount.ts'
 import { ledgerOf } from '../ledger/ledger.ts'
 import { originsOf } from '../lineage/lineage-pairs.ts'
-import { bears } from '../measures/bearing.ts'
+import { bears, isUnplaced } from '../measures/bearing.ts'
 import { endedClaimant, restatedClaimant } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import { subtree } from '../structure/traverse.ts'
@@ -75,28 +76,20 @@ function validateFates(structure: Structure): BrokenRule[] {
       broken.push({ rule: 'S3', detail: `${unitId} was placed nowhere` })
   }
   for (const unit of structure.units.values())
-    if (originsOf(structure, unit).length === 0 && !hasBeginning(structure, unit.id))
+    if (originsOf(structure, unit).length === 0 && structure.lineageOf(unit.id).establishedBy === null)
       broken.push({ rule: 'S3', detail: `${unit.id} comes from nowhere` })
   return broken
 }
 
-/** Established itself, or made of units that were. */
-function hasBeginning(structure: Structure, unitId: string): boolean {
-  const lineage = structure.table('lineages').get(unitId)
-  if (!lineage) return structure.baselineUnits.has(unitId)
-  if (lineage.establishedBy !== null) return true
-  for (const ending of structure.table('endings').values())
-    if (ending.successorIds.includes(unitId)) return true
-  return false
-}
-
 function validateFigures(structure: Structure): BrokenRule[] {
   const broken: BrokenRule[] = []
+  const amounts = new Map<string, number>()
   for (const figure of structure.table('figures').values()) {
     const unit = structure.unit(figure.unitId)
     const measure = structure.vocabulary.measures.get(figure.measure)
-    if (unit && measure && !bears(structure, unit, measure))
+    if (unit && measure && !bears(structure, unit, measure) && !isUnplaced(figure))
       broken.push({ rule: 'L3', detail: `${unit.id} holds ${measure.id} above the lowest` })
+    amounts.set(figure.measure, (amounts.get(figure.measure) ?? 0) + figure.fixed)
     if (figure.fixed < 0 || !Number.isSafeInteger(figure.fixed))
       broken.push({ rule: 'L1', detail: `${figure.unitId} holds ${figure.fixed} of ${figure.measure}` })
     for (const poolId of figure.poolIds)
@@ -104,6 +97,7 @@ function validateFigures(structure: Structure): BrokenRule[] {
         broken.push({ rule: 'L2', detail: `${figure.unitId} claims ${poolId}, which does not know it` })
   }
   for (const pool of structure.table('pools').values()) {
+    amounts.set(pool.measure, (amounts.get(pool.measure) ?? 0) + pool.total)
     if (pool.claimants.length < 2) broken.push({ rule: 'L2', detail: `${pool.id} has one claimant` })
     for (const claimant of pool.claimants)
       if (
@@ -113,5 +107,11 @@ function validateFigures(structure: Structure): BrokenRule[] {
       )
         broken.push({ rule: 'L2', detail: `${pool.id} counts on ${claimant}, which does not know it` })
   }
+  for (const { id, nature } of structure.vocabulary.measures.values())
+    if (nature.type === 'extensive' && (amounts.get(id) ?? 0) !== knownAmount(structure, id))
+      broken.push({
+        rule: 'L1',
+        detail: `${amounts.get(id) ?? 0} of ${id} instead of ${knownAmount(structure, id)}`,
+      })
   return broken
 }

@@ -3,7 +3,7 @@ import { calendarDateSchema } from '../calendar-date.ts'
 import { changeEventSchema } from '../events/change-event.ts'
 import { idSchema } from '../ids.ts'
 import { legalBasisSchema } from '../legal-basis.ts'
-import { nameSchema } from '../unit.ts'
+import { nameSchema, unitSchema } from '../unit.ts'
 
 /** What every command brings along, since the engine has neither clock nor random (E1). */
 const commandBase = {
@@ -27,16 +27,7 @@ export const mergeUnitsSchema = z.strictObject({
   type: z.literal('merge-units'),
   ...commandBase,
   unitIds: z.array(idSchema).min(2),
-  result: z.strictObject({
-    id: idSchema,
-    kind: idSchema,
-    tier: idSchema,
-    name: nameSchema,
-    officialShortName: nameSchema.nullable(),
-    code: z.string().nullable(),
-    superiorId: idSchema.nullable(),
-    seat: z.string().nullable(),
-  }),
+  result: unitSchema.omit({ system: true }),
   /** Id of the source that lives on as the result; null for a new unit. */
   survivorId: idSchema.nullable(),
   /** Head posts of the result: the one kept; the other heads are listed as surplus, never removed by themselves. */
@@ -78,17 +69,7 @@ export const establishCommitteesSchema = z.strictObject({
   committees: z
     .array(
       z.strictObject({
-        unit: z.strictObject({
-          id: idSchema,
-          kind: idSchema,
-          tier: idSchema,
-          system: idSchema,
-          name: nameSchema,
-          officialShortName: nameSchema.nullable(),
-          code: z.string().nullable(),
-          superiorId: idSchema.nullable(),
-          seat: z.string().nullable(),
-        }),
+        unit: unitSchema,
         /** Units that become its subordinates. */
         takesUnitIds: z.array(idSchema),
         /** Seats moved into it. */

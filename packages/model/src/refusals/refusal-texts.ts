@@ -88,6 +88,10 @@ export const refusalTexts = {
     vi: 'Chỉ tiêu “{measure}” không dùng cho “{name}” vì khác hệ thống.',
     en: 'The measure “{measure}” does not apply to “{name}”, which belongs to another system.',
   },
+  'measure-not-held': {
+    vi: '“{name}” không trực tiếp giữ số liệu “{measure}”: số liệu nằm ở các đơn vị trực thuộc. Hãy giao các đơn vị trực thuộc.',
+    en: '“{name}” holds no figure for “{measure}” itself: its subordinates do. Hand those over instead.',
+  },
   'code-taken': {
     vi: 'Mã số “{code}” đang do “{other}” dùng trong cùng hệ thống. Hãy đặt mã khác cho “{name}”.',
     en: 'The code “{code}” is borne by “{other}” in the same system. Give “{name}” another one.',

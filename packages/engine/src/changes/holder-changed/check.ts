@@ -11,6 +11,7 @@ export function checkHolderAssigned(
     released: ReadonlySet<string>
     assigned: Set<string>
     abolished: ReadonlySet<string>
+    people: Map<string, Person>
   },
 ): void {
   const { postId, person } = event
@@ -22,9 +23,10 @@ export function checkHolderAssigned(
   if (facts.assigned.has(postId))
     context.refuse('post-changed-twice', `${path}.postId`, post ? [post.unitId] : [], { id: postId })
   facts.assigned.add(postId)
-  const known = context.structure.table('people').get(person.id)
+  const known = context.structure.table('people').get(person.id) ?? facts.people.get(person.id)
   if (known && !isSamePerson(known, person))
     context.refuse('person-differs', `${path}.person`, [], { id: person.id })
+  facts.people.set(person.id, person)
 }
 
 export function checkHolderReleased(context: ActContext, event: HolderReleased, path: string): void {

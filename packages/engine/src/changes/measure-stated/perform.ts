@@ -23,22 +23,28 @@ export function performMeasureStated(context: ActContext, event: MeasureStated):
   }
   const carried = structure.figureOf(unitId, measureId)
   if (measure.nature.type === 'extensive') {
-    const bounds = totalOf(structure, measureId, [unit])
-    if (bounds.value === null && (value < bounds.min || (bounds.max !== null && value > bounds.max)))
-      structure.write('contradictions', key, {
-        unitId,
-        measure: measureId,
-        stated: value,
-        min: bounds.min,
-        max: bounds.max ?? Number.MAX_SAFE_INTEGER,
-        actId: act.id,
-      })
+    const { value: known, min, max } = totalOf(structure, measureId, [unit])
+    const outside = known === null && (value < min || (max !== null && value > max))
+    // A later figure takes the place of one that contradicted its sources.
+    structure.write(
+      'contradictions',
+      key,
+      outside ? { unitId, measure: measureId, stated: value, min, max, actId: act.id } : undefined,
+    )
     postToAccount(structure, measureId, 'restated', {
       fixed: value - (carried?.fixed ?? 0),
       open: carried?.open ?? true,
     })
     replaceClaimants(structure, measureId, new Map([[unitId, [restatedClaimant]]]))
   }
-  const known = { unitId, measure: measureId, fixed: value, open: false, poolIds: [], date, grade, source }
-  structure.write('figures', key, known)
+  structure.write('figures', key, {
+    unitId,
+    measure: measureId,
+    fixed: value,
+    open: false,
+    poolIds: [],
+    date,
+    grade,
+    source,
+  })
 }

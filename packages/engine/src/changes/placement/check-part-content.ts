@@ -1,5 +1,6 @@
 import { type PartContent, relationKey } from '@tinhgon/model'
 import type { ActContext, Placement } from '../../fold/act-context.ts'
+import { bears } from '../../measures/bearing.ts'
 import { checkMeasureApplies } from '../measure-stated/check.ts'
 
 /** Whether a part takes only what its source has, and nothing that another part takes. */
@@ -22,7 +23,7 @@ export function checkPartContent(
     if (!child) continue
     if (child.superiorId !== sourceId)
       context.refuse('child-of-other-unit', at, [childId, sourceId], { child: child.name, name })
-    else if (context.movedUnits.has(childId) || context.ending.has(childId))
+    else if (context.movedUnits.has(childId) || context.ending.has(childId) || context.survivors.has(childId))
       context.refuse('taken-twice', at, [sourceId], { what: child.name, name })
     take(`unit ${childId}`, child.name, at)
   }
@@ -52,7 +53,9 @@ export function checkPartContent(
   const named = new Set<string>()
   for (const [index, carried] of content.measures.entries()) {
     const at = `${path}.measures[${index}]`
-    if (source) checkMeasureApplies(context, source, carried.measure, at)
+    const measure = source && checkMeasureApplies(context, source, carried.measure, at)
+    if (source && measure && measure.system === source.system && !bears(structure, source, measure))
+      context.refuse('measure-not-held', at, [sourceId], { name, measure: carried.measure })
     if (named.has(carried.measure))
       context.refuse('changed-twice', at, [sourceId], { what: carried.measure, name })
     if (carried.type === 'share' && carried.numerator > carried.denominator)

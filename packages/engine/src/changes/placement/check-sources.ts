@@ -10,7 +10,7 @@ export function checkSources(context: ActContext): void {
     const placements = context.placements.get(unitId) ?? []
     const name = context.nameOf(unitId)
     if (placements.length === 0) context.refuse('exhausts-undivided', path, [unitId], { name })
-    else if (placements.some(({ extent }) => extent === 'whole'))
+    else if (context.dissolved.has(unitId) || placements.some(({ extent }) => extent === 'whole'))
       context.refuse('source-conflict', path, [unitId], { name })
   }
 }

@@ -12,6 +12,8 @@ import { refuseUnplaced } from './place-members.ts'
 interface Credit {
   fixed: number
   open: boolean
+  /** Whether it may claim a pool, so that its record must stand even with nothing fixed. */
+  claims: boolean
   provenances: Provenance[]
 }
 
@@ -29,16 +31,17 @@ export function placeFigures(
   const heirs = new Map<string, readonly string[]>()
   const pools: Pool[] = []
   const credit = (claimant: string, fixed: number, open: boolean, held: HeldFigure | undefined): void => {
-    const entry = credits.get(claimant) ?? { fixed: 0, open: false, provenances: [] }
+    const entry = credits.get(claimant) ?? { fixed: 0, open: false, claims: false, provenances: [] }
     entry.fixed += fixed
     entry.open ||= open
     if (held) entry.provenances.push(provenanceOf(held))
     credits.set(claimant, entry)
   }
-  for (const sourceId of new Set([...context.placements.keys(), ...context.dissolved])) {
+  // In the order of ids, since drawing on pools in another order may join them differently (E5).
+  for (const sourceId of [...new Set([...context.placements.keys(), ...context.dissolved])].sort()) {
     const unit = structure.unit(sourceId)
-    if (!unit || !bears(structure, unit, measure)) continue
     const held = structure.figureOf(sourceId, measure.id)
+    if (!unit || (!held && !bears(structure, unit, measure))) continue
     const placements = context.placements.get(sourceId) ?? []
     const group = restTakers(context, sourceId, placements, measure.id, endsFigures)
     const outcome = distribute(held, claimsOf(placements, measure.id), group)
@@ -64,21 +67,30 @@ export function placeFigures(
       })
       continue
     }
+    postToAccount(structure, measure.id, 'revealed', { fixed: outcome.revealed })
     for (const { claimant, fixed } of outcome.stated) credit(claimant, fixed, false, held)
+    const known = held !== undefined && !held.open && held.poolIds.length === 0
     heirs.set(sourceId, outcome.restTakers)
     const [only, ...others] = outcome.restTakers
     if (only !== undefined && others.length === 0) credit(only, outcome.rest, held?.open ?? true, held)
-    else {
-      for (const taker of outcome.restTakers) credit(taker, 0, held?.open ?? true, held)
-      if (outcome.rest > 0 && outcome.restTakers.length > 1)
-        pools.push({
-          id: `${act.id}/${sourceId}/${measure.id}`,
-          measure: measure.id,
-          total: outcome.rest,
-          claimants: [...outcome.restTakers].sort(),
-        })
-    }
+    else for (const taker of outcome.restTakers) credit(taker, 0, held?.open ?? true, held)
+    if (!known || (outcome.rest > 0 && others.length > 0))
+      for (const taker of outcome.restTakers) {
+        const entry = credits.get(taker)
+        if (entry) entry.claims = true
+      }
+    if (outcome.rest > 0 && others.length > 0)
+      pools.push({
+        id: [act.id, sourceId, measure.id].join('\t'),
+        measure: measure.id,
+        total: outcome.rest,
+        claimants: [...outcome.restTakers].sort(),
+      })
   }
+  // What nothing is carried to begins with a known nothing: only what is established can be unknown by itself.
+  for (const placements of context.placements.values())
+    for (const { resultId } of placements)
+      if (context.born.get(resultId)?.system === measure.system) credit(resultId, 0, false, undefined)
   settleCredits(context, measure, credits, heirs)
   replaceClaimants(structure, measure.id, heirs)
   for (const pool of pools) keepPool(structure, pool)
@@ -99,24 +111,34 @@ function settleCredits(
       continue
     }
     const own = structure.figureOf(claimant, measure.id)
+    const unit = structure.unit(claimant)
+    const stays = unit !== undefined && !heirs.has(claimant)
     // A source that lives on starts from nothing: what it keeps has been credited to it like to the others.
-    const keeps = heirs.has(claimant) || context.born.has(claimant) ? 0 : (own?.fixed ?? 0)
-    const unknownBefore = !heirs.has(claimant) && !context.born.has(claimant) && (own?.open ?? true)
+    const keeps = stays ? (own?.fixed ?? 0) : 0
+    const unknownBefore = stays && (own?.open ?? bears(structure, unit, measure))
     const fixed = keeps + credited.fixed
+    const open = credited.open || unknownBefore
+    const nothing = fixed === 0 && !open && !credited.claims && !own
+    if (nothing && !mayHold(context, claimant, measure)) continue
     structure.write('figures', figureKey(claimant, measure.id), {
       unitId: claimant,
       measure: measure.id,
       fixed,
-      open: credited.open || unknownBefore,
+      open,
       poolIds: own?.poolIds ?? [],
-      ...gather(
-        own && !heirs.has(claimant) ? [provenanceOf(own), ...credited.provenances] : credited.provenances,
-        {
-          date: context.act.operatesOn,
-        },
-      ),
+      ...gather(own && stays ? [provenanceOf(own), ...credited.provenances] : credited.provenances, {
+        date: context.act.operatesOn,
+      }),
     })
   }
+}
+
+/** Whether a taker may hold the measure after the act, as far as its kind and its place before it tell. */
+function mayHold(context: ActContext, unitId: string, measure: MeasureDefinition): boolean {
+  const born = context.born.get(unitId)
+  if (born) return measure.heldBy === 'lowest' || measure.heldBy.includes(born.kind)
+  const unit = context.survivors.get(unitId) ?? context.structure.unit(unitId)
+  return unit !== undefined && bears(context.structure, unit, measure)
 }
 
 /** Who shares what no part names by share or figure. */
@@ -139,9 +161,12 @@ function restTakers(
   return [...new Set(takers)]
 }
 
+/** By id of the taker, so that a tie between remainders falls the same way in any order of events (E5). */
 const claimsOf = (placements: readonly Placement[], measure: string) =>
-  placements.flatMap(({ resultId, content }) =>
-    (content?.measures ?? [])
-      .filter((carried) => carried.measure === measure)
-      .flatMap((carried) => (carried.type === 'unstated' ? [] : [{ claimant: resultId, carried }])),
-  )
+  placements
+    .toSorted((a, b) => (a.resultId < b.resultId ? -1 : 1))
+    .flatMap(({ resultId, content }) =>
+      (content?.measures ?? [])
+        .filter((carried) => carried.measure === measure)
+        .flatMap((carried) => (carried.type === 'unstated' ? [] : [{ claimant: resultId, carried }])),
+    )

@@ -24,11 +24,16 @@ export function placeIntensive(context: ActContext, measure: MeasureDefinition, 
     for (const placement of placements) {
       if (weightless(placement)) continue
       const known = placement.extent === 'whole' ? structure.figureOf(sourceId, measure.id) : null
-      contributions.set(placement.resultId, [...(contributions.get(placement.resultId) ?? []), known ?? null])
+      const others = contributions.get(placement.resultId)
+      if (others) others.push(known ?? null)
+      else contributions.set(placement.resultId, [known ?? null])
     }
   }
   const outcomes = [...contributions].map(([resultId, figures]) => {
-    if (context.survivors.has(resultId)) figures.push(structure.figureOf(resultId, measure.id) ?? null)
+    // A survivor brings its own people along, but nobody knows what is left of its mean when some of them go.
+    const gives = context.placements.get(resultId)?.some((placement) => !weightless(placement)) ?? false
+    if (context.survivors.has(resultId))
+      figures.push((gives ? null : structure.figureOf(resultId, measure.id)) ?? null)
     return {
       resultId,
       figure: meanOf(structure, context.act.operatesOn, resultId, measure.id, weight, figures),

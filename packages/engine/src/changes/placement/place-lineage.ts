@@ -7,6 +7,7 @@ import type { Lineage } from '../../structure/records.ts'
 export function placeLineage(context: ActContext): void {
   const { structure } = context
   const gains = new Map<string, Map<string, Extent>>()
+  const beginnings = new Map<string, string>()
   const gain = (unitId: string, lineage: Lineage, extent: Extent): void => {
     const origins = gains.get(unitId) ?? new Map<string, Extent>()
     gains.set(unitId, origins)
@@ -15,6 +16,10 @@ export function placeLineage(context: ActContext): void {
       const earlier = origins.get(origin.unitId)
       origins.set(origin.unitId, earlier ? joinExtents(earlier, composed) : composed)
     }
+    const { establishedBy } = lineage
+    const other = beginnings.get(unitId)
+    if (establishedBy !== null && (other === undefined || establishedBy < other))
+      beginnings.set(unitId, establishedBy)
   }
   for (const unitId of context.survivors.keys())
     if (!context.placements.has(unitId)) gain(unitId, structure.lineageOf(unitId), 'whole')
@@ -24,7 +29,8 @@ export function placeLineage(context: ActContext): void {
     if (!context.ending.has(sourceId) || context.dissolved.has(sourceId)) gain(sourceId, lineage, 'remainder')
   }
   for (const [unitId, origins] of gains) {
-    const establishedBy = structure.table('lineages').get(unitId)?.establishedBy ?? null
+    // What consists of established units only has its beginning in theirs (S3).
+    const establishedBy = origins.size > 0 ? null : (beginnings.get(unitId) ?? null)
     structure.write('lineages', unitId, {
       unitId,
       origins: [...origins]

@@ -11,8 +11,16 @@ export function checkUnitChanged(
 ): void {
   const unit = context.requireLiving(event.unitId, `${path}.unitId`)
   if (!unit) return
-  if (context.ending.has(event.unitId) || context.survivors.has(event.unitId)) {
+  if (context.ending.has(event.unitId)) {
     context.refuse('ends-in-same-act', `${path}.unitId`, [unit.id], { name: unit.name })
+    return
+  }
+  // A merger states every attribute of its survivor already.
+  if (context.survivors.has(event.unitId)) {
+    context.refuse('changed-twice', `${path}.unitId`, [unit.id], {
+      what: Object.keys(event.changes).join(', '),
+      name: unit.name,
+    })
     return
   }
   for (const attribute of Object.keys(event.changes)) {
