@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
 import { isCalendarDate, type LocalizedText, type Unit } from '@tinhgon/model'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { formatDate } from '../language/format.ts'
@@ -50,11 +50,7 @@ export function MergeDialog(props: {
       opened
       onClose={onClose}
       size="xl"
-      title={
-        <Title order={2} fz={18}>
-          {texts.mergeTitle}
-        </Title>
-      }
+      title={texts.mergeTitle}
       closeButtonProps={{ 'aria-label': texts.close }}
     >
       <div className="merge">

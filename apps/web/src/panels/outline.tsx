@@ -76,12 +76,7 @@ export function Outline(props: {
   const goTo = (index: number): void => {
     const bounded = Math.max(0, Math.min(rows.length - 1, index))
     setActive(bounded)
-    const element = viewport.current
-    if (!element) return
-    const top = bounded * rowHeight
-    if (top < element.scrollTop) element.scrollTop = top
-    else if (top + rowHeight > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + rowHeight - element.clientHeight
+    scrollTo(viewport.current, bounded)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rows[active]
@@ -102,6 +97,16 @@ export function Outline(props: {
     else return
     event.preventDefault()
   }
+
+  const sought = [...selected].at(-1)
+  const soughtRow = sought === undefined ? -1 : rows.findIndex(({ unit }) => unit.id === sought)
+  const shownFor = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    if (shownFor.current === sought || soughtRow < 0) return
+    shownFor.current = sought
+    setActive(soughtRow)
+    scrollTo(viewport.current, soughtRow)
+  }, [sought, soughtRow])
 
   const first = Math.max(0, Math.floor(scroll.top / rowHeight) - 4)
   const last = Math.min(rows.length, Math.ceil((scroll.top + scroll.height) / rowHeight) + 4)
@@ -160,6 +165,15 @@ export function Outline(props: {
       </div>
     </div>
   )
+}
+
+/** Brings a row into sight, and moves nothing where it is in sight already. */
+function scrollTo(element: HTMLElement | null, row: number): void {
+  if (!element) return
+  const top = row * rowHeight
+  if (top < element.scrollTop) element.scrollTop = top
+  else if (top + rowHeight > element.scrollTop + element.clientHeight)
+    element.scrollTop = top + rowHeight - element.clientHeight
 }
 
 function listRows(

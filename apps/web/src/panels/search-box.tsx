@@ -14,7 +14,8 @@ const shown = 12
 export function SearchBox(props: {
   readonly opening: Structure
   readonly standing: Standing
-  readonly onFind: (unit: Unit) => void
+  /** `add` keeps what is selected already. */
+  readonly onFind: (unit: Unit, add: boolean) => void
 }) {
   const { opening, standing, onFind } = props
   const { texts } = useLanguage()
@@ -23,15 +24,15 @@ export function SearchBox(props: {
   const input = useRef<HTMLInputElement>(null)
   const index = useMemo(() => indexUnits(opening, standing.structure), [opening, standing])
   const found = useMemo(() => findUnits(index, query), [index, query])
-  const choose = (unit: Unit | undefined): void => {
+  const choose = (unit: Unit | undefined, add: boolean): void => {
     if (!unit) return
     setQuery('')
-    onFind(unit)
+    onFind(unit, add)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setActive((row) => Math.min(row + 1, Math.min(found.length, shown) - 1))
     else if (event.key === 'ArrowUp') setActive((row) => Math.max(row - 1, 0))
-    else if (event.key === 'Enter') choose(found[active])
+    else if (event.key === 'Enter') choose(found[active], event.ctrlKey || event.shiftKey || event.metaKey)
     else if (event.key === 'Escape') setQuery('')
     else return
     event.preventDefault()
@@ -69,7 +70,7 @@ export function SearchBox(props: {
               role="option"
               aria-selected={row === active}
               className={row === active ? 'result active' : 'result'}
-              onClick={() => choose(unit)}
+              onClick={(event) => choose(unit, event.ctrlKey || event.shiftKey || event.metaKey)}
             >
               <UnitLine unit={unit} note={unit.code ?? ''} />
             </button>
@@ -84,24 +85,25 @@ export function SearchBox(props: {
 interface IndexedUnit {
   readonly unit: Unit
   readonly text: string
+  readonly lives: boolean
 }
 
-function indexUnits(...structures: readonly Structure[]): IndexedUnit[] {
-  const units = new Map<string, Unit>()
-  for (const structure of structures) for (const unit of structure.units.values()) units.set(unit.id, unit)
+function indexUnits(opening: Structure, current: Structure): IndexedUnit[] {
+  const units = new Map([...opening.units, ...current.units])
   return [...units.values()].map((unit) => ({
     unit,
     text: foldToneMarks(`${unit.name} ${unit.officialShortName ?? ''} ${unit.code ?? ''}`),
+    lives: current.unit(unit.id) !== undefined,
   }))
 }
 
-/** All words must occur; names that begin with the query come first, then shorter names. */
+/** All words must occur; names that begin with the query come first, then shorter names, then the living. */
 function findUnits(index: readonly IndexedUnit[], query: string): Unit[] {
   const folded = foldToneMarks(query.trim())
   if (folded === '') return []
   const words = folded.split(/\s+/)
-  const rank = ({ text }: IndexedUnit): number =>
-    (text.includes(folded) ? 0 : 1000) + (text.startsWith(folded) ? 0 : 500) + text.length
+  const rank = ({ text, lives }: IndexedUnit): number =>
+    (text.includes(folded) ? 0 : 1000) + (text.startsWith(folded) ? 0 : 500) + text.length + (lives ? 0 : 0.5)
   return index
     .filter(({ text }) => words.every((word) => text.includes(word)))
     .toSorted((a, b) => rank(a) - rank(b))

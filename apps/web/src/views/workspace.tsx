@@ -74,14 +74,13 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
   const linked = useMemo(() => linkedUnits(standing.structure, selected), [standing, selected])
 
   const select = useCallback((unitId: string, add: boolean): void => {
-    const chosen = new Set(add ? [...selectedNow()] : [])
-    if (add && selectedNow().has(unitId)) chosen.delete(unitId)
-    else chosen.add(unitId)
+    const chosen = add ? selectedNow() : new Set<string>()
+    if (!chosen.delete(unitId)) chosen.add(unitId)
     changeLocation({ selected: [...chosen] })
   }, [])
   const show = useCallback(
-    (unitId: string): void => {
-      changeLocation({ selected: [unitId] })
+    (unitId: string, add = false): void => {
+      changeLocation({ selected: add ? [...selectedNow().add(unitId)] : [unitId] })
       const shown = [unitId, ...linkedUnits(standing.structure, [unitId])]
       camera.show(shown.flatMap((id) => places.get(folded.slotOf.get(id) ?? '') ?? []))
     },
@@ -126,9 +125,9 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
           <SearchBox
             opening={folded.opening}
             standing={standing}
-            onFind={(unit) => {
+            onFind={(unit, add) => {
               if (!current.unit(unit.id) && location.view === 'after') changeLocation({ view: 'split' })
-              show(unit.id)
+              show(unit.id, add)
             }}
           />
         }
@@ -207,7 +206,7 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
           )}
         </div>
         {[...selected].slice(0, 6).map((unitId) => (
-          <Inspector key={unitId} folded={folded} unitId={unitId} onSelect={show} />
+          <Inspector key={unitId} folded={folded} unitId={unitId} onSelect={(id) => show(id)} />
         ))}
       </aside>
       <div className="bottom">
@@ -246,7 +245,7 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
 const systemsOf = (...structures: readonly Structure[]): ReadonlySet<string> =>
   new Set(structures.flatMap((structure) => [...structure.units.values()].map(({ system }) => system)))
 
-const selectedNow = (): ReadonlySet<string> =>
+const selectedNow = (): Set<string> =>
   new Set(new URLSearchParams(window.location.hash.split('?')[1]).getAll('unit'))
 
 /** Ctrl+Z and Ctrl+Shift+Z, wherever the focus is, except in a text field. */

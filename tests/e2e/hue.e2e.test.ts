@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { makeDataFolder, startApp } from './running-app.ts'
+
+/** A page that collects what goes wrong in it. */
+async function openPage(): Promise<{ page: Page; errors: string[] }> {
+  const browser = await launchBrowser()
+  onTestFinished(() => browser.close())
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(String(error)))
+  return { page, errors }
+}
+
+const outlineRow = (page: Page, name: string) =>
+  page.getByRole('treeitem').filter({ has: page.getByText(name, { exact: true }) })
+
+/** Finds two living wards and selects both; Ctrl keeps the first. */
+async function selectTwoWards(page: Page): Promise<void> {
+  const search = page.getByRole('combobox', { name: /Tìm đơn vị/ })
+  await search.fill('phuong phu xuan')
+  await search.press('Enter')
+  await page.getByRole('article', { name: 'Phường Phú Xuân' }).waitFor()
+  await search.fill('phuong thuan hoa')
+  await search.press('Control+Enter')
+  await page.getByRole('article', { name: 'Phường Thuận Hóa' }).waitFor()
+}
+
+async function mergeSelected(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Sáp nhập 2 đơn vị' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Tên đơn vị mới').fill(name)
+  await dialog.getByRole('button', { name: 'Sáp nhập 2 đơn vị' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByText(/^Đã lưu, bản ghi \d+$/).waitFor()
+}
+
+test('Huế: step to the end, merge two wards by hand, undo, reload, and find it all as it was left', async () => {
+  const { folder, remove } = await makeDataFolder()
+  onTestFinished(remove)
+  const app = await startApp(folder)
+  onTestFinished(app.stop)
+  const { page, errors } = await openPage()
+  await page.goto(app.address)
+  await page.getByRole('button', { name: 'Mở phương án' }).first().click()
+
+  await page.getByRole('button', { name: /Hiện trạng/ }).click()
+  await page.getByText('Sau bước 0/7 · 31/01/2025').waitFor()
+  const ledger = page.getByRole('button', { name: 'Bảng cân đối' })
+  await expect.poll(() => ledger.textContent()).toContain('1.574 → 1.574')
+  for (let step = 1; step <= 7; step += 1) {
+    await page.getByRole('button', { name: 'Tiến một bước' }).click()
+    await page.getByText(`Sau bước ${step}/7`).waitFor()
+  }
+  await expect.poll(() => ledger.textContent()).toContain('1.574 → 750')
+  expect(await ledger.textContent()).not.toContain('✗')
+
+  await selectTwoWards(page)
+  await page.getByRole('button', { name: 'Sáp nhập 2 đơn vị' }).click()
+  const impact = page.getByRole('complementary', { name: 'Tác động' })
+  await impact.getByText(/\d+ đơn vị kết thúc, \d+ đơn vị mới/).waitFor()
+  await impact.getByText(/người đứng đầu dôi dư/).waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click()
+
+  await mergeSelected(page, 'Phường Trung Tâm')
+  await outlineRow(page, 'Phường Trung Tâm').waitFor()
+  await page.getByText('Sau bước 8/8').waitFor()
+  const address = page.url()
+  expect(address).not.toContain('hue-official')
+
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.getByText('Sau bước 7/7').waitFor()
+  expect(await outlineRow(page, 'Phường Trung Tâm').count()).toBe(0)
+
+  await page.getByRole('button', { name: 'Làm lại' }).click()
+  await page.getByText('Sau bước 8/8').waitFor()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.getByText('Sau bước 7/7').waitFor()
+  await page.getByText('Song song').click()
+  await page.getByText('Trước · 31/01/2025').waitFor()
+
+  const left = await ledger.textContent()
+  await page.reload()
+  await page.getByText('Trước · 31/01/2025').waitFor()
+  await page.getByText('Sau bước 7/7').waitFor()
+  await expect.poll(() => ledger.textContent()).toBe(left)
+  await page.getByText(/^Đã lưu, bản ghi \d+$/).waitFor()
+  expect(errors).toEqual([])
+})
+
+test('C1: a merger confirmed in the browser survives kill -9 of the app', async () => {
+  const { folder, remove } = await makeDataFolder()
+  onTestFinished(remove)
+  const first = await startApp(folder)
+  onTestFinished(first.kill)
+  const { page } = await openPage()
+  await page.goto(`${first.address}/#/s/hue-official`)
+  await selectTwoWards(page)
+  await mergeSelected(page, 'Phường Trung Tâm')
+  await page.getByText('Sau bước 8/8').waitFor()
+  const hash = new URL(page.url()).hash
+  await first.kill()
+
+  const second = await startApp(folder)
+  onTestFinished(second.stop)
+  await page.goto(`${second.address}/${hash}`)
+  await page.getByText('Sau bước 8/8').waitFor()
+  await outlineRow(page, 'Phường Trung Tâm').waitFor()
+})
+
+test('a click on the chart selects the unit everywhere, and search needs no tone marks', async () => {
+  const { folder, remove } = await makeDataFolder()
+  onTestFinished(remove)
+  const app = await startApp(folder)
+  onTestFinished(app.stop)
+  const { page, errors } = await openPage()
+  await page.goto(`${app.address}/#/s/hue-official?view=before`)
+  await page.getByRole('combobox', { name: /Tìm đơn vị/ }).fill('huyen a luoi')
+  await page.keyboard.press('Enter')
+  await page.getByRole('article', { name: 'Huyện A Lưới' }).waitFor()
+
+  // The unit found stands in the middle of the canvas; a click there selects it on the canvas itself.
+  await page.getByRole('button', { name: 'Bỏ chọn' }).click()
+  const box = await page.locator('.canvas').boundingBox()
+  if (!box) throw new Error('there is no canvas')
+  const article = page.getByRole('article', { name: 'Huyện A Lưới' })
+  // The camera may still be on its way; two clicks within 300 ms would be a double click.
+  const clickCentre = async (): Promise<number> => {
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    return article.count()
+  }
+  await expect.poll(clickCentre, { interval: 1_000, timeout: 20_000 }).toBe(1)
+  expect(errors).toEqual([])
+})
