@@ -117,7 +117,7 @@ export const textsEn: Texts = {
   impact: 'Impact',
   impactUnits: (ended, born) => `${ended} units end, ${born} new`,
   impactPosts: (count) => `${count} posts carried over, none lost`,
-  impactHeads: (count) => `${count} surplus heads to place`,
+  impactHeads: (more, all) => `${more} more surplus heads, ${all} in all to place`,
   impactNoHeads: 'No surplus head',
   impactMends: (count) => `mends ${count} findings`,
   impactBrings: (count) => `brings ${count} findings`,

@@ -51,6 +51,7 @@ export function MergeDialog(props: {
       onClose={onClose}
       size="xl"
       title={texts.mergeTitle}
+      styles={{ title: { fontSize: 18, fontWeight: 600 } }}
       closeButtonProps={{ 'aria-label': texts.close }}
     >
       <div className="merge">

@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core'
-import type { LedgerRow, Preview } from '@tinhgon/engine'
+import type { Finding, LedgerRow, Preview } from '@tinhgon/engine'
 import { describeFinding } from '@tinhgon/engine'
 import { describeRefusal, type Refusal } from '@tinhgon/model'
 import type { ApiProblem } from '../api/api-client.ts'
@@ -51,15 +51,13 @@ function PreviewView({ preview }: { readonly preview: Preview }) {
   const ended = diff.removed.filter(({ table }) => table === 'units').length
   const born = diff.added.filter(({ table }) => table === 'units').length
   const posts = diff.updated.filter(([{ table }]) => table === 'posts').length
-  const heads = brings
-    .filter(({ code }) => code === 'surplus-heads')
-    .reduce((sum, { params }) => sum + Number(params.surplus ?? 0), 0)
+  const [heads, before] = [surplusIn(brings), surplusIn(mends)]
   return (
     <Stack gap={6}>
       <Text size="sm">⇉ {texts.impactUnits(ended, born)}</Text>
       <Text size="sm">○ {texts.impactPosts(posts)}</Text>
       <Text size="sm" fw={heads > 0 ? 600 : 400}>
-        {heads > 0 ? `● ${texts.impactHeads(heads)}` : `○ ${texts.impactNoHeads}`}
+        {heads > 0 ? `● ${texts.impactHeads(heads - before, heads)}` : `○ ${texts.impactNoHeads}`}
       </Text>
       <Text size="sm">
         {isSound(ledger) ? '✓ ' : '✗ '}
@@ -76,6 +74,11 @@ function PreviewView({ preview }: { readonly preview: Preview }) {
     </Stack>
   )
 }
+
+const surplusIn = (findings: readonly Finding[]): number =>
+  findings
+    .filter(({ code }) => code === 'surplus-heads')
+    .reduce((sum, { params }) => sum + Number(params.surplus ?? 0), 0)
 
 const isSound = (ledger: readonly LedgerRow[]): boolean => ledger.every(({ balanced }) => balanced !== false)
 

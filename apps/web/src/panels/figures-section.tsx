@@ -27,9 +27,11 @@ export function FiguresSection({ structure, unit }: { readonly structure: Struct
               <FigureText measure={measure} total={total} figure={figure} />
             </div>
             <p className="quiet">
-              {figure
+              {figure && !figure.open
                 ? `${texts.grade[figure.grade]}, ${formatDate(figure.date, language)} · ${figure.source}`
-                : texts.figuresBelow}
+                : structure.childIdsOf(unit.id).size > 0
+                  ? texts.figuresBelow
+                  : ''}
             </p>
             {statement?.value != null && (
               <p className="quiet">
