@@ -124,7 +124,7 @@ function drawNames(
   for (const { id, x, y, size, drawn } of named) {
     const root = drawn.unit.superiorId === null
     const strong = root || selected.has(id)
-    const pixels = root && scale < nameScale ? 14 : 12
+    const pixels = root && scale < nameScale && scale > 0.045 ? 14 : 12
     context.font = `${strong ? 600 : 400} ${pixels}px ${font}`
     const room = root ? 260 : Math.max(96, 210 * scale)
     const { unit } = drawn

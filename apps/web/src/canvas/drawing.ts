@@ -54,7 +54,9 @@ export function drawStructure(folded: FoldedScenario, standing: Standing, option
   const graph: Drawing = new MultiDirectedGraph()
   const occupants = new Map<string, string>()
   const sizes = sizesOf(structure, options.sizeBy)
-  for (const unit of structure.units.values()) {
+  const source = pane === 'before' ? folded.openingGraph : standing.graph
+  for (const { attributes } of source.nodeEntries()) {
+    const { unit } = attributes
     const slotId = folded.slotOf.get(unit.id)
     const place = slotId === undefined ? undefined : places.get(slotId)
     if (slotId === undefined || !place || !systems.has(unit.system)) continue

@@ -24,23 +24,10 @@ export function useNetworkPlaces(folded: FoldedScenario, wanted: boolean): Netwo
       if (data.type === 'progress') setNetwork({ places: null, progress: data.share, of: folded })
       else setNetwork({ places: new Map(data.places), progress: 1, of: folded })
     }
-    worker.postMessage({ nodes: forceNodes(folded), edges: forceEdges(folded) })
+    worker.postMessage({ nodes: forceNodes(folded), edges: folded.networkLines })
     return () => worker.terminate()
   }, [folded, wanted, ready])
   return network.of === folded ? network : { places: null, progress: 0 }
 }
 
 const forceNodes = ({ chart }: FoldedScenario) => [...chart].map(([id, { x, y }]) => ({ id, x, y }))
-
-/** Lines of both structures between slots, so that before and after share one network. */
-function forceEdges({ opening, timeline, slots, slotOf }: FoldedScenario) {
-  const edges = slots.flatMap(({ id, parentId }) =>
-    parentId === null ? [] : [{ from: parentId, to: id, weight: 1 }],
-  )
-  for (const structure of [opening, timeline.structure])
-    for (const { fromId, toId } of structure.table('relations').values()) {
-      const [from, to] = [slotOf.get(fromId), slotOf.get(toId)]
-      if (from !== undefined && to !== undefined) edges.push({ from, to, weight: 0.25 })
-    }
-  return edges
-}

@@ -33,6 +33,7 @@ export const textsEn: Texts = {
   fit: 'Show everything',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  overview: 'Units before and after',
   outline: 'Outline',
   inspector: 'Details',
   nothingSelected: 'Select a unit on the chart or in the outline. Hold Shift or Ctrl to select more.',

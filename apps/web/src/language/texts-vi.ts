@@ -31,6 +31,7 @@ export const textsVi = {
   fit: 'Xem toàn bộ',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
+  overview: 'Số đơn vị trước và sau',
   outline: 'Cây tổ chức',
   inspector: 'Chi tiết',
   nothingSelected: 'Chọn một đơn vị trên sơ đồ hoặc trong cây. Giữ Shift hoặc Ctrl để chọn thêm.',

@@ -37,7 +37,17 @@ export function ActTimeline(props: {
           <IconChevronRight size={16} />
         </ActionIcon>
       </Group>
-      <ol className="steps" aria-label={texts.acts}>
+      <ol
+        className="steps"
+        aria-label={texts.acts}
+        onKeyDown={(event) => {
+          const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+          const next = position + step
+          if (step === 0 || next < 0 || next > steps.length) return
+          event.preventDefault()
+          onGoTo(next)
+        }}
+      >
         <li>
           <button
             type="button"

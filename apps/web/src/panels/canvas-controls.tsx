@@ -10,12 +10,13 @@ import { Legend } from './legend.tsx'
 export function CanvasControls(props: {
   readonly profile: Profile
   readonly camera: SharedCamera
+  readonly onFit: () => void
   readonly sizeBy: SizeBy
   readonly onSizeBy: (sizeBy: SizeBy) => void
   /** 0 to 1 while the network is being laid out, else null. */
   readonly progress: number | null
 }) {
-  const { profile, camera, sizeBy, onSizeBy, progress } = props
+  const { profile, camera, onFit, sizeBy, onSizeBy, progress } = props
   const { language, texts } = useLanguage()
   return (
     <Group className="canvas-controls" gap={6} align="center">
@@ -46,7 +47,7 @@ export function CanvasControls(props: {
       <ActionIcon variant="default" aria-label={texts.zoomIn} onClick={() => camera.zoom(1 / 1.6)}>
         <IconPlus size={16} />
       </ActionIcon>
-      <ActionIcon variant="default" aria-label={texts.fit} onClick={() => camera.fit()}>
+      <ActionIcon variant="default" aria-label={texts.fit} onClick={onFit}>
         <IconArrowsMaximize size={16} />
       </ActionIcon>
       <Legend profile={profile} />

@@ -1,15 +1,14 @@
-import type { Structure } from '@tinhgon/engine'
+import type { Structure, StructureGraph } from '@tinhgon/engine'
 import { linkedUnits } from './linked-units.ts'
 
 /** What stays clear when a unit is hovered: its superior, subordinates, relations, origins and successors. */
-export function relatedUnits(opening: Structure, current: Structure, unitId: string): ReadonlySet<string> {
+export function relatedUnits(
+  graphs: readonly StructureGraph[],
+  current: Structure,
+  unitId: string,
+): ReadonlySet<string> {
   const related = new Set([unitId])
-  for (const structure of [opening, current]) {
-    const unit = structure.unit(unitId)
-    if (!unit) continue
-    if (unit.superiorId !== null) related.add(unit.superiorId)
-    for (const childId of structure.childIdsOf(unitId)) related.add(childId)
-    for (const { fromId, toId } of structure.relationsOf(unitId)) related.add(fromId).add(toId)
-  }
+  for (const graph of graphs)
+    if (graph.hasNode(unitId)) for (const neighbour of graph.neighbors(unitId)) related.add(neighbour)
   return related.union(linkedUnits(current, [unitId]))
 }

@@ -1,4 +1,4 @@
-import type { Structure } from '@tinhgon/engine'
+import { type Structure, type StructureGraph, syncGraph } from '@tinhgon/engine'
 import { useMemo } from 'react'
 import type { FoldedScenario } from './folded-scenario.ts'
 
@@ -8,14 +8,15 @@ import type { FoldedScenario } from './folded-scenario.ts'
  */
 export interface Standing {
   readonly structure: Structure
+  readonly graph: StructureGraph
   /** Acts taken: 0 is the baseline. */
   readonly position: number
 }
 
-/** Walks the structure to a position before anything on screen reads it. */
+/** Walks the structure, and its graph with it, to a position before anything on screen reads it. */
 export function useStanding(folded: FoldedScenario, position: number): Standing {
   return useMemo(() => {
-    folded.timeline.goTo(position)
-    return { structure: folded.timeline.structure, position }
+    for (const diff of folded.timeline.goTo(position)) syncGraph(folded.graph, diff)
+    return { structure: folded.timeline.structure, graph: folded.graph, position }
   }, [folded, position])
 }

@@ -16,6 +16,7 @@ import { CanvasControls } from '../panels/canvas-controls.tsx'
 import { Inspector } from '../panels/inspector.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
 import { Outline } from '../panels/outline.tsx'
+import { Overview } from '../panels/overview.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
@@ -49,7 +50,10 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
   const cardTexts = useCardTexts(folded)
 
   const listed = useMemo(
-    () => (location.view === 'before' ? { structure: folded.opening, position: 0 } : standing),
+    () =>
+      location.view === 'before'
+        ? { structure: folded.opening, graph: folded.openingGraph, position: 0 }
+        : standing,
     [folded, standing, location.view],
   )
   const before = useMemo(
@@ -67,7 +71,10 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
     [folded, standing, places, layout, systems, sizeBy, location.view],
   )
   const related = useMemo(
-    () => (hovered === null ? null : relatedUnits(folded.opening, standing.structure, hovered)),
+    () =>
+      hovered === null
+        ? null
+        : relatedUnits([folded.openingGraph, standing.graph], standing.structure, hovered),
     [folded, standing, hovered],
   )
 
@@ -86,6 +93,14 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
     },
     [camera, folded, places, standing],
   )
+  // With systems hidden, everything means everything shown.
+  const fit = (): void => {
+    if (systems.size === present.size) camera.fit()
+    else
+      camera.show(
+        folded.slots.flatMap(({ id, system }) => (systems.has(system) ? (places.get(id) ?? []) : [])),
+      )
+  }
   const goTo = useCallback((step: number): void => changeLocation({ step }), [])
   const undo = useCallback(
     (type: 'undone' | 'redone'): void =>
@@ -164,6 +179,7 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         <CanvasControls
           profile={folded.profile}
           camera={camera}
+          onFit={fit}
           sizeBy={sizeBy}
           onSizeBy={setSizeBy}
           progress={location.layout === 'network' && !network.places ? network.progress : null}
@@ -205,6 +221,7 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
             </Group>
           )}
         </div>
+        {selected.size === 0 && <Overview opening={folded.opening} standing={standing} />}
         {[...selected].slice(0, 6).map((unitId) => (
           <Inspector key={unitId} folded={folded} unitId={unitId} onSelect={(id) => show(id)} />
         ))}

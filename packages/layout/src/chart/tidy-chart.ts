@@ -44,9 +44,10 @@ export function tidyChart(
 ): Map<string, Placement> {
   const { roots, ordered } = buildBoxes(slots, systems)
   for (const box of ordered.toReversed()) measureBox(box, options)
-  const gap = options.cellWidth
+  // Room above every root for its name, which far out is larger than its card.
+  const [gapX, gapY] = [options.cellWidth * 1.5, options.cellHeight * 6]
   const sheet = placeInRows(
-    roots.map((box) => ({ box, width: box.width + gap, height: box.height + gap })),
+    roots.map((box) => ({ box, width: box.width + gapX, height: box.height + gapY })),
     options.sheetAspect,
   )
   const placements = new Map<string, Placement>()
