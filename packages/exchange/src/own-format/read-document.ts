@@ -8,13 +8,20 @@ import {
 } from '@tinhgon/model'
 import type { z } from 'zod'
 import { vi } from 'zod/locales'
+import { describeIssue } from './describe-issue.ts'
+import { mendIssue } from './mend-issue.ts'
 
 /** Larger files are refused before they are read into a value: 64 MiB. */
 export const documentSizeLimit = 64 * 1024 * 1024
 
 export type DocumentOrFaults<T> =
   | { readonly ok: true; readonly document: T }
-  | { readonly ok: false; readonly faults: readonly Refusal[] }
+  | {
+      readonly ok: false
+      readonly faults: readonly Refusal[]
+      /** The rest of the document where the faults leave no doubt about it: to look for further faults (E3). */
+      readonly mended: T | null
+    }
 
 /** Reads a baseline in the project's own format (`tinhgon.baseline`, version 1). Tells every fault. */
 export const readBaseline = (bytes: Uint8Array): DocumentOrFaults<Baseline> =>
@@ -27,45 +34,45 @@ export const readScenario = (bytes: Uint8Array): DocumentOrFaults<Scenario> =>
 function readDocument<T>(bytes: Uint8Array, format: string, schema: z.ZodType<T>): DocumentOrFaults<T> {
   if (bytes.byteLength > documentSizeLimit)
     return fail(refusal('oversized', '', [], { size: bytes.byteLength, limit: documentSizeLimit }))
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return fail(refusal('malformed', '', [], { detail: 'tệp không phải văn bản UTF-8' }))
+  }
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    value = JSON.parse(text)
   } catch (error) {
-    return fail(refusal('malformed', '', [], { detail: error instanceof Error ? error.message : 'JSON' }))
+    const detail = error instanceof Error ? error.message : ''
+    return fail(refusal('malformed', '', [], { detail: `tệp không phải JSON đúng (${detail})` }))
   }
   const header = headerOf(value)
   if (header.format !== format || header.version !== 1) {
-    const found = { format: String(header.format ?? '–'), version: String(header.version ?? '–') }
-    return fail(refusal('unknown-format', 'format', [], found))
+    const found = { format: headerText(header.format), version: headerText(header.version) }
+    return fail(refusal('unknown-format', header.format === format ? 'version' : 'format', [], found))
   }
   const parsed = schema.safeParse(value, { error: vi().localeError })
   if (parsed.success) return { ok: true, document: parsed.data }
-  return { ok: false, faults: parsed.error.issues.flatMap((issue) => describeIssue(issue, value)) }
+  const { issues } = parsed.error
+  const faults = issues.map((issue) => describeIssue(issue, value))
+  for (const issue of issues) mendIssue(issue, value)
+  return { ok: false, faults, mended: schema.safeParse(value).data ?? null }
 }
 
-const fail = (fault: Refusal): { ok: false; faults: Refusal[] } => ({ ok: false, faults: [fault] })
+const fail = (fault: Refusal): { ok: false; faults: Refusal[]; mended: null } => ({
+  ok: false,
+  faults: [fault],
+  mended: null,
+})
 
 function headerOf(value: unknown): { format?: unknown; version?: unknown } {
   return typeof value === 'object' && value !== null ? value : {}
 }
 
-function describeIssue(issue: z.core.$ZodIssue, document: unknown): Refusal[] {
-  const path = pathText(issue.path)
-  const given = issue.path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    document,
-  )
-  if (issue.path.at(-1) === 'superiorId' && Array.isArray(given)) {
-    const [first, second] = given.map(String)
-    return [refusal('two-superiors', path, [], { name: path, first: first ?? '–', second: second ?? '–' })]
-  }
-  return [refusal('malformed', path, [], { detail: issue.message })]
+/** What stands in the header may be anything, of any size and depth; only a short word is repeated. */
+function headerText(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return '–'
+  const text = String(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
-
-/** `units[3].superiorId` */
-const pathText = (path: readonly PropertyKey[]): string =>
-  path
-    .map((key, index) =>
-      typeof key === 'number' ? `[${key}]` : index === 0 ? String(key) : `.${String(key)}`,
-    )
-    .join('')
