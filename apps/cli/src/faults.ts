@@ -17,14 +17,18 @@ export async function reportFaults(json: boolean, work: () => void | Promise<voi
     await work()
   } catch (error) {
     if (!(error instanceof InputFaults)) throw error
-    const faults = error.faults.map(({ code, path, unitIds, message }) => ({ code, path, unitIds, message }))
-    process.stdout.write(
-      json
-        ? `${JSON.stringify({ faults })}\n`
-        : `${faults.map(({ path, message }) => `✗ ${path === '' ? '' : `${path}: `}${message}`).join('\n')}\n`,
-    )
-    process.exitCode = 2
+    printFaults(json, error.faults)
   }
+}
+
+export function printFaults(json: boolean, faults: readonly Refusal[]): void {
+  const told = faults.map(({ code, path, unitIds, message }) => ({ code, path, unitIds, message }))
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ faults: told })}\n`
+      : `${told.map(({ path, message }) => `✗ ${path === '' ? '' : `${path}: `}${message}`).join('\n')}\n`,
+  )
+  process.exitCode = 2
 }
 
 export const fault = (...given: Parameters<typeof refusal>): InputFaults =>

@@ -1,14 +1,30 @@
 #!/usr/bin/env node
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { addListCommand } from './list/list-command.ts'
 import { addShowCommand } from './show/show-command.ts'
 import { addSimulateCommand } from './simulate/simulate-command.ts'
+import { reportWrongUse } from './wrong-use.ts'
 
+// Whoever reads through a pipe may stop early (`| head`); that is no fault of anyone's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+// Read here, so that it counts even where an option before it has swallowed it as its value.
+const json = process.argv.includes('--json')
 const program = new Command('tinhgon')
   .description('Tinh Gọn trên dòng lệnh · restructuring of administrative systems, from the command line')
   .showHelpAfterError()
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-addSimulateCommand(program)
-addShowCommand(program)
+  .exitOverride()
+// With --json a program reads along, and gets its faults in one place and one form.
+if (json) program.configureOutput({ writeErr: () => {} })
+addSimulateCommand(program, json)
+addShowCommand(program, json)
 addListCommand(program)
-await program.parseAsync()
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  reportWrongUse(json, error)
+}

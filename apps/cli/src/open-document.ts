@@ -1,40 +1,55 @@
-import { readFileSync, statSync } from 'node:fs'
 import { type DocumentOrFaults, documentSizeLimit, readBaseline, readScenario } from '@tinhgon/exchange'
-import type { Baseline, Scenario } from '@tinhgon/model'
+import { type Baseline, type Refusal, refusal, type Scenario } from '@tinhgon/model'
 import { builtInBaselines, builtInScenarios } from '@tinhgon/vietnam'
-import { fault, InputFaults } from './faults.ts'
+import { readWithin } from './read-within.ts'
+
+/** A document with its faults; where there are some, it serves to look for more and for nothing else. */
+export interface OpenedDocument<T> {
+  readonly document: T | null
+  readonly faults: readonly Refusal[]
+}
 
 /** A baseline by built-in id or file. The built-in ones need no database. */
-export function openBaseline(idOrFile: string): Baseline {
-  const builtIn = builtInBaselines.find(({ id }) => id === idOrFile)
-  return builtIn ? builtIn.load() : readFile(idOrFile, '--baseline', readBaseline, builtInBaselines)
-}
+export const openBaseline = (idOrFile: string | undefined): OpenedDocument<Baseline> =>
+  open(idOrFile, 'baseline', builtInBaselines, readBaseline)
 
 /** A scenario by built-in id or file. */
-export function openScenario(idOrFile: string): Scenario {
-  const builtIn = builtInScenarios.find(({ id }) => id === idOrFile)
-  return builtIn ? builtIn.load() : readFile(idOrFile, '--scenario', readScenario, builtInScenarios)
+export const openScenario = (idOrFile: string | undefined): OpenedDocument<Scenario> =>
+  open(idOrFile, 'scenario', builtInScenarios, readScenario)
+
+/** Two documents come in at once, so a path says first in which of them it leads. */
+export const inDocument = (faults: readonly Refusal[], role: 'baseline' | 'scenario'): Refusal[] =>
+  faults.map((fault) => ({ ...fault, path: fault.path === '' ? role : `${role}.${fault.path}` }))
+
+function open<T>(
+  idOrFile: string | undefined,
+  role: 'baseline' | 'scenario',
+  builtIn: readonly { readonly id: string; readonly load: () => T }[],
+  read: (bytes: Uint8Array) => DocumentOrFaults<T>,
+): OpenedDocument<T> {
+  const option = `--${role}`
+  const known = builtIn.map(({ id }) => id).join(', ')
+  if (idOrFile === undefined)
+    return failed(refusal('malformed', option, [], { detail: `thiếu ${option} <${known} … | tệp>` }))
+  const found = builtIn.find(({ id }) => id === idOrFile)
+  if (found) return { document: found.load(), faults: [] }
+  let bytes: Uint8Array | number
+  try {
+    bytes = readWithin(idOrFile, documentSizeLimit)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return failed(
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? refusal('unknown-id', option, [], { id: idOrFile, known })
+        : refusal('unreadable', option, [], { file: idOrFile, detail: message }),
+    )
+  }
+  if (typeof bytes === 'number')
+    return failed(refusal('oversized', option, [], { size: bytes, limit: documentSizeLimit }))
+  const outcome = read(bytes)
+  return outcome.ok
+    ? { document: outcome.document, faults: [] }
+    : { document: outcome.mended, faults: inDocument(outcome.faults, role) }
 }
 
-function readFile<T>(
-  file: string,
-  path: string,
-  read: (bytes: Uint8Array) => DocumentOrFaults<T>,
-  builtIn: readonly { readonly id: string }[],
-): T {
-  const known = builtIn.map(({ id }) => id).join(', ')
-  let bytes: Uint8Array
-  try {
-    const { size } = statSync(file)
-    if (size > documentSizeLimit) throw fault('oversized', path, [], { size, limit: documentSizeLimit })
-    bytes = readFileSync(file)
-  } catch (error) {
-    if (error instanceof InputFaults) throw error
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw fault('unknown-id', path, [], { id: file, known })
-    throw fault('unreadable', path, [], { file, detail: (error as Error).message })
-  }
-  const outcome = read(bytes)
-  if (!outcome.ok) throw new InputFaults(outcome.faults)
-  return outcome.document
-}
+const failed = (fault: Refusal): OpenedDocument<never> => ({ document: null, faults: [fault] })

@@ -1,4 +1,4 @@
-import type { LedgerRow, Total } from '@tinhgon/engine'
+import type { Finding, LedgerRow, Total } from '@tinhgon/engine'
 import type { Baseline, Scenario } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import type { Simulation } from './simulate.ts'
@@ -29,7 +29,7 @@ export function describeSimulation(baseline: Baseline, scenario: Scenario, simul
     'Bảng cân đối: đầu kỳ + lập mới + điều chỉnh − kết thúc = cuối kỳ',
     ...simulation.ledger.map(describeRow),
     '',
-    ...simulation.findings.map(({ severity, message }) => `${severity === 'warning' ? '●' : '○'} ${message}`),
+    ...describeFindings(simulation.findings),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -58,4 +58,23 @@ function describeRow({
 }: LedgerRow): string {
   const sum = `${figure(opening)} + ${figure(established)} + ${figure(restated)} − ${figure(ended)} = ${figure(closing)}`
   return `  ${marks[`${balanced}`]} ${name.padEnd(26)} ${sum}`
+}
+
+const findingTitles: Record<Finding['code'], string> = {
+  'surplus-heads': 'Người đứng đầu dôi dư',
+  'divided-without-figures': 'Chia mà chưa nêu số liệu',
+  'figure-outside-bounds': 'Số công bố ngoài khoảng suy ra',
+  'statement-differs': 'Số công bố khác tổng cấp dưới',
+  'figures-missing': 'Thiếu số liệu',
+  restated: 'Số công bố khác số chuyển sang',
+}
+
+/** Hundreds of one code would bury the others: a count and the first three; the rest is in `--json`. */
+function describeFindings(findings: readonly Finding[]): string[] {
+  const shown = 3
+  return [...Map.groupBy(findings, ({ code }) => code)].flatMap(([code, group]) => [
+    `${group[0]?.severity === 'warning' ? '●' : '○'} ${findingTitles[code]}: ${figure(group.length)}`,
+    ...group.slice(0, shown).map(({ message }) => `    ${message}`),
+    ...(group.length > shown ? [`    … và ${figure(group.length - shown)} nữa (--json in đủ)`] : []),
+  ])
 }

@@ -1,19 +1,16 @@
 import {
-  applyPlan,
-  createStructure,
   type Finding,
   findingsOf,
   hashContent,
   type LedgerRow,
   ledgerOf,
   lineagePairs,
-  refusalsOf,
   type Summary,
   summarise,
 } from '@tinhgon/engine'
-import { type Baseline, type Extent, isCalendarDate, type Scenario, type Unit } from '@tinhgon/model'
-import { vietnamProfile } from '@tinhgon/vietnam'
-import { fault, InputFaults } from '../faults.ts'
+import type { Baseline, Extent, Scenario, Unit } from '@tinhgon/model'
+import type { OpenedDocument } from '../open-document.ts'
+import { foldInput } from './fold-input.ts'
 
 /** What `tinhgon simulate --json` prints. */
 export interface Simulation {
@@ -30,17 +27,14 @@ export interface Simulation {
   readonly hash: string
 }
 
-/** @throws InputFaults with every fault of the baseline, of the plan, and of the date */
-export function simulate(baseline: Baseline, scenario: Scenario, asOf: string | undefined): Simulation {
-  checkDate(baseline, asOf)
-  const loaded = createStructure(baseline, vietnamProfile)
-  if (!loaded.ok) throw new InputFaults(loaded.refusals)
-  const { structure } = loaded
-  const before = summarise(structure)
-  const steps = applyPlan(structure, scenario.plan, asOf)
-  const refusals = refusalsOf(steps)
-  if (refusals.length > 0) throw new InputFaults(refusals)
-  return {
+/** @throws InputFaults with every fault of both documents, of the plan, and of the date */
+export function simulate(
+  openedBaseline: OpenedDocument<Baseline>,
+  openedScenario: OpenedDocument<Scenario>,
+  asOf: string | undefined,
+): { readonly baseline: Baseline; readonly scenario: Scenario; readonly simulation: Simulation } {
+  const { baseline, scenario, before, structure, steps } = foldInput(openedBaseline, openedScenario, asOf)
+  const simulation: Simulation = {
     before,
     after: summarise(structure),
     ledger: ledgerOf(structure),
@@ -56,13 +50,7 @@ export function simulate(baseline: Baseline, scenario: Scenario, asOf: string | 
     events: steps.reduce((count, { act }) => count + act.events.length, 0),
     hash: hashContent(baseline, scenario.plan),
   }
+  return { baseline, scenario, simulation }
 }
 
 const codeOf = (unit: Unit): string => unit.code ?? unit.id
-
-function checkDate(baseline: Baseline, asOf: string | undefined): void {
-  if (asOf === undefined) return
-  if (!isCalendarDate(asOf)) throw fault('malformed', '--as-of', [], { detail: `“${asOf}”` })
-  if (asOf < baseline.date)
-    throw fault('before-baseline', '--as-of', [], { date: asOf, baseline: baseline.date })
-}
