@@ -53,7 +53,9 @@ function randomMeasures(
     if (random.chance(0.4)) return [unstated(measure.id)]
     if (random.chance(0.5)) return [share(measure.id, random.integer(0, 3), takers * 3)]
     const held = structure.figureOf(unit.id, measure.id)
-    const most = Math.floor((held?.fixed ?? 30) / (takers * (random.chance(0.9) ? 2 : 1)))
+    const pools = held?.poolIds.flatMap((id) => structure.table('pools').get(id) ?? []) ?? []
+    const joint = pools.reduce((sum, { total }) => sum + total, 0)
+    const most = Math.floor(((held?.fixed ?? 30) + joint) / (takers * (random.chance(0.9) ? 2 : 1)))
     return [figure(measure.id, random.integer(0, most))]
   })
 }

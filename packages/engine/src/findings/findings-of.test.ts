@@ -1,0 +1,100 @@
+import { describeFinding, findingsOf, summarise } from '@tinhgon/engine'
+import {
+  applied,
+  baselineOf,
+  figureOf,
+  load,
+  merged,
+  postOf,
+  resultOf,
+  stated,
+  unitOf,
+  whole,
+} from '@tinhgon/testkit'
+import { describe, expect, it } from 'vitest'
+
+describe('findings', () => {
+  it('FND-1 MRG-2 two heads in one unit are a warning that says how many are too many', () => {
+    const structure = load(
+      baselineOf({
+        units: ['a', 'b', 'c'].map((id) => unitOf(id, { system: 'party', kind: 'commission' })),
+        posts: [
+          postOf('s', 'a', 'chief'),
+          postOf('t', 'b', 'chief'),
+          postOf('u', 'b', 'vice'),
+          postOf('v', 'c', 'chief'),
+        ],
+      }),
+    )
+    expect(findingsOf(structure)).toEqual([])
+    applied(structure, [
+      merged(resultOf('n', { system: 'party', kind: 'commission' }), ['a', 'b', 'c'].map(whole)),
+    ])
+    const [surplus] = findingsOf(structure)
+    expect(surplus).toEqual({
+      code: 'surplus-heads',
+      severity: 'warning',
+      unitIds: ['n'],
+      params: { name: 'Unit n', heads: 3, surplus: 2 },
+      message: 'Unit n có 3 vị trí người đứng đầu; cần giữ một và bố trí lại 2.',
+    })
+    expect(surplus && describeFinding(surplus, 'en')).toBe(
+      'Unit n has 3 head posts; keep one and place the other 2 elsewhere.',
+    )
+  })
+
+  it('FND-5 missing figures name the units that lack them', () => {
+    const structure = load(
+      baselineOf({
+        units: [unitOf('a'), unitOf('b')],
+        figures: ['people', 'area', 'satisfaction'].map((id) => figureOf('a', id, 1)),
+      }),
+    )
+    expect(
+      findingsOf(structure).map(({ code, unitIds, params }) => [code, unitIds, params.missing, params.units]),
+    ).toEqual([
+      ['figures-missing', ['b'], 1, 2],
+      ['figures-missing', ['b'], 1, 2],
+      ['figures-missing', ['b'], 1, 2],
+    ])
+  })
+
+  it('FND-6 STA-1 official figures that differ in sum are told with the difference', () => {
+    const structure = load(baselineOf({ units: [unitOf('a')], figures: [figureOf('a', 'people', 10)] }))
+    applied(structure, [stated('a', 'people', 7)])
+    expect(findingsOf(structure)).toContainEqual(
+      expect.objectContaining({ code: 'restated', params: { measure: 'people', difference: -3 } }),
+    )
+  })
+})
+
+describe('the summary', () => {
+  it('L2 counts every term of the profile, zeros included, and totals every measure', () => {
+    const structure = load(
+      baselineOf({
+        units: [unitOf('a'), unitOf('b', { tier: 'province', kind: 'zone' })],
+        posts: [postOf('s', 'a')],
+        figures: [figureOf('a', 'people', 4)],
+      }),
+    )
+    expect(summarise(structure)).toEqual({
+      units: 2,
+      byKind: { region: 1, zone: 1, committee: 0, commission: 0 },
+      byTier: { province: 1, district: 0, commune: 1 },
+      bySystem: { territory: 2, party: 0 },
+      byKindAndTier: {
+        region: { province: 0, district: 0, commune: 1 },
+        zone: { province: 1, district: 0, commune: 0 },
+        committee: { province: 0, district: 0, commune: 0 },
+        commission: { province: 0, district: 0, commune: 0 },
+      },
+      posts: 1,
+      measures: {
+        people: { value: null, known: 1, missing: 1, min: 4, max: null },
+        area: { value: null, known: 0, missing: 2, min: 0, max: null },
+        satisfaction: { value: null, known: 0, missing: 2, min: 0, max: null },
+        members: { value: 0, known: 0, missing: 0, min: 0, max: 0 },
+      },
+    })
+  })
+})
