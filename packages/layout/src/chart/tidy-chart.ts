@@ -93,7 +93,7 @@ function buildBoxes(slots: readonly Slot[], systems: readonly string[]): { roots
   for (let box = open.pop(); box; box = open.pop()) {
     ordered.push(box)
     box.children.sort(byOrder)
-    open.push(...box.children.toReversed())
+    for (const child of box.children.toReversed()) open.push(child)
   }
   return { roots, ordered }
 }
@@ -118,17 +118,18 @@ function measureBox(box: Box, { cellWidth, cellHeight, aspect }: ChartOptions): 
   )
   const inner = Math.max(block.width, rest.width, cellWidth)
   const indent = rest.height > 0 || block.rows > 1 ? margin : 0
-  const place = (sheet: typeof block, top: number, isFirst: boolean): void => {
+  const place = (sheet: typeof block, top: number, isFirst: boolean, widest: number): void => {
     const left = indent + (inner - sheet.width) / 2
     for (const { item, left: x, top: y, row } of sheet.placed) {
       item.box.left = left + x
       item.box.top = top + y
       item.box.firstRow = isFirst && row === 0
-      item.box.busLeft = left - indent / 2
+      item.box.busLeft = (indent + inner - widest) / 2
     }
   }
-  place(block, cellHeight, true)
-  place(rest, cellHeight + block.height, block.height === 0)
+  place(block, cellHeight, true, block.width)
+  // The line down to the larger ones passes the block on its left, however wide it is.
+  place(rest, cellHeight + block.height, block.height === 0, Math.max(block.width, rest.width))
   box.width = inner + indent
   box.height = cellHeight + block.height + rest.height
 }
