@@ -184,7 +184,7 @@ describe('a unit changed', () => {
     })
   })
 
-  it('CHG-1 is declared a root by naming no superior', () => {
+  it('S1-3 CHG-1 is declared a root by naming no superior', () => {
     const structure = given()
     applied(structure, [changed('a', { superiorId: null })])
     expect(structure.rootIds.has('a')).toBe(true)

@@ -199,7 +199,7 @@ describe('ending a tier', () => {
     expect(structure.unit('d2')).toBeUndefined()
   })
 
-  it('CMD-8 refuses a tier without units, and one whose end would leave units without a superior', () => {
+  it('S1-3 CMD-8 refuses a tier without units, and one whose end would leave units without a superior', () => {
     expect(refusals(given(), command({ tier: 'orbit' }))).toEqual([
       { code: 'nothing-to-change', path: 'command.tier', unitIds: [] },
     ])
