@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from './calendar-date.ts'
-import { type ChangeEvent, changeEventSchema } from './events/change-event.ts'
+import { changeEventSchema } from './events/change-event.ts'
 import { idSchema } from './ids.ts'
 import { legalBasisSchema } from './legal-basis.ts'
 
@@ -21,4 +21,3 @@ export const actSchema = z.strictObject({
   events: z.array(changeEventSchema).min(1).max(200_000),
 })
 export type Act = z.infer<typeof actSchema>
-export type { ChangeEvent }

@@ -47,7 +47,7 @@ function randomMeasures(
   unit: Unit,
   takers: number,
 ): CarriedMeasure[] {
-  return (structure.vocabulary.measuresOfSystem.get(unit.system) ?? []).flatMap((measure) => {
+  return structure.vocabulary.measuresOf(unit.system).flatMap((measure) => {
     if (measure.nature.type === 'intensive' || random.chance(0.15)) return []
     if (!bears(structure, unit, measure) && random.chance(0.97)) return []
     if (random.chance(0.4)) return [unstated(measure.id)]

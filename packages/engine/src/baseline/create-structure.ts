@@ -1,6 +1,7 @@
 import { type Baseline, type Profile, type Refusal, refusal, relationKey } from '@tinhgon/model'
 import { openLedger } from '../ledger/open-ledger.ts'
 import { bears } from '../measures/bearing.ts'
+import { measureOf } from '../measures/measure-of.ts'
 import { figureKey } from '../structure/records.ts'
 import { Structure } from '../structure/structure.ts'
 import { checkBelongings } from './check-belongings.ts'
@@ -32,9 +33,8 @@ export function createStructure(baseline: Baseline, profile: Profile): Structure
 /** Figures of units that do not hold the measure themselves are statements, to be compared (L3). */
 function loadFigure(structure: Structure, figure: Baseline['figures'][number]): void {
   if (figure.value === null) return
-  const unit = structure.unit(figure.unitId)
-  const measure = structure.vocabulary.measures.get(figure.measure)
-  if (!unit || !measure) return
+  const unit = structure.need('units', figure.unitId)
+  const measure = measureOf(structure, figure.measure)
   const key = figureKey(figure.unitId, figure.measure)
   if (!bears(structure, unit, measure)) {
     structure.write('statements', key, figure)

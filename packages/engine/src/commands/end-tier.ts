@@ -1,4 +1,5 @@
 import { type ChangeEvent, type EndTier, type Post, type Refusal, refusal, type Unit } from '@tinhgon/model'
+import { byCodeUnit } from '../structure/by-code-unit.ts'
 import type { Structure } from '../structure/structure.ts'
 import { subtree, superiors } from '../structure/traverse.ts'
 import type { PlannedEvents } from './decide.ts'
@@ -20,7 +21,7 @@ export function planEndTier(structure: Structure, command: EndTier): PlannedEven
     }
   const events: ChangeEvent[] = []
   const refusals: Refusal[] = []
-  const ordered = [...ending.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const ordered = [...ending.values()].sort((a, b) => byCodeUnit(a.id, b.id))
   for (const unit of ordered) {
     const superiorId = stayingSuperior(structure, unit.id, ending)
     for (const childId of [...structure.childIdsOf(unit.id)].sort()) {
@@ -29,7 +30,7 @@ export function planEndTier(structure: Structure, command: EndTier): PlannedEven
       if (superiorId === null)
         refusals.push(
           refusal('undeclared-root', 'command.tier', [childId], {
-            name: structure.unit(childId)?.name ?? childId,
+            name: structure.need('units', childId).name,
           }),
         )
       events.push(changeUnit(childId, { superiorId }))
@@ -59,12 +60,12 @@ function planSeats(
   const postsByTop = new Map<string, Post[]>()
   for (const unit of ordered) {
     const top = topOf(structure, unit, ending)
-    const posts = structure.postsOf(unit.id).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const posts = structure.postsOf(unit.id).sort((a, b) => byCodeUnit(a.id, b.id))
     postsByTop.set(top, [...(postsByTop.get(top) ?? []), ...posts])
   }
   const abolished: Post[] = []
   const moves: { postId: string; toUnitId: string }[] = []
-  for (const [topId, posts] of [...postsByTop].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [topId, posts] of [...postsByTop].sort(([a], [b]) => byCodeUnit(a, b))) {
     const recipients = command.seats === 'abolished' ? [] : recipientsBelow(structure, topId, ending)
     if (recipients.length === 0) {
       const superiorId = command.seats === 'abolished' ? null : stayingSuperior(structure, topId, ending)

@@ -1,4 +1,5 @@
 import type { ChangeEvent, FollowRule, Unit, UnitAttributes } from '@tinhgon/model'
+import { byCodeUnit } from '../structure/by-code-unit.ts'
 import type { Structure } from '../structure/structure.ts'
 import { superiors } from '../structure/traverse.ts'
 import { changeUnit, mergeWhole } from './event-builders.ts'
@@ -49,9 +50,9 @@ function boundUnits(structure: Structure, territoryId: string, rule: FollowRule)
   return structure
     .relationsOf(territoryId)
     .filter(({ kind, toId }) => kind === rule.relation && toId === territoryId)
-    .flatMap(({ fromId }) => structure.unit(fromId) ?? [])
+    .map(({ fromId }) => structure.need('units', fromId))
     .filter(({ system, kind }) => system === rule.system && rule.kinds.includes(kind))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
 }
 
 /**

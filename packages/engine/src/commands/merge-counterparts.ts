@@ -1,4 +1,5 @@
 import { type ChangeEvent, type MergeCounterparts, refusal, type Unit } from '@tinhgon/model'
+import { byCodeUnit } from '../structure/by-code-unit.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { PlannedEvents } from './decide.ts'
 import { mergeWhole } from './event-builders.ts'
@@ -12,10 +13,10 @@ export function planMergeCounterparts(structure: Structure, command: MergeCounte
     groups.set(unit.superiorId, [...(groups.get(unit.superiorId) ?? []), unit])
   }
   const events: ChangeEvent[] = []
-  for (const [superiorId, units] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [superiorId, units] of [...groups].sort(([a], [b]) => byCodeUnit(a, b))) {
     if (new Set(units.map(({ kind }) => kind)).size < command.kinds.length) continue
     const ordered = units.toSorted(
-      (a, b) => command.kinds.indexOf(a.kind) - command.kinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
+      (a, b) => command.kinds.indexOf(a.kind) - command.kinds.indexOf(b.kind) || byCodeUnit(a.id, b.id),
     )
     const [first] = ordered
     if (!first) continue
@@ -24,7 +25,7 @@ export function planMergeCounterparts(structure: Structure, command: MergeCounte
       system: first.system,
       kind: command.resultKind,
       tier: first.tier,
-      name: command.resultName.replaceAll('{superior}', () => structure.unit(superiorId)?.name ?? ''),
+      name: command.resultName.replaceAll('{superior}', () => structure.need('units', superiorId).name),
       officialShortName: command.officialShortName,
       code: first.code,
       superiorId,

@@ -1,4 +1,5 @@
 import { type ChangeEvent, refusal, type Unit } from '@tinhgon/model'
+import { byCodeUnit } from '../structure/by-code-unit.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { PlannedEvents } from './decide.ts'
 import { abolishPosts } from './event-builders.ts'
@@ -19,7 +20,7 @@ export function planOneHead(
   if (!heads.some((post) => post.id === headPostId))
     return { ok: false, refusals: [refusal('unknown-post', 'command.headPostId', [], { id: headPostId })] }
   const deputyRole = posts.find((post) => rankOf(post.role) === 'deputy')?.role
-  const others = heads.filter((post) => post.id !== headPostId).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const others = heads.filter((post) => post.id !== headPostId).sort((a, b) => byCodeUnit(a.id, b.id))
   if (deputyRole === undefined || others.length === 0) return { ok: true, events: [] }
   const events: ChangeEvent[] = abolishPosts(others)
   const deputyPostId = (postId: string): string => `${postId}:deputy`

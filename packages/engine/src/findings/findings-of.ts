@@ -29,7 +29,7 @@ export function surplusHeads(structure: Structure): Finding[] {
       ? []
       : [
           finding('surplus-heads', 'warning', [unitId], {
-            name: structure.unit(unitId)?.name ?? unitId,
+            name: structure.need('units', unitId).name,
             heads: count,
             surplus: count - 1,
           }),
@@ -56,7 +56,7 @@ function dividedFigures(structure: Structure): Finding[] {
 function contradictions(structure: Structure): Finding[] {
   return [...structure.table('contradictions').values()].map(({ unitId, measure, stated, min, max }) =>
     finding('figure-outside-bounds', 'warning', [unitId], {
-      name: structure.unit(unitId)?.name ?? unitId,
+      name: structure.need('units', unitId).name,
       measure: titleOf(structure, measure),
       stated,
       min,

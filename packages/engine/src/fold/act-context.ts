@@ -126,9 +126,14 @@ export class ActContext {
     return this.born.has(unitId) || (this.structure.unit(unitId) !== undefined && !this.ending.has(unitId))
   }
 
+  /** The system of a unit that lives or is being born; it never changes. */
+  systemOf(unitId: string): string {
+    return (this.born.get(unitId) ?? this.structure.need('units', unitId)).system
+  }
+
   /** The name for a sentence: of a living unit, of one being born, else the id. */
   nameOf(unitId: string): string {
-    return this.structure.unit(unitId)?.name ?? this.born.get(unitId)?.name ?? unitId
+    return (this.structure.unit(unitId) ?? this.born.get(unitId))?.name ?? unitId
   }
 
   /** Refuses unless the unit lives before the act. */

@@ -64,8 +64,8 @@ function placeAllFigures(context: ActContext): void {
 /** A figure once stated for an upper unit says nothing about what it has become (L3). */
 function dropStaleStatements(context: ActContext): void {
   for (const unitId of [...context.survivors.keys(), ...context.placements.keys()]) {
-    const unit = context.structure.unit(unitId)
-    for (const measure of context.structure.vocabulary.measuresOfSystem.get(unit?.system ?? '') ?? [])
+    const { system } = context.structure.need('units', unitId)
+    for (const measure of context.structure.vocabulary.measuresOf(system))
       context.structure.write('statements', figureKey(unitId, measure.id), undefined)
   }
 }

@@ -23,7 +23,7 @@ export function settleLowest(context: ActContext, journal: Journal): void {
     const unit = structure.unit(unitId)
     if (!unit) continue
     const lowest = structure.childIdsOf(unitId).size === 0
-    for (const measure of structure.vocabulary.measuresOfSystem.get(unit.system) ?? []) {
+    for (const measure of structure.vocabulary.measuresOf(unit.system)) {
       if (measure.heldBy !== 'lowest') continue
       const key = figureKey(unitId, measure.id)
       if (!lowest) settleUpper(context, unitId, measure, () => wasLowest(context, journal, unitId))

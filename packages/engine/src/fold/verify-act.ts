@@ -2,6 +2,7 @@ import type { Post, Unit } from '@tinhgon/model'
 import { describeChain } from '../baseline/check-units.ts'
 import { knownAmount } from '../ledger/known-amount.ts'
 import { bears, isUnplaced } from '../measures/bearing.ts'
+import { measureOf } from '../measures/measure-of.ts'
 import type { Journal } from '../structure/journal.ts'
 import type { HeldFigure } from '../structure/records.ts'
 import type { ActContext } from './act-context.ts'
@@ -38,7 +39,7 @@ export function verifyAct(context: ActContext, journal: Journal): void {
   }
   for (const unitId of reshaped) {
     const unit = structure.unit(unitId)
-    for (const measure of structure.vocabulary.measuresOfSystem.get(unit?.system ?? '') ?? []) {
+    for (const measure of unit ? structure.vocabulary.measuresOf(unit.system) : []) {
       const figure = structure.figureOf(unitId, measure.id)
       if (figure) verifyHolder(context, figure)
     }
@@ -78,8 +79,8 @@ function verifyNoCycle(context: ActContext, unit: Unit): void {
 function verifyCode(context: ActContext, unit: Unit): void {
   if (unit.code === null) return
   const bearers = context.structure.unitIdsWithCode(unit.system, unit.code)
-  if (bearers.size < 2) return
-  const otherId = [...bearers].find((id) => id !== unit.id) ?? unit.id
+  const otherId = [...bearers].find((id) => id !== unit.id)
+  if (otherId === undefined) return
   context.refuse('code-taken', context.path, [unit.id, otherId], {
     code: unit.code,
     other: context.nameOf(otherId),
@@ -92,17 +93,18 @@ function verifyNothingLeft(context: ActContext, before: Unit | undefined, told: 
   const { structure } = context
   if (!before || structure.unit(before.id)) return
   for (const childId of structure.childIdsOf(before.id)) {
-    const child = structure.unit(childId)
-    if (child && !told.has(childId))
-      context.refuse('unknown-superior', context.path, [childId], { name: child.name, superior: before.name })
+    if (!told.has(childId))
+      context.refuse('unknown-superior', context.path, [childId], {
+        name: context.nameOf(childId),
+        superior: before.name,
+      })
   }
 }
 
 function verifyHolder(context: ActContext, figure: HeldFigure): void {
   const { structure } = context
-  const unit = structure.unit(figure.unitId)
-  const measure = structure.vocabulary.measures.get(figure.measure)
-  if (!unit || !measure) throw new Error(`figure of ${figure.unitId} outlives its unit`)
+  const unit = structure.need('units', figure.unitId)
+  const measure = measureOf(structure, figure.measure)
   if (!bears(structure, unit, measure) && !isUnplaced(figure))
     context.refuse('figure-without-holder', context.path, [unit.id], {
       name: unit.name,

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Baseline, Plan } from '@tinhgon/model'
 import { actsInOrder } from '../fold/fold-plan.ts'
+import { byCodeUnit } from '../structure/by-code-unit.ts'
 import { tableNames } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -22,7 +23,7 @@ export const hashContent = (baseline: Baseline, plan: Plan): string =>
 export function hashStructure(structure: Structure): string {
   const tables = tableNames.map((name) => [
     name,
-    [...structure.table(name)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+    [...structure.table(name)].sort(([a], [b]) => byCodeUnit(a, b)),
   ])
   return hashOf(tables)
 }

@@ -6,10 +6,8 @@ import { ledgerRowsOf, postsRow, unitsRow } from './ledger-rows.ts'
 export function openLedger(structure: Structure): void {
   for (const row of ledgerRowsOf(structure.vocabulary)) structure.openings.set(row, 0)
   for (const unit of structure.units.values()) count(structure, unitsRow(unit.system))
-  for (const post of structure.table('posts').values()) {
-    const unit = structure.unit(post.unitId)
-    if (unit) count(structure, postsRow(unit.system))
-  }
+  for (const { unitId } of structure.table('posts').values())
+    count(structure, postsRow(structure.need('units', unitId).system))
   for (const measure of structure.vocabulary.measures.values())
     if (measure.nature.type === 'extensive') {
       const { value, min } = totalOf(structure, measure.id)

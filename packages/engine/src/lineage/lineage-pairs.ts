@@ -1,4 +1,5 @@
 import type { Extent, Unit } from '@tinhgon/model'
+import { byCodeUnit } from '../structure/by-code-unit.ts'
 import type { Structure } from '../structure/structure.ts'
 
 /** A unit of the baseline and a living unit that consists of it, or of part of it. */
@@ -33,7 +34,7 @@ export function successorsOf(structure: Structure, originId: string): LineagePai
 export function lineagePairs(structure: Structure): LineagePair[] {
   return [...structure.units.values()]
     .flatMap((unit) => originsOf(structure, unit))
-    .sort((a, b) => compare(a.before.id, b.before.id) || compare(a.after.id, b.after.id))
+    .sort((a, b) => byCodeUnit(a.before.id, b.before.id) || byCodeUnit(a.after.id, b.after.id))
 }
 
 /** Units that hold anything of an origin, the dissolved included: what they held went nowhere else. */
@@ -48,5 +49,3 @@ function holdersOf(structure: Structure, originId: string): string[] {
 /** Parts that have all come together again in one unit are the whole. */
 const isAllOf = (structure: Structure, originId: string): boolean =>
   holdersOf(structure, originId).length === 1
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

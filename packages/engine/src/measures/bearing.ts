@@ -12,9 +12,7 @@ export function bears(structure: Structure, unit: Unit, measure: MeasureDefiniti
 
 /** The measures that a unit holds itself. */
 export function measuresBorneBy(structure: Structure, unit: Unit): MeasureDefinition[] {
-  return (structure.vocabulary.measuresOfSystem.get(unit.system) ?? []).filter((measure) =>
-    bears(structure, unit, measure),
-  )
+  return structure.vocabulary.measuresOf(unit.system).filter((measure) => bears(structure, unit, measure))
 }
 
 /**

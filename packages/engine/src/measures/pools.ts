@@ -21,8 +21,7 @@ export function replaceClaimants(
   for (const unitId of heirs.keys())
     for (const poolId of structure.figureOf(unitId, measure)?.poolIds ?? []) poolIds.add(poolId)
   for (const poolId of poolIds) {
-    const pool = structure.table('pools').get(poolId)
-    if (!pool) continue
+    const pool = structure.need('pools', poolId)
     const claimants = new Set(pool.claimants.flatMap((claimant) => heirs.get(claimant) ?? [claimant]))
     for (const claimant of pool.claimants) if (!claimants.has(claimant)) forget(structure, pool, claimant)
     keepPool(structure, { ...pool, claimants: [...claimants].sort() })
@@ -60,8 +59,7 @@ function settle(structure: Structure, pool: Pool, claimant: string): void {
     postToAccount(structure, pool.measure, 'restated', { fixed: -pool.total })
   else if (claimant === endedClaimant) postToAccount(structure, pool.measure, 'ended', { fixed: pool.total })
   else {
-    const figure = structure.figureOf(claimant, pool.measure)
-    if (!figure) throw new Error(`claimant ${claimant} of pool ${pool.id} holds no figure`)
+    const figure = structure.need('figures', figureKey(claimant, pool.measure))
     structure.write('figures', figureKey(claimant, pool.measure), {
       ...figure,
       fixed: figure.fixed + pool.total,
@@ -76,7 +74,7 @@ function settle(structure: Structure, pool: Pool, claimant: string): void {
  * Gives false where the pools hold less.
  */
 export function drawFromPools(structure: Structure, held: HeldFigure, amount: number): boolean {
-  const pools = held.poolIds.flatMap((id) => structure.table('pools').get(id) ?? [])
+  const pools = held.poolIds.map((id) => structure.need('pools', id))
   const total = pools.reduce((sum, pool) => sum + pool.total, 0)
   const [first] = pools
   if (amount > total || !first) return false

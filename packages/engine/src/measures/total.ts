@@ -1,6 +1,7 @@
 import type { Unit } from '@tinhgon/model'
 import type { Structure } from '../structure/structure.ts'
 import { bears } from './bearing.ts'
+import { measureOf } from './measure-of.ts'
 
 /**
  * The sum of a measure over units, in base units (L2). `value` only where every figure is known; `known` and
@@ -24,9 +25,7 @@ export function totalOf(
   measureId: string,
   units: Iterable<Unit> = structure.units.values(),
 ): Total {
-  const measure = structure.vocabulary.measures.get(measureId)
-  if (!measure)
-    throw new RangeError(`no measure ${measureId} in the profile ${structure.vocabulary.profile.id}`)
+  const measure = measureOf(structure, measureId)
   let [fixed, known, missing, open] = [0, 0, 0, false]
   const claims = new Map<string, number>()
   for (const unit of units) {

@@ -50,6 +50,13 @@ export class Structure {
     return this.#records[name]
   }
 
+  /** A record that must be there, since checks have found it; else an invariant is broken. */
+  need<N extends TableName>(name: N, key: string): Tables[N] {
+    const record = this.#records[name].get(key)
+    if (record === undefined) throw new Error(`there is no ${key} in ${name}`)
+    return record
+  }
+
   get units(): ReadonlyMap<string, Unit> {
     return this.#records.units
   }
@@ -72,7 +79,7 @@ export class Structure {
   }
 
   postsOf(unitId: string): Post[] {
-    return [...this.#indexes.posts.get(unitId)].flatMap((id) => this.#records.posts.get(id) ?? [])
+    return Array.from(this.#indexes.posts.get(unitId), (id) => this.need('posts', id))
   }
 
   relationKeysOf(unitId: string): ReadonlySet<string> {
@@ -80,7 +87,7 @@ export class Structure {
   }
 
   relationsOf(unitId: string): Relation[] {
-    return [...this.#indexes.relations.get(unitId)].flatMap((key) => this.#records.relations.get(key) ?? [])
+    return Array.from(this.#indexes.relations.get(unitId), (key) => this.need('relations', key))
   }
 
   unitIdsWithCode(system: string, code: string): ReadonlySet<string> {

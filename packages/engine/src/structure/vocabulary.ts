@@ -10,9 +10,12 @@ export interface Vocabulary {
   readonly relationKinds: ReadonlySet<string>
   readonly measures: ReadonlyMap<string, MeasureDefinition>
   readonly measuresOfSystem: ReadonlyMap<string, readonly MeasureDefinition[]>
+  /** Those of a system, none where it has none. */
+  readonly measuresOf: (system: string) => readonly MeasureDefinition[]
 }
 
 export function createVocabulary(profile: Profile): Vocabulary {
+  const bySystem = Map.groupBy(profile.measures, (measure) => measure.system)
   return {
     profile,
     systems: new Set(profile.systems.map((system) => system.id)),
@@ -21,6 +24,7 @@ export function createVocabulary(profile: Profile): Vocabulary {
     roles: new Map(profile.roles.map((role) => [role.id, role])),
     relationKinds: new Set(profile.relations.map((relation) => relation.id)),
     measures: new Map(profile.measures.map((measure) => [measure.id, measure])),
-    measuresOfSystem: Map.groupBy(profile.measures, (measure) => measure.system),
+    measuresOfSystem: bySystem,
+    measuresOf: (system) => bySystem.get(system) ?? [],
   }
 }

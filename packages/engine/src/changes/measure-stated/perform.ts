@@ -2,6 +2,7 @@ import type { MeasureStated } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
 import { postToAccount } from '../../ledger/post-to-account.ts'
 import { bears } from '../../measures/bearing.ts'
+import { measureOf } from '../../measures/measure-of.ts'
 import { replaceClaimants } from '../../measures/pools.ts'
 import { totalOf } from '../../measures/total.ts'
 import { figureKey, restatedClaimant } from '../../structure/records.ts'
@@ -13,9 +14,8 @@ import { figureKey, restatedClaimant } from '../../structure/records.ts'
 export function performMeasureStated(context: ActContext, event: MeasureStated): void {
   const { structure, act } = context
   const { unitId, measure: measureId, value, date, grade, source } = event.figure
-  const unit = structure.unit(unitId)
-  const measure = structure.vocabulary.measures.get(measureId)
-  if (!unit || !measure) return
+  const unit = structure.need('units', unitId)
+  const measure = measureOf(structure, measureId)
   const key = figureKey(unitId, measureId)
   if (!bears(structure, unit, measure)) {
     structure.write('statements', key, event.figure)

@@ -7,14 +7,13 @@ import { figureKey } from '../../structure/records.ts'
 export function endSources(context: ActContext, successors: ReadonlyMap<string, readonly string[]>): void {
   const { structure, act } = context
   for (const unitId of context.ending) {
-    const unit = structure.unit(unitId)
-    if (!unit) continue
+    const unit = structure.need('units', unitId)
     const placements = context.placements.get(unitId) ?? []
     structure.write('units', unitId, undefined)
     const dissolved = context.dissolved.has(unitId)
     // The lineage of a dissolved unit stays: what it held of an origin is nowhere else.
     if (!dissolved) structure.write('lineages', unitId, undefined)
-    for (const measure of structure.vocabulary.measuresOfSystem.get(unit.system) ?? []) {
+    for (const measure of structure.vocabulary.measuresOf(unit.system)) {
       structure.write('statements', figureKey(unitId, measure.id), undefined)
       // Extensive figures have been carried or ended by now; an intensive one dies with a dissolved unit.
       if (measure.nature.type === 'intensive')

@@ -12,8 +12,7 @@ export function placeRelations(context: ActContext): void {
     for (const key of structure.relationKeysOf(unitId)) keys.add(key)
   const outcomes: Relation[] = []
   for (const key of keys) {
-    const relation = structure.table('relations').get(key)
-    if (!relation) continue
+    const relation = structure.need('relations', key)
     const fromId = newEnd(context, relation.fromId, key)
     const toId = newEnd(context, relation.toId, key)
     if (fromId === relation.fromId && toId === relation.toId) continue

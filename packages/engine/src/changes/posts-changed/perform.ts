@@ -6,31 +6,25 @@ import { postToAccount } from '../../ledger/post-to-account.ts'
 /** Seats are established, abolished and moved before the rest of an ending unit's seats follow it. */
 export function performPostsChanged(context: ActContext, event: PostsChanged): void {
   const { structure, act } = context
+  const enter = (system: string) => postToAccount(structure, postsRow(system), 'established', { fixed: 1 })
+  const leave = (system: string) => postToAccount(structure, postsRow(system), 'ended', { fixed: 1 })
   for (const post of event.establish) {
     structure.write('posts', post.id, { ...post, holderId: null })
-    const system = (structure.unit(post.unitId) ?? context.born.get(post.unitId))?.system
-    if (system) postToAccount(structure, postsRow(system), 'established', { fixed: 1 })
+    enter(context.systemOf(post.unitId))
   }
   for (const postId of event.abolish) {
-    const post = structure.table('posts').get(postId)
-    const system = post && structure.unit(post.unitId)?.system
-    if (!system) continue
+    const system = context.systemOf(structure.need('posts', postId).unitId)
     structure.write('posts', postId, undefined)
     structure.write('postEndings', postId, { postId, actId: act.id, system })
-    postToAccount(structure, postsRow(system), 'ended', { fixed: 1 })
+    leave(system)
   }
   for (const { postId, toUnitId } of event.move) {
-    const post = structure.table('posts').get(postId)
-    if (!post) continue
-    const [from, to] = [
-      structure.unit(post.unitId)?.system,
-      (structure.unit(toUnitId) ?? context.born.get(toUnitId))?.system,
-    ]
+    const post = structure.need('posts', postId)
+    const [from, to] = [context.systemOf(post.unitId), context.systemOf(toUnitId)]
     structure.write('posts', postId, { ...post, unitId: toUnitId })
     // A seat that changes systems leaves one row of the ledger and enters another.
-    if (from && to && from !== to) {
-      postToAccount(structure, postsRow(from), 'ended', { fixed: 1 })
-      postToAccount(structure, postsRow(to), 'established', { fixed: 1 })
-    }
+    if (from === to) continue
+    leave(from)
+    enter(to)
   }
 }

@@ -18,6 +18,6 @@ export function changedUnit(unit: Unit, changes: UnitChanged['changes']): Unit {
 }
 
 export function performUnitChanged(context: ActContext, event: UnitChanged): void {
-  const unit = context.structure.unit(event.unitId)
-  if (unit) context.structure.write('units', unit.id, changedUnit(unit, event.changes))
+  const unit = context.structure.need('units', event.unitId)
+  context.structure.write('units', unit.id, changedUnit(unit, event.changes))
 }

@@ -3,6 +3,7 @@ import type { ActContext } from '../../fold/act-context.ts'
 import { unitsRow } from '../../ledger/ledger-rows.ts'
 import { postToAccount } from '../../ledger/post-to-account.ts'
 import { bears, measuresBorneBy } from '../../measures/bearing.ts'
+import { measureOf } from '../../measures/measure-of.ts'
 import { figureKey } from '../../structure/records.ts'
 
 export function performUnitEstablished(context: ActContext, event: UnitEstablished): void {
@@ -17,8 +18,8 @@ export function performEstablishedFigures(context: ActContext, event: UnitEstabl
   const { structure } = context
   const { unit } = event
   for (const { measure: measureId, value, date, grade, source } of event.figures) {
-    const measure = structure.vocabulary.measures.get(measureId)
-    if (!measure || value === null) continue
+    if (value === null) continue
+    const measure = measureOf(structure, measureId)
     const key = figureKey(unit.id, measureId)
     if (!bears(structure, unit, measure)) {
       structure.write('statements', key, { unitId: unit.id, measure: measureId, value, date, grade, source })
