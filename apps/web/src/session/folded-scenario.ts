@@ -36,7 +36,7 @@ export function foldScenario(baseline: Baseline, profile: Profile, edits: readon
   const [opening, walking] = [loadStructure(baseline, profile), loadStructure(baseline, profile)]
   const edited = foldEdits(edits)
   const steps = applyPlan(walking, edited.plan)
-  const { slots, slotOf } = slotForest(walking)
+  const { slots, slotOf } = slotForest(walking, steps)
   const chart = tidyChart(
     slots,
     profile.systems.map(({ id }) => id),
