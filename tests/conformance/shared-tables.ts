@@ -1,17 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { sharedDataFolder } from '../shared-data.ts'
 
-const root = resolve(import.meta.dirname, '../../..')
-const folder = resolve(root, process.env.TINHGON_SHARED ?? '../shared', 'data/vn-2025')
+const folder = sharedDataFolder()
 
 /** The public data that our tables were drawn from is not part of the project; without it nothing is compared. */
-export const sharedDataIsHere = existsSync(folder)
-
-/** In continuous integration its absence is a failure, not a reason to skip. */
-export const sharedDataIsRequired = Boolean(process.env.CI)
+export const sharedDataIsHere = folder !== null
 
 export const sharedText = (file: string): string =>
-  readFileSync(resolve(folder, file), 'utf8').normalize('NFC')
+  readFileSync(resolve(folder ?? '', 'data/vn-2025', file), 'utf8').normalize('NFC')
 
 /** Rows of a comma-separated file by column name; fields in double quotes may hold commas. */
 export function sharedRows(file: string): readonly Readonly<Record<string, string>>[] {
