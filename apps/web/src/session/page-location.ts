@@ -14,14 +14,24 @@ const views = ['before', 'after', 'split'] as const
 export function parseLocation(hash: string): PageLocation {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const params = new URLSearchParams(query)
-  const scenarioId = /^\/s\/(.+)$/.exec(path)?.[1] ?? null
+  const scenarioId = decoded(/^\/s\/(.+)$/.exec(path)?.[1])
   const step = params.get('step')
   return {
-    scenarioId: scenarioId === null ? null : decodeURIComponent(scenarioId),
+    scenarioId,
     step: step !== null && /^\d+$/.test(step) ? Number(step) : null,
     view: views.find((view) => view === params.get('view')) ?? 'after',
     layout: params.get('layout') === 'network' ? 'network' : 'chart',
     selected: params.getAll('unit'),
+  }
+}
+
+/** Addresses are cut short in mails and chats; half a letter is no id. */
+function decoded(part: string | undefined): string | null {
+  if (part === undefined) return null
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
   }
 }
 
