@@ -4,18 +4,11 @@ import { postToAccount } from '../../ledger/post-to-account.ts'
 import { bears } from '../../measures/bearing.ts'
 import { distribute } from '../../measures/distribute.ts'
 import { drawFromPools, keepPool, replaceClaimants } from '../../measures/pools.ts'
-import { gather, type Provenance, provenanceOf } from '../../measures/provenance.ts'
+import { provenanceOf } from '../../measures/provenance.ts'
 import { totalOf } from '../../measures/total.ts'
 import { endedClaimant, figureKey, type HeldFigure, type Pool } from '../../structure/records.ts'
 import { refuseUnplaced } from './place-members.ts'
-
-interface Credit {
-  fixed: number
-  open: boolean
-  /** Whether it may claim a pool, so that its record must stand even with nothing fixed. */
-  claims: boolean
-  provenances: Provenance[]
-}
+import { type Credit, settleCredits } from './settle-credits.ts'
 
 /**
  * Carries the figures of one extensive measure from all sources of the act to all takers at once (L1, L2).
@@ -96,49 +89,6 @@ export function placeFigures(
   for (const pool of pools) keepPool(structure, pool)
   for (const sourceId of heirs.keys())
     if (context.ending.has(sourceId)) structure.write('figures', figureKey(sourceId, measure.id), undefined)
-}
-
-function settleCredits(
-  context: ActContext,
-  measure: MeasureDefinition,
-  credits: ReadonlyMap<string, Credit>,
-  heirs: ReadonlyMap<string, readonly string[]>,
-): void {
-  const { structure } = context
-  for (const [claimant, credited] of credits) {
-    if (claimant === endedClaimant) {
-      postToAccount(structure, measure.id, 'ended', credited)
-      continue
-    }
-    const own = structure.figureOf(claimant, measure.id)
-    const unit = structure.unit(claimant)
-    const stays = unit !== undefined && !heirs.has(claimant)
-    // A source that lives on starts from nothing: what it keeps has been credited to it like to the others.
-    const keeps = stays ? (own?.fixed ?? 0) : 0
-    const unknownBefore = stays && (own?.open ?? bears(structure, unit, measure))
-    const fixed = keeps + credited.fixed
-    const open = credited.open || unknownBefore
-    const nothing = fixed === 0 && !open && !credited.claims && !own
-    if (nothing && !mayHold(context, claimant, measure)) continue
-    structure.write('figures', figureKey(claimant, measure.id), {
-      unitId: claimant,
-      measure: measure.id,
-      fixed,
-      open,
-      poolIds: own?.poolIds ?? [],
-      ...gather(own && stays ? [provenanceOf(own), ...credited.provenances] : credited.provenances, {
-        date: context.act.operatesOn,
-      }),
-    })
-  }
-}
-
-/** Whether a taker may hold the measure after the act, as far as its kind and its place before it tell. */
-function mayHold(context: ActContext, unitId: string, measure: MeasureDefinition): boolean {
-  const born = context.born.get(unitId)
-  if (born) return measure.heldBy === 'lowest' || measure.heldBy.includes(born.kind)
-  const unit = context.survivors.get(unitId) ?? context.structure.unit(unitId)
-  return unit !== undefined && bears(context.structure, unit, measure)
 }
 
 /** Who shares what no part names by share or figure. */
