@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const guide = await readFile(join(root, 'docs/guide/command-line.md'), 'utf8')
+
+/** Every line of every block of commands, with the exit code that the block promises. */
+const examples = [...guide.matchAll(/^```sh(?: exit=(\d))?\n([\s\S]*?)^```$/gm)].flatMap(
+  ([, code = '0', block = '']) =>
+    block
+      .trim()
+      .split('\n')
+      .map((command) => ({ command, code: Number(code) })),
+)
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tinhgon-guide-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test('the guide to the command line has examples', () => {
+  expect(examples.length).toBeGreaterThan(5)
+})
+
+// In order: later examples read the files that earlier ones write.
+test.each(examples)('$command', { timeout: 60_000 }, async ({ command, code }) => {
+  const child = spawn('sh', ['-c', command], {
+    cwd: folder,
+    env: { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  expect({ code: child.exitCode, stderr }).toEqual({ code, stderr: '' })
+  if (command.includes('>')) return
+  expect(stdout).not.toBe('')
+  if (code !== 0 && command.endsWith('--json')) expect(JSON.parse(stdout).faults).toHaveLength(2)
+})
+
+test('E1 the result printed from files is that of the built-in ids', async () => {
+  const result = JSON.parse(await readFile(join(folder, 'result.json'), 'utf8'))
+  expect(result.after.byKind).toMatchObject({ ward: 21, commune: 19, township: 0 })
+})
