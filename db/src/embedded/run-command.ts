@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import type { ServerAccount } from './server-account.ts'
+
+/** Another user to run as; `separate` false stands for our own. */
+export interface RunAs {
+  readonly uid: number
+  readonly gid: number
+  readonly separate: boolean
+}
 
 export interface CommandResult {
   /** Exit code; 127 when the program could not be run at all, `stderr` then says why. */
@@ -18,7 +24,7 @@ export interface CommandResult {
 export async function runCommand(
   file: string,
   parameters: readonly string[],
-  account?: ServerAccount,
+  account?: RunAs,
 ): Promise<CommandResult> {
   const child = spawn(file, parameters, {
     cwd: '/',

@@ -19,9 +19,9 @@ export function useCardTexts(folded: FoldedScenario): {
         const posts = structure.postIdsOf(unit.id).size
         const shown =
           posts > 0 ? [`${formatCount(posts, language)} ${texts.posts.toLocaleLowerCase(language)}`] : []
-        const measure = structure.vocabulary.measuresOfSystem
-          .get(unit.system)
-          ?.find(({ baseUnit }) => baseUnit === 'person')
+        const measure = structure.vocabulary
+          .measuresOf(unit.system)
+          .find(({ baseUnit }) => baseUnit === 'person')
         if (measure) {
           const { value, min, max } = totalOf(structure, measure.id, subtree(structure, unit.id))
           const known = value ?? (min === max ? min : null)

@@ -85,19 +85,22 @@ const isSound = (ledger: readonly LedgerRow[]): boolean => ledger.every(({ balan
 function RefusalsView({ refusals }: { readonly refusals: readonly Refusal[] }) {
   const { language, texts } = useLanguage()
   if (refusals.length === 0) return null
+  // Which later acts fail says more than every single reason of theirs.
+  const later = refusals.filter(({ code }) => code === 'later-act-fails')
+  const told = later.length > 0 ? later : refusals
   return (
     <>
       <Text size="sm" fw={600}>
         {texts.refused}
       </Text>
       <ul className="refusals">
-        {refusals.slice(0, 12).map((refused) => (
+        {told.slice(0, 12).map((refused) => (
           <li key={`${refused.code} ${refused.path} ${refused.message}`}>
             {describeRefusal(refused, language)}
           </li>
         ))}
       </ul>
-      {refusals.length > 12 && <Text size="sm">{texts.more(refusals.length - 12)}</Text>}
+      {told.length > 12 && <Text size="sm">{texts.more(told.length - 12)}</Text>}
     </>
   )
 }

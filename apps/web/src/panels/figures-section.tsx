@@ -8,7 +8,7 @@ import { Section } from './section.tsx'
 /** The unit's figures with date, grade and source; those of an upper unit are added up from below (L3). */
 export function FiguresSection({ structure, unit }: { readonly structure: Structure; readonly unit: Unit }) {
   const { language, texts } = useLanguage()
-  const measures = structure.vocabulary.measuresOfSystem.get(unit.system) ?? []
+  const measures = structure.vocabulary.measuresOf(unit.system)
   const rows = measures.flatMap((measure) => {
     const total = totalOf(structure, measure.id, subtree(structure, unit.id))
     if (total.known + total.missing === 0) return []

@@ -1,4 +1,4 @@
-import type { Act, ChangeEvent, Command, Refusal } from '@tinhgon/model'
+import type { Act, Command, Refusal } from '@tinhgon/model'
 import { reverseDiff } from '../diff/diff.ts'
 import { applyAct } from '../fold/apply-act.ts'
 import type { Structure } from '../structure/structure.ts'
@@ -6,14 +6,10 @@ import { planEndTier } from './end-tier.ts'
 import { planEstablishCommittees } from './establish-committees.ts'
 import { planMergeCounterparts } from './merge-counterparts.ts'
 import { planMergeUnits } from './merge-units.ts'
+import type { PlannedEvents } from './planned-events.ts'
 
 export type ActOrRefusals =
   | { readonly ok: true; readonly act: Act }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] }
-
-/** What a command plans: explicit events, or the reasons why there are none. */
-export type PlannedEvents =
-  | { readonly ok: true; readonly events: readonly ChangeEvent[]; readonly exhausts?: readonly string[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
 /**

@@ -2,8 +2,8 @@ import { type ChangeEvent, type EndTier, type Post, type Refusal, refusal, type 
 import { byCodeUnit } from '../structure/by-code-unit.ts'
 import type { Structure } from '../structure/structure.ts'
 import { subtree, superiors } from '../structure/traverse.ts'
-import type { PlannedEvents } from './decide.ts'
 import { abolishPosts, changeUnit, dissolveUnit, movePosts } from './event-builders.ts'
+import type { PlannedEvents } from './planned-events.ts'
 
 /**
  * Two-tier government: the units of a tier end in every system, their subordinates report to the nearest

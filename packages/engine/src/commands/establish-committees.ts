@@ -1,7 +1,7 @@
 import type { ChangeEvent, EstablishCommittees } from '@tinhgon/model'
 import type { Structure } from '../structure/structure.ts'
-import type { PlannedEvents } from './decide.ts'
 import { changeUnit, dissolveUnit, establishUnit, movePosts } from './event-builders.ts'
+import type { PlannedEvents } from './planned-events.ts'
 
 /** New committees take over organisations and seats; the committees that led these before end. */
 export function planEstablishCommittees(structure: Structure, command: EstablishCommittees): PlannedEvents {

@@ -1,8 +1,8 @@
 import { type ChangeEvent, type MergeCounterparts, refusal, type Unit } from '@tinhgon/model'
 import { byCodeUnit } from '../structure/by-code-unit.ts'
 import type { Structure } from '../structure/structure.ts'
-import type { PlannedEvents } from './decide.ts'
 import { mergeWhole } from './event-builders.ts'
+import type { PlannedEvents } from './planned-events.ts'
 
 /** Ban Tuyên giáo with Ban Dân vận, under every superior that has one of each. */
 export function planMergeCounterparts(structure: Structure, command: MergeCounterparts): PlannedEvents {

@@ -1,9 +1,9 @@
 import { type ChangeEvent, type MergeUnits, type Refusal, refusal, type Unit } from '@tinhgon/model'
 import type { Structure } from '../structure/structure.ts'
-import type { PlannedEvents } from './decide.ts'
 import { mergeWhole } from './event-builders.ts'
 import { planFollowers } from './follow.ts'
 import { planOneHead } from './one-head.ts'
+import type { PlannedEvents } from './planned-events.ts'
 
 /** Merges whole units; the units bound to a territory follow where the planner says so. */
 export function planMergeUnits(structure: Structure, command: MergeUnits): PlannedEvents {

@@ -1,8 +1,8 @@
 import { type ChangeEvent, refusal, type Unit } from '@tinhgon/model'
 import { byCodeUnit } from '../structure/by-code-unit.ts'
 import type { Structure } from '../structure/structure.ts'
-import type { PlannedEvents } from './decide.ts'
 import { abolishPosts } from './event-builders.ts'
+import type { PlannedEvents } from './planned-events.ts'
 
 /**
  * Keeps one head: every other head's seat becomes a deputy's, with the same holder, in the role that the

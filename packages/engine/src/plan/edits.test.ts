@@ -122,13 +122,20 @@ describe('checking an edit', () => {
   })
 
   it('LOG-9 names the later act that no longer fits', () => {
-    const message = expect.stringMatching(/^Rename N: /)
-    for (const edit of [remove('merge'), switched('merge', false)])
-      expect(check([add(merge), add(later)], edit)).toMatchObject([{ code: 'unknown-unit', message }])
+    const named = {
+      code: 'later-act-fails',
+      path: 'plan[0].act',
+      message: expect.stringContaining('“Rename N” ngày 2025-08-01'),
+    }
+    const reason = { code: 'unknown-unit', path: 'plan[0].act.events[0].unitId' }
+    expect(check([add(merge), add(later)], remove('merge'))).toMatchObject([named, reason])
+    const moved = [
+      { ...named, path: 'plan[1].act' },
+      { ...reason, path: 'plan[1].act.events[0].unitId' },
+    ]
+    expect(check([add(merge), add(later)], switched('merge', false))).toMatchObject(moved)
     const tooLate = { ...merge, operatesOn: '2025-09-01' }
-    expect(check([add(merge), add(later)], change(tooLate))).toMatchObject([
-      { code: 'unknown-unit', message },
-    ])
+    expect(check([add(merge), add(later)], change(tooLate))).toMatchObject(moved)
   })
 
   it('LOG-9 does not blame an edit for what was broken before it', () => {

@@ -9,7 +9,6 @@ export interface Vocabulary {
   readonly roles: ReadonlyMap<string, RoleDefinition>
   readonly relationKinds: ReadonlySet<string>
   readonly measures: ReadonlyMap<string, MeasureDefinition>
-  readonly measuresOfSystem: ReadonlyMap<string, readonly MeasureDefinition[]>
   /** Those of a system, none where it has none. */
   readonly measuresOf: (system: string) => readonly MeasureDefinition[]
 }
@@ -24,7 +23,6 @@ export function createVocabulary(profile: Profile): Vocabulary {
     roles: new Map(profile.roles.map((role) => [role.id, role])),
     relationKinds: new Set(profile.relations.map((relation) => relation.id)),
     measures: new Map(profile.measures.map((measure) => [measure.id, measure])),
-    measuresOfSystem: bySystem,
     measuresOf: (system) => bySystem.get(system) ?? [],
   }
 }

@@ -195,6 +195,10 @@ export const refusalTexts = {
     vi: 'Ngày {date} sớm hơn ngày của hiện trạng ({baseline}). Hãy chọn ngày sau đó.',
     en: 'The date {date} is earlier than that of the baseline ({baseline}). Choose a later one.',
   },
+  'later-act-fails': {
+    vi: 'Sau thay đổi này, văn bản “{act}” ngày {date} không còn áp dụng được (số lý do: {count}). Hãy đặt thay đổi sau văn bản đó, hoặc sửa văn bản đó trước.',
+    en: 'After this change the act “{act}” of {date} can no longer be applied (reasons: {count}). Put the change after that act, or change that act first.',
+  },
   'unknown-act': {
     vi: 'Không có văn bản “{id}” trong phương án.',
     en: 'There is no act “{id}” in the plan.',
