@@ -14,6 +14,7 @@ import {
   baselineOf,
   changed,
   dissolved,
+  established,
   figureOf,
   load,
   merged,
@@ -52,6 +53,19 @@ describe('hostile input', () => {
     expect(validate(structure)).toEqual([])
     const outcome = applyAct(structure, actOf([changed('u0', { superiorId: `u${many - 1}` })]))
     expect(outcome.ok ? [] : outcome.refusals.map(({ code }) => code)).toContain('cycle')
+  })
+
+  it('S1-2 a chain of 100,000 established by one act is walked once, not once for every link', {
+    timeout: 30_000,
+  }, () => {
+    const structure = load(baselineOf({ units: [unitOf('root')] }))
+    applied(
+      structure,
+      Array.from({ length: many }, (_, index) =>
+        established(unitOf(`u${index}`, { superiorId: index === 0 ? 'root' : `u${index - 1}` })),
+      ),
+    )
+    expect([...superiors(structure, `u${many - 1}`)]).toHaveLength(many)
   })
 
   it('L1 a star of 100,000 merges into one, whole, and comes apart again', { timeout: 30_000 }, () => {

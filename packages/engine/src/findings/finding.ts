@@ -20,12 +20,12 @@ export const findingTexts = {
     en: 'Nobody has said how much {measure} each takes; {units} units hold {total} together.',
   },
   'figure-outside-bounds': {
-    vi: '{name}: số công bố {stated} của {measure} nằm ngoài khoảng {min}–{max} suy ra từ các đơn vị gốc.',
-    en: '{name}: the stated {measure} of {stated} lies outside {min}–{max}, the bounds given by its sources.',
+    vi: '{name}: số công bố {stated} của {measure} nằm ngoài khoảng {bounds} suy ra từ các đơn vị gốc.',
+    en: '{name}: the stated {measure} of {stated} lies outside {bounds}, the bounds given by its sources.',
   },
   'statement-differs': {
-    vi: '{name}: số công bố {stated} của {measure} khác tổng các đơn vị trực thuộc {min}–{max}.',
-    en: '{name}: the stated {measure} of {stated} differs from the sum of its subordinates, {min}–{max}.',
+    vi: '{name}: số công bố {stated} của {measure} khác tổng các đơn vị trực thuộc {bounds}.',
+    en: '{name}: the stated {measure} of {stated} differs from the sum of its subordinates, {bounds}.',
   },
   'figures-missing': {
     vi: 'Thiếu {measure} của {missing} trên {units} đơn vị.',
@@ -38,15 +38,21 @@ export const findingTexts = {
 } as const satisfies Record<string, LocalizedText>
 export type FindingCode = keyof typeof findingTexts
 
-/** The sentence of a finding in a language of the house. */
+/** The sentence of a finding in a language of the house, figures grouped as that language does. */
 export function describeFinding(
-  finding: Pick<Finding, 'code' | 'params'>,
+  { code, params }: Pick<Finding, 'code' | 'params'>,
   language: keyof LocalizedText,
 ): string {
-  return findingTexts[finding.code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(finding.params[name] ?? whole),
+  const told = (value: string | number | undefined): string =>
+    typeof value === 'number' ? groupDigits(value, language) : String(value)
+  const bounds = params.min === params.max ? told(params.min) : `${told(params.min)}–${told(params.max)}`
+  return findingTexts[code][language].replace(/\{(\w+)\}/g, (_whole, name: string) =>
+    name === 'bounds' ? bounds : told((language === 'en' ? params[`${name}En`] : undefined) ?? params[name]),
   )
 }
+
+const groupDigits = (value: number, language: keyof LocalizedText): string =>
+  String(value).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
 
 export function finding(
   code: FindingCode,

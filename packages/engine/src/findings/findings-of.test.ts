@@ -59,11 +59,30 @@ describe('findings', () => {
     ])
   })
 
+  it('FND-4 L3 a figure stated above and its roll-up are told in the digits of the language, once where bounds agree', () => {
+    const structure = load(
+      baselineOf({
+        units: [unitOf('p', { tier: 'province' }), unitOf('a', { superiorId: 'p' })],
+        figures: [figureOf('p', 'area', 4_947_110_000), figureOf('a', 'area', 4_947_140_000)],
+      }),
+    )
+    const differs = findingsOf(structure).find(({ code }) => code === 'statement-differs')
+    expect(differs?.message).toBe(
+      'Unit p: số công bố 4.947.110.000 của area (m²) khác tổng các đơn vị trực thuộc 4.947.140.000.',
+    )
+    expect(differs && describeFinding(differs, 'en')).toBe(
+      'Unit p: the stated area (m²) of 4,947,110,000 differs from the sum of its subordinates, 4,947,140,000.',
+    )
+  })
+
   it('FND-6 STA-1 official figures that differ in sum are told with the difference', () => {
     const structure = load(baselineOf({ units: [unitOf('a')], figures: [figureOf('a', 'people', 10)] }))
     applied(structure, [stated('a', 'people', 7)])
     expect(findingsOf(structure)).toContainEqual(
-      expect.objectContaining({ code: 'restated', params: { measure: 'people', difference: -3 } }),
+      expect.objectContaining({
+        code: 'restated',
+        params: { measure: 'people', measureEn: 'people', difference: -3 },
+      }),
     )
   })
 })

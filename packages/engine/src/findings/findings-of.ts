@@ -37,8 +37,15 @@ export function surplusHeads(structure: Structure): Finding[] {
   )
 }
 
-const titleOf = (structure: Structure, measure: string): string =>
-  structure.vocabulary.measures.get(measure)?.title.vi ?? measure
+/** A measure's name in both languages, with its base unit where the figure alone would mislead. */
+function titlesOf(structure: Structure, measureId: string): { measure: string; measureEn: string } {
+  const measure = structure.vocabulary.measures.get(measureId)
+  const unit = measure?.baseUnit === 'square-metre' ? ' (m²)' : ''
+  return {
+    measure: `${measure?.title.vi ?? measureId}${unit}`,
+    measureEn: `${measure?.title.en ?? measureId}${unit}`,
+  }
+}
 
 function dividedFigures(structure: Structure): Finding[] {
   return [...structure.table('pools').values()].map((pool) => {
@@ -46,7 +53,7 @@ function dividedFigures(structure: Structure): Finding[] {
       (claimant) => claimant !== restatedClaimant && claimant !== endedClaimant,
     )
     return finding('divided-without-figures', 'warning', units, {
-      measure: titleOf(structure, pool.measure),
+      ...titlesOf(structure, pool.measure),
       units: units.length,
       total: pool.total,
     })
@@ -57,7 +64,7 @@ function contradictions(structure: Structure): Finding[] {
   return [...structure.table('contradictions').values()].map(({ unitId, measure, stated, min, max }) =>
     finding('figure-outside-bounds', 'warning', [unitId], {
       name: structure.need('units', unitId).name,
-      measure: titleOf(structure, measure),
+      ...titlesOf(structure, measure),
       stated,
       min,
       max: max ?? '…',
@@ -74,7 +81,7 @@ function differingStatements(structure: Structure): Finding[] {
     return [
       finding('statement-differs', 'information', [unitId], {
         name: unit.name,
-        measure: titleOf(structure, measure),
+        ...titlesOf(structure, measure),
         stated: value,
         min,
         max: max ?? '…',
@@ -90,7 +97,7 @@ function missingFigures(structure: Structure): Finding[] {
     const unitIds = unitsMissing(structure, measure.id)
     return [
       finding('figures-missing', 'information', unitIds, {
-        measure: measure.title.vi,
+        ...titlesOf(structure, measure.id),
         missing,
         units: known + missing,
       }),
@@ -107,6 +114,6 @@ function restatements(structure: Structure): Finding[] {
   return ledgerOf(structure).flatMap(({ row, restated }) =>
     restated === null || restated === 0
       ? []
-      : [finding('restated', 'information', [], { measure: titleOf(structure, row), difference: restated })],
+      : [finding('restated', 'information', [], { ...titlesOf(structure, row), difference: restated })],
   )
 }

@@ -11,6 +11,7 @@ import type { ActContext } from './act-context.ts'
 export function verifyAct(context: ActContext, journal: Journal): void {
   const { structure } = context
   const reshaped = new Set<string>()
+  const rooted = new Set<string>()
   for (const [unitId, before] of journal.touched('units')) {
     const unit = structure.unit(unitId)
     const earlier = before as Unit | undefined
@@ -18,7 +19,7 @@ export function verifyAct(context: ActContext, journal: Journal): void {
     if (!unit) continue
     reshaped.add(unitId)
     verifySuperior(context, unit)
-    if (unit.superiorId !== earlier?.superiorId) verifyNoCycle(context, unit)
+    if (unit.superiorId !== earlier?.superiorId) verifyNoCycle(context, unit, rooted)
     verifyCode(context, unit)
   }
   const told = new Set(context.refusals.flatMap(({ code, unitIds }) => (code === 'unplaced' ? unitIds : [])))
@@ -55,10 +56,11 @@ function verifySuperior(context: ActContext, unit: Unit): void {
     context.refuse('superior-of-other-system', context.path, [unit.id, superior.id], params)
 }
 
-function verifyNoCycle(context: ActContext, unit: Unit): void {
+/** `rooted` are units known to hang from a root, so that a long chain is walked once, not once for every link. */
+function verifyNoCycle(context: ActContext, unit: Unit, rooted: Set<string>): void {
   const chain: Unit[] = [unit]
   const seen = new Set([unit.id])
-  for (let id = unit.superiorId; id !== null; ) {
+  for (let id = unit.superiorId; id !== null && !rooted.has(id); ) {
     if (id === unit.id) {
       context.refuse(
         'cycle',
@@ -74,6 +76,7 @@ function verifyNoCycle(context: ActContext, unit: Unit): void {
     chain.push(superior)
     id = superior.superiorId
   }
+  for (const id of seen) rooted.add(id)
 }
 
 function verifyCode(context: ActContext, unit: Unit): void {
