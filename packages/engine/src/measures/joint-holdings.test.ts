@@ -98,7 +98,10 @@ describe('what several hold together', () => {
     applied(structure, [stated('r5', 'people', 99)])
     expect(row(structure)).toMatchObject({ opening: 1_050, restated: 2, closing: 1_052, balanced: true })
     expect(findingsOf(structure)).toContainEqual(
-      expect.objectContaining({ code: 'restated', params: { measure: 'people', difference: 2 } }),
+      expect.objectContaining({
+        code: 'restated',
+        params: { measure: 'people', measureEn: 'people', difference: 2 },
+      }),
     )
   })
 
@@ -232,7 +235,14 @@ describe('an official figure outside the bounds', () => {
       expect.objectContaining({
         code: 'figure-outside-bounds',
         unitIds: ['r1'],
-        params: { name: 'Unit r1', measure: 'people', stated: 1_001, min: 0, max: 1_000 },
+        params: {
+          name: 'Unit r1',
+          measure: 'people',
+          measureEn: 'people',
+          stated: 1_001,
+          min: 0,
+          max: 1_000,
+        },
       }),
     )
     applied(structure, [stated('r1', 'people', 900)])
