@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from './localized-text.ts'
 
 /** A day of the Gregorian calendar as `YYYY-MM-DD`. Compares correctly as a string. */
 export type CalendarDate = string
@@ -20,3 +21,11 @@ export function isCalendarDate(text: string): boolean {
 export const calendarDateSchema = z
   .string()
   .refine(isCalendarDate, { error: 'not a day of the calendar (YYYY-MM-DD)' })
+
+/** 01/7/2025 in Vietnamese, as official papers write it; 01/07/2025 in English. */
+export function formatCalendarDate(date: CalendarDate, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  // In Vietnamese papers a zero stands before the months that could be read as the first digit of a later one.
+  const shortMonth = Number(month) < 3 ? month : String(Number(month))
+  return `${day}/${language === 'vi' ? shortMonth : month}/${year}`
+}

@@ -1,6 +1,6 @@
 export { type Act, actSchema } from './act.ts'
 export { type Baseline, baselineSchema, type Remark, type Source } from './baseline.ts'
-export { type CalendarDate, calendarDateSchema, isCalendarDate } from './calendar-date.ts'
+export { type CalendarDate, calendarDateSchema, formatCalendarDate, isCalendarDate } from './calendar-date.ts'
 export {
   type Command,
   commandSchema,

@@ -1,8 +1,8 @@
 import { chartDefaults } from '@tinhgon/layout'
 import type Sigma from 'sigma'
 import type { CameraState } from 'sigma/types'
-import { pixelsPerUnit } from './card-layer.ts'
 import type { DrawingEdge, DrawingNode } from './drawing.ts'
+import { pixelsPerUnit } from './pixels-per-unit.ts'
 
 /** The camera state that shows some places, with room around them. */
 export function cameraOn(

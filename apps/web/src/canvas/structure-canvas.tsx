@@ -2,12 +2,14 @@ import { chartDefaults } from '@tinhgon/layout'
 import { useEffect, useRef } from 'react'
 import Sigma from 'sigma'
 import { EdgeLineProgram } from 'sigma/rendering'
-import { addCardLayer, type CardFocus, type CardTexts } from './card-layer.ts'
+import { addCardLayer } from './card-layer.ts'
+import type { CardTexts } from './draw-cards.ts'
 import type { Drawing, DrawingEdge, DrawingNode, Places } from './drawing.ts'
 import { ink, line } from './palette.ts'
 import { BusLineProgram } from './programs/bus-line-program.ts'
 import { UnitShapeProgram } from './programs/unit-shape-program.ts'
 import type { SharedCamera } from './shared-camera.ts'
+import type { CardFocus } from './visible-unit.ts'
 
 export interface StructureCanvasProps {
   readonly drawing: Drawing

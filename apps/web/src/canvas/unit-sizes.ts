@@ -11,15 +11,21 @@ const byTier: Readonly<Record<string, number>> = {
   commune: 22,
   grassroots: 14,
 }
-const [smallest, largest] = [12, 60]
+const [smallest, largest] = [8, 54]
 
 /** Radius of every unit in drawing units. Areas grow with the figure; unknown figures get the smallest dot. */
 export function sizesOf(structure: Structure, sizeBy: SizeBy): (unit: Unit) => number {
   if (sizeBy === 'tier') return (unit) => byTier[unit.tier] ?? smallest
   const figures = new Map<string, number>()
-  for (const unit of structure.units.values()) figures.set(unit.id, figureOf(structure, unit, sizeBy))
-  const most = Math.max(1, ...figures.values())
-  return (unit) => smallest + (largest - smallest) * Math.sqrt((figures.get(unit.id) ?? 0) / most)
+  let most = 1
+  for (const unit of structure.units.values()) {
+    const figure = figureOf(structure, unit, sizeBy)
+    figures.set(unit.id, figure)
+    // Sums of upper units would make all the others alike; those simply get the largest size.
+    if (structure.childIdsOf(unit.id).size === 0) most = Math.max(most, figure)
+  }
+  return (unit) =>
+    smallest + (largest - smallest) * Math.sqrt(Math.min(1, (figures.get(unit.id) ?? 0) / most))
 }
 
 function figureOf(structure: Structure, unit: Unit, sizeBy: SizeBy): number {

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { formatCount, formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
-import type { CardTexts } from './card-layer.ts'
+import type { CardTexts } from './draw-cards.ts'
 import type { DrawnUnit } from './drawing.ts'
 
 /** What the cards of either pane say below the name: the kind, and two figures with their uncertainty. */

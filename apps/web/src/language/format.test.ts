@@ -1,6 +1,6 @@
-import type { MeasureDefinition } from '@tinhgon/model'
+import { formatCalendarDate, type MeasureDefinition } from '@tinhgon/model'
 import { expect, test } from 'vitest'
-import { formatCount, formatDate, formatFigure } from './format.ts'
+import { formatCount, formatFigure } from './format.ts'
 
 const measureIn = (baseUnit: MeasureDefinition['baseUnit']): MeasureDefinition => ({
   id: 'measure',
@@ -23,8 +23,8 @@ test.each([
   ['2025-01-31', '31/01/2025', '31/01/2025'],
   ['2024-12-09', '09/12/2024', '09/12/2024'],
 ])('%s is %s in Vietnamese papers and %s in English', (date, vi, en) => {
-  expect(formatDate(date, 'vi')).toBe(vi)
-  expect(formatDate(date, 'en')).toBe(en)
+  expect(formatCalendarDate(date, 'vi')).toBe(vi)
+  expect(formatCalendarDate(date, 'en')).toBe(en)
 })
 
 test('figures are told in the unit that people read', () => {

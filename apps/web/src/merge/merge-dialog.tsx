@@ -1,7 +1,6 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
-import { isCalendarDate, type LocalizedText, type Unit } from '@tinhgon/model'
+import { formatCalendarDate, isCalendarDate, type LocalizedText, type Unit } from '@tinhgon/model'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { formatDate } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { parseDate } from '../language/parse-date.ts'
 import { UnitLine } from '../panels/unit-line.tsx'
@@ -24,7 +23,7 @@ export function MergeDialog(props: {
   const { structure } = folded.timeline
   const stand = useMemo(() => standingAt(scenario, position), [scenario, position])
   const [form, setForm] = useState<MergeForm>(() => proposeMerge(structure, units, stand.date))
-  const [dateText, setDateText] = useState(() => formatDate(form.operatesOn, language))
+  const [dateText, setDateText] = useState(() => formatCalendarDate(form.operatesOn, language))
   const [actId] = useState(() => `act-${crypto.randomUUID()}`)
   const settled = useDeferredValue(form)
   const complete = settled.name.trim() !== '' && isCalendarDate(settled.operatesOn)

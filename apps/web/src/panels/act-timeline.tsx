@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { formatCount, formatDate } from '../language/format.ts'
+import { formatCalendarDate } from '@tinhgon/model'
+import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 
@@ -56,7 +57,7 @@ export function ActTimeline(props: {
             onClick={() => onGoTo(0)}
           >
             <span className="dot" />
-            <span className="step-date">{formatDate(baseline.date, language)}</span>
+            <span className="step-date">{formatCalendarDate(baseline.date, language)}</span>
             <span className="step-title">{texts.baselineStep}</span>
           </button>
         </li>
@@ -99,7 +100,7 @@ export function ActTimeline(props: {
                 >
                   <span className="dot" />
                   <span className="step-date">
-                    {formatDate(act.operatesOn, language)}
+                    {formatCalendarDate(act.operatesOn, language)}
                     <span className="step-count">{formatCount(act.events.length, language)}</span>
                   </span>
                   <span className="step-title">{act.title}</span>

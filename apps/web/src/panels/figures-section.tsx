@@ -1,6 +1,6 @@
 import { type Structure, subtree, totalOf } from '@tinhgon/engine'
-import type { Unit } from '@tinhgon/model'
-import { formatDate, formatFigure } from '../language/format.ts'
+import { formatCalendarDate, type Unit } from '@tinhgon/model'
+import { formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { FigureText } from './figure-text.tsx'
 import { Section } from './section.tsx'
@@ -28,7 +28,7 @@ export function FiguresSection({ structure, unit }: { readonly structure: Struct
             </div>
             <p className="quiet">
               {figure && !figure.open
-                ? `${texts.grade[figure.grade]}, ${formatDate(figure.date, language)} · ${figure.source}`
+                ? `${texts.grade[figure.grade]}, ${formatCalendarDate(figure.date, language)} · ${figure.source}`
                 : structure.childIdsOf(unit.id).size > 0
                   ? texts.figuresBelow
                   : ''}

@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import { formatDate } from '../language/format.ts'
+import { formatCalendarDate } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import { FiguresSection } from './figures-section.tsx'
@@ -37,7 +37,7 @@ export function Inspector({ folded, unitId, onSelect }: InspectorProps) {
       </header>
       {ending && (
         <p className="ending">
-          {texts.endedOn(formatDate(ending.date, language))}
+          {texts.endedOn(formatCalendarDate(ending.date, language))}
           {'. '}
           {texts.endedBy(folded.steps.find(({ act }) => act.id === ending.actId)?.act.title ?? '')}
         </p>

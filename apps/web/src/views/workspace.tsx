@@ -1,14 +1,13 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { Structure } from '@tinhgon/engine'
-import type { Unit } from '@tinhgon/model'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { formatCalendarDate, type Unit } from '@tinhgon/model'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { drawStructure, type Places } from '../canvas/drawing.ts'
 import { SharedCamera } from '../canvas/shared-camera.ts'
 import { StructureCanvas } from '../canvas/structure-canvas.tsx'
 import type { SizeBy } from '../canvas/unit-sizes.ts'
 import { useCardTexts } from '../canvas/use-card-texts.ts'
 import { useNetworkPlaces } from '../canvas/use-network-places.ts'
-import { formatDate } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { MergeDialog } from '../merge/merge-dialog.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
@@ -101,6 +100,14 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         folded.slots.flatMap(({ id, system }) => (systems.has(system) ? (places.get(id) ?? []) : [])),
       )
   }
+  // Opened with units selected, by a link or after a merger, the canvas begins with them.
+  const begun = useRef(false)
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    const shown = [...selected].flatMap((id) => [id, ...linkedUnits(standing.structure, [id])])
+    camera.show(shown.flatMap((id) => places.get(folded.slotOf.get(id) ?? '') ?? []))
+  }, [camera, folded, places, selected, standing])
   const goTo = useCallback((step: number): void => changeLocation({ step }), [])
   const undo = useCallback(
     (type: 'undone' | 'redone'): void =>
@@ -118,12 +125,12 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
     {
       pane: 'before' as const,
       drawing: before,
-      title: texts.beforeOn(formatDate(folded.baseline.date, language)),
+      title: texts.beforeOn(formatCalendarDate(folded.baseline.date, language)),
     },
     {
       pane: 'after' as const,
       drawing: after,
-      title: texts.afterStep(position, folded.steps.length, formatDate(lastDate, language)),
+      title: texts.afterStep(position, folded.steps.length, formatCalendarDate(lastDate, language)),
     },
   ]
   return (

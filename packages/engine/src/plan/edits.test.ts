@@ -125,7 +125,7 @@ describe('checking an edit', () => {
     const named = {
       code: 'later-act-fails',
       path: 'plan[0].act',
-      message: expect.stringContaining('“Rename N” ngày 2025-08-01'),
+      message: expect.stringContaining('“Rename N” ngày 01/8/2025'),
     }
     const reason = { code: 'unknown-unit', path: 'plan[0].act.events[0].unitId' }
     expect(check([add(merge), add(later)], remove('merge'))).toMatchObject([named, reason])

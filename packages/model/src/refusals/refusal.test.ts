@@ -22,6 +22,13 @@ describe('refusals', () => {
     )
   })
 
+  it('E3 days are told as people of the language write them', () => {
+    const refused = refusal('before-baseline', 'x', [], { date: '2025-01-05', baseline: '2025-07-01' })
+    expect(refused.message).toContain('05/01/2025')
+    expect(refused.message).toContain('01/7/2025')
+    expect(describeRefusal(refused, 'en')).toContain('01/07/2025')
+  })
+
   it('E3 what is not given stays visible', () => {
     expect(refusal('unknown-post', 'x').message).toContain('{id}')
   })

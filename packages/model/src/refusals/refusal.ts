@@ -1,3 +1,4 @@
+import { formatCalendarDate, isCalendarDate } from '../calendar-date.ts'
 import type { Language } from '../localized-text.ts'
 import { type RefusalCode, refusalTexts } from './refusal-texts.ts'
 
@@ -15,9 +16,11 @@ export interface Refusal {
   readonly message: string
 }
 
-function fill(template: string, params: RefusalParams): string {
+/** Days are told as people write them; everything else as it is. */
+function fill(template: string, params: RefusalParams, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name]
+    if (typeof value === 'string' && isCalendarDate(value)) return formatCalendarDate(value, language)
     return value === undefined ? whole : String(value)
   })
 }
@@ -29,9 +32,9 @@ export function refusal(
   unitIds: readonly string[] = [],
   params: RefusalParams = {},
 ): Refusal {
-  return { code, path, unitIds, params, message: fill(refusalTexts[code].vi, params) }
+  return { code, path, unitIds, params, message: fill(refusalTexts[code].vi, params, 'vi') }
 }
 
 /** The sentence of a refusal in a language of the house. */
 export const describeRefusal = (refused: Refusal, language: Language): string =>
-  fill(refusalTexts[refused.code][language], refused.params)
+  fill(refusalTexts[refused.code][language], refused.params, language)

@@ -1,0 +1,78 @@
+import { markSigns } from '../session/change-marks.ts'
+import type { DrawnUnit } from './drawing.ts'
+import { colourOfSystem, ghost, ink } from './palette.ts'
+import { type CardFocus, canvasFont, type VisibleUnit } from './visible-unit.ts'
+import { wrapName } from './wrap-name.ts'
+
+/** How a card is told: the parts that depend on language and choice. */
+export interface CardTexts {
+  readonly kind: (drawn: DrawnUnit) => string
+  readonly figures: (drawn: DrawnUnit) => string
+}
+
+/** Size of a card in drawing units. */
+export const cardWidth = 204
+const cardHeight = 84
+
+export function drawCards(
+  context: CanvasRenderingContext2D,
+  units: readonly VisibleUnit[],
+  scale: number,
+  texts: CardTexts,
+  { selected, linked, related }: CardFocus,
+): void {
+  context.textBaseline = 'alphabetic'
+  for (const { id, x, y, drawn } of units) {
+    context.save()
+    context.translate(x, y)
+    context.scale(scale, scale)
+    context.globalAlpha = related !== null && !related.has(id) && !selected.has(id) ? 0.35 : 1
+    drawCard(context, drawn, texts, selected.has(id) ? 'selected' : linked.has(id) ? 'linked' : null)
+    context.restore()
+  }
+}
+
+function drawCard(
+  context: CanvasRenderingContext2D,
+  drawn: DrawnUnit,
+  texts: CardTexts,
+  outline: 'selected' | 'linked' | null,
+): void {
+  const [left, top] = [-cardWidth / 2, -cardHeight / 2]
+  const ended = drawn.mark === 'ended'
+  const colour = ended ? ghost : colourOfSystem(drawn.unit.system)
+  context.beginPath()
+  context.roundRect(left, top, cardWidth, cardHeight, 6)
+  context.fillStyle = '#FFFFFF'
+  context.fill()
+  context.lineWidth = outline === null ? 1 : outline === 'selected' ? 3 : 2
+  context.strokeStyle = outline === null ? '#CFCBC1' : ink
+  context.setLineDash(outline === 'linked' ? [6, 4] : [])
+  context.stroke()
+  context.setLineDash([])
+  context.save()
+  context.clip()
+  context.fillStyle = colour
+  context.fillRect(left, top, 5, cardHeight)
+  context.restore()
+  context.textAlign = 'left'
+  context.fillStyle = ended ? '#8A867C' : ink
+  context.font = `600 14px ${canvasFont}`
+  const sign = drawn.mark === null ? '' : markSigns[drawn.mark]
+  const rows = wrapName(context, drawn.unit, cardWidth - 26 - (sign === '' ? 0 : 20))
+  for (const [index, row] of rows.entries()) {
+    const baseline = top + 21 + index * 18
+    context.fillText(row, left + 14, baseline)
+    if (ended) context.fillRect(left + 14, baseline - 5, context.measureText(row).width, 1)
+  }
+  if (sign !== '') {
+    context.textAlign = 'right'
+    context.font = `600 16px ${canvasFont}`
+    context.fillText(sign, left + cardWidth - 10, top + 21)
+    context.textAlign = 'left'
+  }
+  context.font = `400 12px ${canvasFont}`
+  context.fillStyle = '#5D636B'
+  context.fillText(texts.kind(drawn), left + 14, top + 58, cardWidth - 24)
+  context.fillText(texts.figures(drawn), left + 14, top + 75, cardWidth - 24)
+}

@@ -1,0 +1,92 @@
+import { ink, paper } from './palette.ts'
+import { type CardFocus, canvasFont, type VisibleUnit } from './visible-unit.ts'
+import { wrapName } from './wrap-name.ts'
+
+/** Pixels a drawing unit from which every unit is named. */
+const nameScale = 0.36
+
+const tierRank: Readonly<Record<string, number>> = {
+  central: 0,
+  province: 1,
+  district: 2,
+  commune: 3,
+  grassroots: 4,
+}
+
+/** Names below the units; the important first, and none that would touch another. */
+export function drawNames(
+  context: CanvasRenderingContext2D,
+  units: readonly VisibleUnit[],
+  scale: number,
+  { selected, linked, related }: CardFocus,
+): void {
+  const taken: { left: number; top: number; right: number; bottom: number }[] = []
+  const importance = (unit: VisibleUnit): number =>
+    (selected.has(unit.id) || linked.has(unit.id) ? -10 : 0) +
+    (related?.has(unit.id) ? -5 : 0) +
+    (unit.drawn.unit.superiorId === null ? -4 : 0) +
+    (tierRank[unit.drawn.unit.tier] ?? 5)
+  const named = units
+    .filter(
+      (unit) =>
+        scale >= nameScale ||
+        importance(unit) < (scale > 0.16 ? 3 : 1) ||
+        unit.drawn.unit.superiorId === null,
+    )
+    .toSorted((a, b) => importance(a) - importance(b))
+  context.textAlign = 'center'
+  context.textBaseline = 'top'
+  for (const { id, x, y, size, drawn } of named) {
+    const root = drawn.unit.superiorId === null
+    const strong = root || selected.has(id)
+    const pixels = root && scale < nameScale && scale > 0.045 ? 14 : 12
+    context.font = `${strong ? 600 : 400} ${pixels}px ${canvasFont}`
+    const room = root ? 260 : Math.max(96, 210 * scale)
+    const { unit } = drawn
+    const rows = wrapName(
+      context,
+      root && unit.officialShortName ? { ...unit, name: unit.officialShortName } : unit,
+      room,
+    )
+    const width = Math.max(...rows.map((row) => context.measureText(row).width))
+    // Everything a root leads is drawn below it, so its own name goes above.
+    const top = root ? y - Math.max(size, 3) - 4 - rows.length * (pixels + 3) : y + Math.max(size, 3) + 3
+    const box = {
+      left: x - width / 2 - 3,
+      top,
+      right: x + width / 2 + 3,
+      bottom: top + rows.length * (pixels + 3),
+    }
+    if (taken.some((other) => overlaps(box, other))) continue
+    taken.push(box)
+    const dimmed = related !== null && !related.has(id) && !selected.has(id)
+    context.globalAlpha = dimmed ? 0.25 : 1
+    context.lineWidth = 4
+    context.lineJoin = 'round'
+    context.strokeStyle = paper
+    context.fillStyle = drawn.mark === 'ended' ? '#8A867C' : ink
+    for (const [index, row] of rows.entries()) {
+      const rowTop = top + index * (pixels + 3)
+      context.strokeText(row, x, rowTop)
+      context.fillText(row, x, rowTop)
+    }
+  }
+  context.globalAlpha = 1
+  for (const unit of units)
+    if (selected.has(unit.id) || linked.has(unit.id)) ring(context, unit, selected.has(unit.id) ? [] : [3, 2])
+}
+
+function ring(context: CanvasRenderingContext2D, unit: VisibleUnit, dash: readonly number[]): void {
+  context.beginPath()
+  context.setLineDash([...dash])
+  context.arc(unit.x, unit.y, Math.max(unit.size, 4) + 4, 0, 2 * Math.PI)
+  context.lineWidth = 2
+  context.strokeStyle = ink
+  context.stroke()
+  context.setLineDash([])
+}
+
+const overlaps = (
+  a: { left: number; top: number; right: number; bottom: number },
+  b: { left: number; top: number; right: number; bottom: number },
+): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -1,0 +1,20 @@
+import type { DrawnUnit } from './drawing.ts'
+
+/** A unit in sight, in screen pixels. */
+export interface VisibleUnit {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly drawn: DrawnUnit
+}
+
+export interface CardFocus {
+  readonly selected: ReadonlySet<string>
+  /** What the selected units come from or became: outlined too, in dashes. */
+  readonly linked: ReadonlySet<string>
+  /** Units to keep clear while the rest is dimmed; null when nothing is hovered. */
+  readonly related: ReadonlySet<string> | null
+}
+
+export const canvasFont = '"Be Vietnam Pro", sans-serif'
