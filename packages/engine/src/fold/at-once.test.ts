@@ -145,7 +145,7 @@ describe('a refused act', () => {
       ['unknown-relation-kind', 'plan[3].act.events[2].relation.kind'],
       ['relation-with-itself', 'plan[3].act.events[2].relation'],
     ])
-    expect(outcome.refusals[0]?.message).toContain('2024-12-31')
+    expect(outcome.refusals[0]?.message).toContain('31/12/2024')
     expect(hashStructure(structure)).toBe(before)
   })
 
