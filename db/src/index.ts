@@ -7,6 +7,7 @@ export {
   readBaselineDocument,
 } from './baseline.repository.ts'
 export { type Database, type DatabaseOptions, databaseOptions, openDatabase } from './database.ts'
+export { hasManagedDatabase } from './embedded/cluster.ts'
 export { defaultDataFolder } from './embedded/data-folder.ts'
 export { DatabaseUnavailable, type DatabaseUnavailableCode } from './embedded/database-unavailable.ts'
 export { type ManagedServer, openManagedServer } from './embedded/managed-server.ts'

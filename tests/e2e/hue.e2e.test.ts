@@ -1,7 +1,12 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { makeDataFolder, startApp } from './running-app.ts'
+
+const tinhgon = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url))
 
 /** A page that collects what goes wrong in it. */
 async function openPage(): Promise<{ page: Page; errors: string[] }> {
@@ -90,7 +95,7 @@ test('Huế: step to the end, merge two wards by hand, undo, reload, and find it
   expect(errors).toEqual([])
 })
 
-test('C1: a merger confirmed in the browser survives kill -9 of the app', async () => {
+test('C1: a merger confirmed in the browser survives kill -9 of the app, and the command line reads it from the same server', async () => {
   const { folder, remove } = await makeDataFolder()
   onTestFinished(remove)
   const first = await startApp(folder)
@@ -108,6 +113,18 @@ test('C1: a merger confirmed in the browser survives kill -9 of the app', async 
   await page.goto(`${second.address}/${hash}`)
   await page.getByText('Sau bước 8/8').waitFor()
   await outlineRow(page, 'Phường Trung Tâm').waitFor()
+
+  const id = decodeURIComponent(/^#\/s\/([^?]+)/.exec(hash)?.[1] ?? '')
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [tinhgon, 'simulate', '--baseline', 'hue-2025', '--scenario', id, '--json'],
+    { env: { ...process.env, DATABASE_URL: '', TINHGON_DATA: folder }, maxBuffer: 64 * 1024 * 1024 },
+  )
+  const simulation = JSON.parse(stdout) as { acts: number; after: { byKind: { ward: number } } }
+  expect(simulation.acts).toBe(8)
+  expect(simulation.after.byKind.ward).toBe(20)
+  // The app goes on after the command line has left the server that they share.
+  expect((await fetch(`${second.address}/api/scenarios/${id}`)).status).toBe(200)
 })
 
 test('a click on the chart selects the unit everywhere, and search needs no tone marks', async () => {

@@ -1,7 +1,9 @@
+import { DatabaseUnavailable } from '@tinhgon/db'
 import { type DocumentOrFaults, documentSizeLimit, readBaseline, readScenario } from '@tinhgon/exchange'
 import { type Baseline, type Refusal, refusal, type Scenario } from '@tinhgon/model'
 import { builtInBaselines, builtInScenarios } from '@tinhgon/vietnam'
 import { readWithin } from './read-within.ts'
+import { findStoredBaseline, findStoredScenario } from './stored-documents.ts'
 
 /** A document with its faults; where there are some, it serves to look for more and for nothing else. */
 export interface OpenedDocument<T> {
@@ -9,24 +11,25 @@ export interface OpenedDocument<T> {
   readonly faults: readonly Refusal[]
 }
 
-/** A baseline by built-in id or file. The built-in ones need no database. */
-export const openBaseline = (idOrFile: string | undefined): OpenedDocument<Baseline> =>
-  open(idOrFile, 'baseline', builtInBaselines, readBaseline)
+/** A baseline by built-in id, file, or id in the database. The built-in ones need no database. */
+export const openBaseline = (idOrFile: string | undefined): Promise<OpenedDocument<Baseline>> =>
+  open(idOrFile, 'baseline', builtInBaselines, readBaseline, findStoredBaseline)
 
-/** A scenario by built-in id or file. */
-export const openScenario = (idOrFile: string | undefined): OpenedDocument<Scenario> =>
-  open(idOrFile, 'scenario', builtInScenarios, readScenario)
+/** A scenario by built-in id, file, or id in the database. */
+export const openScenario = (idOrFile: string | undefined): Promise<OpenedDocument<Scenario>> =>
+  open(idOrFile, 'scenario', builtInScenarios, readScenario, findStoredScenario)
 
 /** Two documents come in at once, so a path says first in which of them it leads. */
 export const inDocument = (faults: readonly Refusal[], role: 'baseline' | 'scenario'): Refusal[] =>
   faults.map((fault) => ({ ...fault, path: fault.path === '' ? role : `${role}.${fault.path}` }))
 
-function open<T>(
+async function open<T>(
   idOrFile: string | undefined,
   role: 'baseline' | 'scenario',
   builtIn: readonly { readonly id: string; readonly load: () => T }[],
   read: (bytes: Uint8Array) => DocumentOrFaults<T>,
-): OpenedDocument<T> {
+  findStored: (id: string) => Promise<T | null>,
+): Promise<OpenedDocument<T>> {
   const option = `--${role}`
   const known = builtIn.map(({ id }) => id).join(', ')
   if (idOrFile === undefined)
@@ -38,11 +41,9 @@ function open<T>(
     bytes = readWithin(idOrFile, documentSizeLimit)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    return failed(
-      code === 'ENOENT' || code === 'ENOTDIR'
-        ? refusal('unknown-id', option, [], { id: idOrFile, known })
-        : refusal('unreadable', option, [], { file: idOrFile, detail: message }),
-    )
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+      return failed(refusal('unreadable', option, [], { file: idOrFile, detail: message }))
+    return await openStored(idOrFile, option, known, findStored)
   }
   if (typeof bytes === 'number')
     return failed(refusal('oversized', option, [], { size: bytes, limit: documentSizeLimit }))
@@ -50,6 +51,21 @@ function open<T>(
   return outcome.ok
     ? { document: outcome.document, faults: [] }
     : { document: outcome.mended, faults: inDocument(outcome.faults, role) }
+}
+
+async function openStored<T>(
+  id: string,
+  option: string,
+  known: string,
+  findStored: (id: string) => Promise<T | null>,
+): Promise<OpenedDocument<T>> {
+  try {
+    const document = await findStored(id)
+    return document ? { document, faults: [] } : failed(refusal('unknown-id', option, [], { id, known }))
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error
+    return failed(refusal('unreadable', option, [], { file: id, detail: error.message }))
+  }
 }
 
 const failed = (fault: Refusal): OpenedDocument<never> => ({ document: null, faults: [fault] })

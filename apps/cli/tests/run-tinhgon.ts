@@ -19,7 +19,7 @@ export const runTinhgon = (...parameters: readonly string[]): Promise<Ran> =>
 export async function runTinhgonIn(folder: string, ...parameters: readonly string[]): Promise<Ran> {
   const child = spawn(process.execPath, [binary, ...parameters], {
     cwd: folder,
-    env: { ...process.env, TINHGON_DATA: `${folder}/data` },
+    env: { ...process.env, DATABASE_URL: '', TINHGON_DATA: `${folder}/data` },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chown, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Binaries } from './binaries.ts'
@@ -12,6 +13,9 @@ import type { ServerAccount } from './server-account.ts'
 export const serverRole = 'tinhgon'
 
 export const clusterFolderOf = (dataFolder: string): string => join(dataFolder, 'cluster')
+
+/** Whether a managed database has ever been made in the folder. */
+export const hasManagedDatabase = (dataFolder: string): boolean => existsSync(clusterFolderOf(dataFolder))
 
 /** True for what programs say when a disk, or a quota on it, is full. */
 export const saysDiskFull = (output: string): boolean =>

@@ -21,10 +21,10 @@ export function addSimulateCommand(program: Command, json: boolean): void {
     .option('--as-of <date>', 'tính đến hết ngày (YYYY-MM-DD) · up to and including this day')
     .option('--json', 'in một đối tượng JSON · print one JSON object')
     .action((options: SimulateOptions) =>
-      reportFaults(json, () => {
+      reportFaults(json, async () => {
         const { baseline, scenario, simulation } = simulate(
-          openBaseline(options.baseline),
-          openScenario(options.scenario),
+          await openBaseline(options.baseline),
+          await openScenario(options.scenario),
           options.asOf,
         )
         process.stdout.write(

@@ -19,8 +19,8 @@ export const refusalTexts = {
     en: 'Cannot open “{file}”: {detail}. Check the path and the right to read it.',
   },
   'unknown-id': {
-    vi: 'Không có “{id}” trong dữ liệu dựng sẵn và cũng không có tệp nào như vậy. Có sẵn: {known}.',
-    en: 'There is no “{id}” among the built-in data and no such file. Built in: {known}.',
+    vi: 'Không có “{id}” trong dữ liệu dựng sẵn hay trong cơ sở dữ liệu, và cũng không có tệp nào như vậy. Dựng sẵn: {known}.',
+    en: 'There is no “{id}” among the built-in data or in the database, and no such file. Built in: {known}.',
   },
   'unknown-profile': {
     vi: 'Không biết bộ quy tắc “{profile}”.',
