@@ -92,6 +92,13 @@ test('Huế: step to the end, merge two wards by hand, undo, reload, and find it
   await page.getByText('Sau bước 7/7').waitFor()
   await expect.poll(() => ledger.textContent()).toBe(left)
   await page.getByText(/^Đã lưu, bản ghi \d+$/).waitFor()
+
+  await page.getByRole('link', { name: 'Tinh Gọn' }).click()
+  await page
+    .getByText(/bản nháp/)
+    .first()
+    .waitFor()
+  expect(await page.getByRole('button', { name: 'Mở phương án' }).count()).toBe(4)
   expect(errors).toEqual([])
 })
 

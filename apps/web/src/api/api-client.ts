@@ -4,7 +4,8 @@ export interface ScenarioSummary {
   readonly id: string
   readonly baselineId: string
   readonly title: LocalizedText
-  readonly description: LocalizedText
+  /** Drafts have none. */
+  readonly description: LocalizedText | null
   readonly locked: boolean
   readonly version: number
 }

@@ -137,6 +137,9 @@ export const textsEn: Texts = {
   offlineTitle: 'The server does not answer',
   offlineText: 'The change was not saved. Check that the application is running, then try again.',
   failedTitle: 'Could not be opened',
+  brokenTitle: 'This screen failed',
+  brokenText:
+    'What is saved is not affected. Reload the page; if it fails again, send this line to whoever looks after the application.',
   retry: 'Try again',
   backHome: 'Back to home',
   close: 'Close',

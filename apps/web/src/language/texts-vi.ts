@@ -137,6 +137,9 @@ export const textsVi = {
   offlineTitle: 'Không liên lạc được với máy chủ',
   offlineText: 'Thay đổi chưa được lưu. Kiểm tra ứng dụng còn chạy không rồi thử lại.',
   failedTitle: 'Không mở được',
+  brokenTitle: 'Màn hình này gặp lỗi',
+  brokenText:
+    'Dữ liệu đã lưu không bị ảnh hưởng. Hãy tải lại trang; nếu còn lỗi, hãy gửi dòng này cho người phụ trách.',
   retry: 'Thử lại',
   backHome: 'Về trang chủ',
   close: 'Đóng',

@@ -62,9 +62,11 @@ function ScenarioCard({ scenario }: { readonly scenario: ScenarioSummary }) {
     <li className="scenario-card">
       <div>
         <Text fw={600}>{scenario.title[language]}</Text>
-        <Text size="sm" c="ink.5" maw={620}>
-          {scenario.description[language]}
-        </Text>
+        {scenario.description && (
+          <Text size="sm" c="ink.5" maw={620}>
+            {scenario.description[language]}
+          </Text>
+        )}
         <Group gap="xs" mt={6}>
           <Badge
             variant="outline"

@@ -1,13 +1,15 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { Structure } from '@tinhgon/engine'
 import { formatCalendarDate, type Unit } from '@tinhgon/model'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { drawStructure, type Places } from '../canvas/drawing.ts'
+import { useCallback, useMemo, useState } from 'react'
+import type { Places } from '../canvas/drawing.ts'
 import { SharedCamera } from '../canvas/shared-camera.ts'
 import { StructureCanvas } from '../canvas/structure-canvas.tsx'
 import type { SizeBy } from '../canvas/unit-sizes.ts'
 import { useCardTexts } from '../canvas/use-card-texts.ts'
+import { useDrawings } from '../canvas/use-drawings.ts'
 import { useNetworkPlaces } from '../canvas/use-network-places.ts'
+import { useSelection } from '../canvas/use-selection.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { MergeDialog } from '../merge/merge-dialog.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
@@ -19,11 +21,11 @@ import { Overview } from '../panels/overview.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
-import { linkedUnits } from '../session/linked-units.ts'
 import { changeLocation, useLocation } from '../session/page-location.ts'
 import { relatedUnits } from '../session/related-units.ts'
 import { useStanding } from '../session/standing.ts'
 import type { OpenScenario, ScenarioControl } from '../session/use-scenario.ts'
+import { useUndoKeys } from '../session/use-undo-keys.ts'
 import { Message } from './message.tsx'
 
 /** Where planners work: outline, canvas, inspector; acts and ledger below. */
@@ -42,11 +44,11 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
   const [hovered, setHovered] = useState<string | null>(null)
   const [merging, setMerging] = useState<readonly Unit[] | null>(null)
   const camera = useMemo(() => new SharedCamera(), [])
-  const selected = useMemo(() => new Set(location.selected), [location.selected])
   const network = useNetworkPlaces(folded, location.layout === 'network')
   const places: Places = location.layout === 'network' && network.places ? network.places : folded.chart
   const layout = location.layout === 'network' && network.places ? 'network' : 'chart'
   const cardTexts = useCardTexts(folded)
+  const { selected, linked, select, show } = useSelection(folded, standing, places, camera, location.selected)
 
   const listed = useMemo(
     () =>
@@ -55,42 +57,13 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         : standing,
     [folded, standing, location.view],
   )
-  const before = useMemo(
-    () =>
-      location.view === 'after'
-        ? null
-        : drawStructure(folded, standing, { pane: 'before', places, layout, systems, sizeBy }),
-    [folded, standing, places, layout, systems, sizeBy, location.view],
-  )
-  const after = useMemo(
-    () =>
-      location.view === 'before'
-        ? null
-        : drawStructure(folded, standing, { pane: 'after', places, layout, systems, sizeBy }),
-    [folded, standing, places, layout, systems, sizeBy, location.view],
-  )
+  const { before, after } = useDrawings(folded, standing, location.view, { places, layout, systems, sizeBy })
   const related = useMemo(
     () =>
       hovered === null
         ? null
         : relatedUnits([folded.openingGraph, standing.graph], standing.structure, hovered),
     [folded, standing, hovered],
-  )
-
-  const linked = useMemo(() => linkedUnits(standing.structure, selected), [standing, selected])
-
-  const select = useCallback((unitId: string, add: boolean): void => {
-    const chosen = add ? selectedNow() : new Set<string>()
-    if (!chosen.delete(unitId)) chosen.add(unitId)
-    changeLocation({ selected: [...chosen] })
-  }, [])
-  const show = useCallback(
-    (unitId: string, add = false): void => {
-      changeLocation({ selected: add ? [...selectedNow().add(unitId)] : [unitId] })
-      const shown = [unitId, ...linkedUnits(standing.structure, [unitId])]
-      camera.show(shown.flatMap((id) => places.get(folded.slotOf.get(id) ?? '') ?? []))
-    },
-    [camera, folded, places, standing],
   )
   // With systems hidden, everything means everything shown.
   const fit = (): void => {
@@ -100,14 +73,6 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         folded.slots.flatMap(({ id, system }) => (systems.has(system) ? (places.get(id) ?? []) : [])),
       )
   }
-  // Opened with units selected, by a link or after a merger, the canvas begins with them.
-  const begun = useRef(false)
-  useEffect(() => {
-    if (begun.current) return
-    begun.current = true
-    const shown = [...selected].flatMap((id) => [id, ...linkedUnits(standing.structure, [id])])
-    camera.show(shown.flatMap((id) => places.get(folded.slotOf.get(id) ?? '') ?? []))
-  }, [camera, folded, places, selected, standing])
   const goTo = useCallback((step: number): void => changeLocation({ step }), [])
   const undo = useCallback(
     (type: 'undone' | 'redone'): void =>
@@ -268,21 +233,3 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
 /** Systems that have a unit before or after. */
 const systemsOf = (...structures: readonly Structure[]): ReadonlySet<string> =>
   new Set(structures.flatMap((structure) => [...structure.units.values()].map(({ system }) => system)))
-
-const selectedNow = (): Set<string> =>
-  new Set(new URLSearchParams(window.location.hash.split('?')[1]).getAll('unit'))
-
-/** Ctrl+Z and Ctrl+Shift+Z, wherever the focus is, except in a text field. */
-function useUndoKeys(undo: ((type: 'undone' | 'redone') => void) | null): void {
-  useEffect(() => {
-    if (!undo) return
-    const listen = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-      event.preventDefault()
-      undo(event.shiftKey ? 'redone' : 'undone')
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [undo])
-}
