@@ -3,6 +3,8 @@ import type { Baseline, Edit, LocalizedText, Refusal } from '@tinhgon/model'
 export interface ScenarioSummary {
   readonly id: string
   readonly baselineId: string
+  /** The edition of the baseline that the scenario was drafted on. */
+  readonly baselineHash: string
   readonly title: LocalizedText
   /** Drafts have none. */
   readonly description: LocalizedText | null
@@ -51,8 +53,9 @@ export const listScenarios = async (): Promise<readonly ScenarioSummary[]> =>
 export const readScenario = (id: string): Promise<ScenarioDocument> =>
   call(`/api/scenarios/${encodeURIComponent(id)}`)
 
-export const readBaseline = (id: string): Promise<Baseline> =>
-  call(`/api/baselines/${encodeURIComponent(id)}`)
+/** The edition that the scenario was drafted on, whatever the newest one is. */
+export const readBaselineOf = ({ baselineId, baselineHash }: ScenarioSummary): Promise<Baseline> =>
+  call(`/api/baselines/${encodeURIComponent(baselineId)}?hash=${baselineHash}`)
 
 /** A draft that starts with the edits of another scenario up to a version. */
 export const branchScenario = (

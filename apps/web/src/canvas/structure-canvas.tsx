@@ -67,9 +67,9 @@ export function StructureCanvas(props: StructureCanvasProps) {
     sigma.setGraph(drawing)
   }, [drawing, places])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of focus asks for another frame
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of focus asks for another frame, of the same drawing
   useEffect(() => {
-    renderer.current?.refresh({ skipIndexation: false, schedule: true })
+    renderer.current?.scheduleRender()
   }, [selected, linked, related, props.texts])
 
   return (
@@ -100,6 +100,8 @@ function createRenderer(container: HTMLElement, { drawing, places }: StructureCa
     defaultDrawNodeHover: () => {},
   })
   sigma.setCustomBBox(frameOf(places))
+  // Sigma has placed the units in a frame of its own already.
+  sigma.refresh()
   return sigma
 }
 

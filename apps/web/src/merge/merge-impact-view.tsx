@@ -4,6 +4,7 @@ import { describeFinding } from '@tinhgon/engine'
 import { describeRefusal, type Refusal } from '@tinhgon/model'
 import type { ApiProblem } from '../api/api-client.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { describeProblem } from '../session/describe-problem.ts'
 import type { MergeImpact } from './merge-draft.ts'
 
 const shown = 6
@@ -22,26 +23,22 @@ export function MergeImpactView(props: {
       </Title>
       {impact?.ok && <PreviewView preview={impact.preview} />}
       {impact && !impact.ok && <RefusalsView refusals={impact.refusals} />}
-      {problem && (
-        <>
-          <Text size="sm" fw={600} mt="sm">
-            {problem.status === 412
-              ? texts.staleTitle
-              : problem.status === 0
-                ? texts.offlineTitle
-                : texts.refused}
-          </Text>
-          <Text size="sm">
-            {problem.status === 412
-              ? texts.staleText
-              : problem.status === 0
-                ? texts.offlineText
-                : problem.message}
-          </Text>
-          <RefusalsView refusals={problem.refusals} />
-        </>
-      )}
+      {problem && <UnsavedView problem={problem} />}
     </aside>
+  )
+}
+
+function UnsavedView({ problem }: { readonly problem: ApiProblem }) {
+  const { texts } = useLanguage()
+  const { title, text } = describeProblem(problem, texts)
+  return (
+    <>
+      <Text size="sm" fw={600} mt="sm">
+        {title}
+      </Text>
+      <Text size="sm">{text}</Text>
+      <RefusalsView refusals={problem.refusals} />
+    </>
   )
 }
 

@@ -5,7 +5,7 @@ import {
   ApiProblem,
   appendEdit,
   branchScenario,
-  readBaseline,
+  readBaselineOf,
   readScenario,
   type ScenarioDocument,
 } from '../api/api-client.ts'
@@ -34,8 +34,16 @@ export interface ScenarioControl {
 
 async function open(id: string): Promise<OpenScenario> {
   const document = await readScenario(id)
-  const baseline = await readBaseline(document.baselineId)
+  const baseline = await readBaselineOf(document)
   return { document, folded: foldScenario(baseline, vietnamProfile, document.edits) }
+}
+
+async function openState(id: string): Promise<ScenarioState> {
+  try {
+    return { phase: 'open', scenario: await open(id) }
+  } catch (error) {
+    return { phase: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 /** Opens a scenario and keeps it in step with what is saved. */
@@ -48,12 +56,7 @@ export function useScenario(id: string): ScenarioControl {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for another try
   useEffect(() => {
     let current = true
-    open(id).then(
-      (scenario) => current && setState({ phase: 'open', scenario }),
-      (error: unknown) =>
-        current &&
-        setState({ phase: 'failed', reason: error instanceof Error ? error.message : String(error) }),
-    )
+    void openState(id).then((opened) => current && setState(opened))
     return () => {
       current = false
     }
@@ -68,8 +71,9 @@ export function useScenario(id: string): ScenarioControl {
       try {
         const target = document.locked ? await branchScenario(document, draftTitle) : document
         await appendEdit(target.id, target.version, edit)
-        setState({ phase: 'open', scenario: await open(target.id) })
+        // Saved is saved, even if it can't be read back now: the draft opens, or this one again.
         if (target.id !== document.id) changeLocation({ scenarioId: target.id })
+        else setState(await openState(target.id))
         return true
       } catch (error) {
         if (!(error instanceof ApiProblem)) throw error

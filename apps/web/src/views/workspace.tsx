@@ -26,7 +26,7 @@ import { relatedUnits } from '../session/related-units.ts'
 import { useStanding } from '../session/standing.ts'
 import type { OpenScenario, ScenarioControl } from '../session/use-scenario.ts'
 import { useUndoKeys } from '../session/use-undo-keys.ts'
-import { Message } from './message.tsx'
+import { ProblemMessage } from './problem-message.tsx'
 
 /** Where planners work: outline, canvas, inspector; acts and ledger below. */
 export function Workspace(props: { readonly scenario: OpenScenario; readonly control: ScenarioControl }) {
@@ -81,7 +81,7 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         .then((saved) => saved && changeLocation({ step: null })),
     [control, document],
   )
-  useUndoKeys(document.locked ? null : undo)
+  useUndoKeys(document.locked || control.saving ? null : undo)
 
   const selectedUnits = [...selected].flatMap((id) => current.unit(id) ?? [])
   const mergeable = selectedUnits.length >= 2 && new Set(selectedUnits.map(({ system }) => system)).size === 1
@@ -158,15 +158,7 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         />
         {control.problem && merging === null && (
           <div className="problem">
-            <Message
-              title={control.problem.status === 412 ? texts.staleTitle : texts.offlineTitle}
-              onClose={control.forgetProblem}
-              closeLabel={texts.close}
-            >
-              {control.problem.status === 412
-                ? texts.staleText
-                : `${texts.offlineText} (${control.problem.message})`}
-            </Message>
+            <ProblemMessage problem={control.problem} onClose={control.forgetProblem} />
           </div>
         )}
       </main>

@@ -17,6 +17,14 @@ export function placeMembers(context: ActContext): void {
   }
 }
 
+/** Which result's part lists each of the source's subordinates or seats. */
+const takersOf = (placements: readonly Placement[], listed: 'childIds' | 'postIds'): Map<string, string> =>
+  new Map(
+    placements.flatMap(({ content, resultId }) =>
+      (content?.[listed] ?? []).map((id) => [id, resultId] as const),
+    ),
+  )
+
 function placeChildren(
   context: ActContext,
   sourceId: string,
@@ -24,11 +32,7 @@ function placeChildren(
   rest: string | null,
 ): void {
   const { structure } = context
-  const listed = new Map(
-    placements.flatMap(({ content, resultId }) =>
-      (content?.childIds ?? []).map((id) => [id, resultId] as const),
-    ),
-  )
+  const listed = takersOf(placements, 'childIds')
   for (const childId of [...structure.childIdsOf(sourceId)]) {
     const child = structure.unit(childId)
     // A child that the act itself moves, ends or brings forth is placed by that.
@@ -47,11 +51,7 @@ function placePosts(
   rest: string | null,
 ): void {
   const { structure } = context
-  const listed = new Map(
-    placements.flatMap(({ content, resultId }) =>
-      (content?.postIds ?? []).map((id) => [id, resultId] as const),
-    ),
-  )
+  const listed = takersOf(placements, 'postIds')
   const unplaced: string[] = []
   for (const post of structure.postsOf(sourceId)) {
     const unitId = listed.get(post.id) ?? rest
