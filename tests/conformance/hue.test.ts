@@ -102,7 +102,7 @@ describe('two wards of Huế merged by hand', () => {
     }
     const decided = decide(structure, command)
     if (!decided.ok) throw new Error(decided.refusals.map(({ message }) => message).join('\n'))
-    const results = decided.act.events.flatMap((event) =>
+    const results = decided.acts[0].events.flatMap((event) =>
       event.type === 'units-merged' ? [event.result] : [],
     )
     expect(

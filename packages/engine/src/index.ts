@@ -1,5 +1,6 @@
 export { createStructure, type StructureOrRefusals } from './baseline/create-structure.ts'
-export { type ActOrRefusals, decide } from './commands/decide.ts'
+export { decide } from './commands/decide.ts'
+export type { ActsOrRefusals } from './commands/planned-acts.ts'
 export { type Diff, type RecordEntry, reverseDiff } from './diff/diff.ts'
 export { diffStructures } from './diff/diff-structures.ts'
 export { describeFinding, type Finding, type FindingCode } from './findings/finding.ts'

@@ -2,6 +2,14 @@ export { type Act, actSchema } from './act.ts'
 export { type Baseline, baselineSchema, type Remark, type Source } from './baseline.ts'
 export { type CalendarDate, calendarDateSchema, formatCalendarDate, isCalendarDate } from './calendar-date.ts'
 export {
+  type ApplyCorrespondence,
+  type CorrespondenceRow,
+  correspondenceRowSchema,
+  type ListedUnit,
+  listedUnitSchema,
+  type UpperCorrespondenceRow,
+} from './commands/apply-correspondence.ts'
+export {
   type Command,
   commandSchema,
   type EndTier,

@@ -1,5 +1,5 @@
 import {
-  type ActOrRefusals,
+  type ActsOrRefusals,
   checkEdit,
   decide,
   type Preview,
@@ -74,12 +74,13 @@ export function planMerge(
   const { structure } = folded.timeline
   const decided = decideMerge(structure, units, form, actId, title)
   if (!decided.ok) return decided
-  const edit: Edit = { type: 'act-added', version: 1, act: decided.act, beforeActId }
+  const [act] = decided.acts
+  const edit: Edit = { type: 'act-added', version: 1, act, beforeActId }
   const { baseline, profile } = folded
   const refusals = checkEdit({ baseline, profile, edits: document.edits, edit })
   if (refusals.length > 0) return { ok: false, refusals }
-  const preview = previewAct(structure, decided.act)
-  return preview.ok ? { ok: true, act: decided.act, edit, preview } : preview
+  const preview = previewAct(structure, act)
+  return preview.ok ? { ok: true, act, edit, preview } : preview
 }
 
 function decideMerge(
@@ -88,7 +89,7 @@ function decideMerge(
   form: MergeForm,
   actId: string,
   title: string,
-): ActOrRefusals {
+): ActsOrRefusals {
   const [first] = units
   const command: MergeUnits = {
     type: 'merge-units',

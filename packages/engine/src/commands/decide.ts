@@ -1,54 +1,63 @@
 import type { Act, Command, Refusal } from '@tinhgon/model'
-import { reverseDiff } from '../diff/diff.ts'
+import { type Diff, reverseDiff } from '../diff/diff.ts'
 import { applyAct } from '../fold/apply-act.ts'
 import type { Structure } from '../structure/structure.ts'
+import { planCorrespondence } from './correspondence/plan-correspondence.ts'
 import { planEndTier } from './end-tier.ts'
 import { planEstablishCommittees } from './establish-committees.ts'
 import { planMergeCounterparts } from './merge-counterparts.ts'
 import { planMergeUnits } from './merge-units.ts'
+import type { ActsOrRefusals } from './planned-acts.ts'
 import type { PlannedEvents } from './planned-events.ts'
 
-export type ActOrRefusals =
-  | { readonly ok: true; readonly act: Act }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] }
-
 /**
- * Plans the act of a command on a structure. Everything that must follow is written out as events (E1), and
- * the act is tried: what comes back applies. The structure is afterwards what it was.
+ * Plans the acts of a command on a structure, one act for most. Everything that must follow is written out as
+ * events (E1), and the acts are tried in their order: what comes back applies. The structure is afterwards
+ * what it was.
  */
-export function decide(structure: Structure, command: Command): ActOrRefusals {
-  const planned = planEvents(structure, command)
-  if (!planned.ok) return planned
-  const { actId, title, operatesOn, legalBasis } = command
-  const act: Act = {
-    id: actId,
-    title,
-    operatesOn,
-    legalBasis,
-    exhausts: [...(planned.exhausts ?? [])],
-    events: [...planned.events],
-  }
-  const tried = applyAct(structure, act)
-  if (!tried.ok) return tried
-  structure.applyDiff(reverseDiff(tried.diff))
-  return { ok: true, act }
+export function decide(structure: Structure, command: Command): ActsOrRefusals {
+  const planned = planActs(structure, command)
+  return planned.ok ? tryActs(structure, planned.acts) : planned
 }
 
-function planEvents(structure: Structure, command: Command): PlannedEvents {
+function tryActs(structure: Structure, acts: readonly [Act, ...Act[]]): ActsOrRefusals {
+  const diffs: Diff[] = []
+  const refusals: Refusal[] = []
+  for (const [index, act] of acts.entries()) {
+    const tried = applyAct(structure, act, acts.length === 1 ? 'act' : `acts[${index}]`)
+    if (tried.ok) diffs.push(tried.diff)
+    else refusals.push(...tried.refusals)
+  }
+  for (const diff of diffs.toReversed()) structure.applyDiff(reverseDiff(diff))
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, acts }
+}
+
+function planActs(structure: Structure, command: Command): ActsOrRefusals {
   switch (command.type) {
     case 'record-events':
-      return { ok: true, events: command.events, exhausts: command.exhausts }
+      return oneAct(command, { ok: true, events: command.events, exhausts: command.exhausts })
     case 'merge-units':
-      return planMergeUnits(structure, command)
+      return oneAct(command, planMergeUnits(structure, command))
     case 'merge-counterparts':
-      return planMergeCounterparts(structure, command)
+      return oneAct(command, planMergeCounterparts(structure, command))
     case 'end-tier':
-      return planEndTier(structure, command)
+      return oneAct(command, planEndTier(structure, command))
     case 'establish-committees':
-      return planEstablishCommittees(structure, command)
+      return oneAct(command, planEstablishCommittees(structure, command))
+    case 'apply-correspondence':
+      return planCorrespondence(structure, command)
     default: {
       const unknown: never = command
       throw new TypeError(`unknown command ${JSON.stringify(unknown)}`)
     }
+  }
+}
+
+function oneAct({ actId, title, operatesOn, legalBasis }: Command, planned: PlannedEvents): ActsOrRefusals {
+  if (!planned.ok) return planned
+  const exhausts = [...(planned.exhausts ?? [])]
+  return {
+    ok: true,
+    acts: [{ id: actId, title, operatesOn, legalBasis, exhausts, events: [...planned.events] }],
   }
 }

@@ -60,7 +60,7 @@ const command = (over: Partial<MergeUnits> = {}): MergeUnits => ({
 function decided(structure: Structure, over: Partial<MergeUnits> = {}) {
   const outcome = decide(structure, command(over))
   if (!outcome.ok) throw new Error(outcome.refusals.map(({ message }) => message).join('\n'))
-  return outcome.act
+  return outcome.acts[0]
 }
 const refusals = (over: Partial<MergeUnits>) => {
   const outcome = decide(given(), command(over))

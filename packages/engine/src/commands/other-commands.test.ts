@@ -8,10 +8,10 @@ const head = { actId: 'act', title: 'Act', operatesOn: '2025-07-01', legalBasis:
 function perform(structure: Structure, command: Command) {
   const outcome = decide(structure, command)
   if (!outcome.ok) throw new Error(outcome.refusals.map(({ message }) => message).join('\n'))
-  expect(applyAct(structure, outcome.act).ok).toBe(true)
+  expect(applyAct(structure, outcome.acts[0]).ok).toBe(true)
   expect(validate(structure)).toEqual([])
   expect(ledgerOf(structure).map(({ balanced }) => balanced)).not.toContain(false)
-  return outcome.act.events
+  return outcome.acts[0].events
 }
 const refusals = (structure: Structure, command: Command) => {
   const outcome = decide(structure, command)

@@ -1,17 +1,9 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '../calendar-date.ts'
 import { changeEventSchema } from '../events/change-event.ts'
 import { idSchema } from '../ids.ts'
-import { legalBasisSchema } from '../legal-basis.ts'
 import { nameSchema, unitSchema } from '../unit.ts'
-
-/** What every command brings along, since the engine has neither clock nor random (E1). */
-const commandBase = {
-  actId: idSchema,
-  title: z.string().trim().min(1).max(500),
-  operatesOn: calendarDateSchema,
-  legalBasis: legalBasisSchema.nullable(),
-}
+import { applyCorrespondenceSchema } from './apply-correspondence.ts'
+import { commandBase } from './command-base.ts'
 
 /** Plans one act of explicit events: each event's own command. */
 export const recordEventsSchema = z.strictObject({
@@ -87,5 +79,6 @@ export const commandSchema = z.discriminatedUnion('type', [
   mergeCounterpartsSchema,
   endTierSchema,
   establishCommitteesSchema,
+  applyCorrespondenceSchema,
 ])
 export type Command = z.infer<typeof commandSchema>

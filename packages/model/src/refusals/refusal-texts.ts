@@ -213,6 +213,42 @@ export const refusalTexts = {
     vi: 'Không có đơn vị nào phù hợp với lệnh này: {detail}.',
     en: 'No unit fits this command: {detail}.',
   },
+  'duplicate-code': {
+    vi: 'Mã số “{code}” có nhiều lần trong danh sách. Mỗi đơn vị chỉ ghi một dòng.',
+    en: 'The code “{code}” occurs more than once in the list. Give every unit one row.',
+  },
+  'unknown-code-before': {
+    vi: 'Trước sắp xếp không có đơn vị nào mang mã số “{code}”. Hãy sửa mã số hoặc bỏ dòng này.',
+    en: 'No unit before bears the code “{code}”. Correct the code or remove the row.',
+  },
+  'unknown-code-after': {
+    vi: 'Danh sách sau sắp xếp không có mã số “{code}”. Hãy sửa mã số hoặc thêm đơn vị này vào danh sách.',
+    en: 'The list of units after has no code “{code}”. Correct the code or add the unit to the list.',
+  },
+  'row-twice': {
+    vi: 'Dòng “{name}” → “{result}” có hai lần. Hãy bỏ một dòng.',
+    en: 'The row “{name}” → “{result}” occurs twice. Remove one.',
+  },
+  'whole-to-several': {
+    vi: '“{name}” ghi chuyển toàn bộ nhưng có nhiều nơi nhận: {results}. Hãy ghi là một phần, hoặc chỉ giữ một nơi nhận.',
+    en: '“{name}” is said to go whole, but to several units: {results}. Call the rows parts, or keep one.',
+  },
+  'part-alone': {
+    vi: '“{name}” chỉ ghi một phần về “{result}”, phần còn lại không có nơi nhận. Hãy ghi nơi nhận phần còn lại, hoặc ghi là toàn bộ.',
+    en: 'Only part of “{name}” goes to “{result}”, and nobody takes the rest. Say who does, or call it whole.',
+  },
+  'source-without-result': {
+    vi: 'Bảng chuyển đổi không nói “{name}” ({code}) đi đâu. Hãy thêm dòng cho đơn vị này.',
+    en: 'The correspondence table does not say where “{name}” ({code}) goes. Add a row for it.',
+  },
+  'result-without-source': {
+    vi: 'Bảng chuyển đổi không nói “{name}” ({code}) được lập từ đơn vị nào. Hãy thêm dòng cho đơn vị này.',
+    en: 'The correspondence table does not say what “{name}” ({code}) is made of. Add a row for it.',
+  },
+  'successor-ambiguous': {
+    vi: 'Các đơn vị thuộc “{name}” đi về nhiều nơi: {results}. Hãy nêu nơi nhận “{name}” trong bảng chuyển đổi cấp trên.',
+    en: 'The units of “{name}” go to several: {results}. Say in the table of upper units where “{name}” goes.',
+  },
 } as const satisfies Record<string, LocalizedText>
 
 export type RefusalCode = keyof typeof refusalTexts

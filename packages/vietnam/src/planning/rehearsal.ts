@@ -18,11 +18,11 @@ export class Rehearsal {
     this.structure = created.structure
   }
 
-  /** The events that a command would bring, without carrying them out. */
+  /** The events that a command of one act would bring, without carrying them out. */
   planned(command: Command): readonly ChangeEvent[] {
     const decided = decide(this.structure, command)
     if (!decided.ok) throw new Error(`act ${command.actId}: ${sentences(decided.refusals)}`)
-    return decided.act.events
+    return decided.acts[0].events
   }
 
   /** Carries an act out and adds it to the plan. */

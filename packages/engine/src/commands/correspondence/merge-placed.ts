@@ -1,0 +1,33 @@
+import type { CarriedMeasure, ListedUnit, SourceExtent, UnitsMerged } from '@tinhgon/model'
+import { measuresBorneBy } from '../../measures/bearing.ts'
+import type { Placement } from './placements.ts'
+import type { CorrespondencePlan } from './plan-group.ts'
+
+/**
+ * The merger that brings a listed unit forth. Nobody has said how much of a divided source goes where, so
+ * each of its parts carries an unstated amount of whatever adds up (L2).
+ */
+export function mergePlaced(
+  { structure, command }: CorrespondencePlan,
+  rows: readonly Placement[],
+  { kind, tier, name, code, seat }: ListedUnit,
+  id: string,
+  superiorId: string | null,
+): UnitsMerged {
+  const sources = rows.map(({ source, whole }): SourceExtent => {
+    if (whole) return { extent: 'whole', unitId: source.id }
+    const measures = measuresBorneBy(structure, source)
+      .filter(({ nature }) => nature.type === 'extensive')
+      .map((measure): CarriedMeasure => ({ type: 'unstated', measure: measure.id }))
+    return { extent: 'part', unitId: source.id, measures, childIds: [], postIds: [], relations: [] }
+  })
+  const { system } = command
+  return {
+    type: 'units-merged',
+    version: 1,
+    legalBasis: null,
+    result: { id, system, kind, tier, name, officialShortName: null, code, superiorId, seat },
+    survivor: false,
+    sources,
+  }
+}
