@@ -1,2 +1,3 @@
 export { type BuiltInBaseline, type BuiltInScenario, builtInBaselines, builtInScenarios } from './built-in.ts'
+export { unitListFigures } from './profile/unit-list-figures.ts'
 export { vietnamProfile } from './profile/vietnam-profile.ts'

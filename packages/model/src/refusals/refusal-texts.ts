@@ -249,6 +249,34 @@ export const refusalTexts = {
     vi: 'Các đơn vị thuộc “{name}” đi về nhiều nơi: {results}. Hãy nêu nơi nhận “{name}” trong bảng chuyển đổi cấp trên.',
     en: 'The units of “{name}” go to several: {results}. Say in the table of upper units where “{name}” goes.',
   },
+  'empty-table': {
+    vi: 'Bảng không có dòng dữ liệu nào. Hãy chọn đúng tệp.',
+    en: 'The table has no rows. Choose the right file.',
+  },
+  'missing-column': {
+    vi: 'Bảng thiếu cột “{column}”. Dòng đầu phải ghi tên cột; các cột cần có: {columns}.',
+    en: 'The table lacks the column “{column}”. Its first row must name the columns; needed are: {columns}.',
+  },
+  'column-twice': {
+    vi: 'Bảng có hai cột cùng tên “{column}”. Hãy bỏ một cột.',
+    en: 'The table has two columns named “{column}”. Remove one.',
+  },
+  'ragged-row': {
+    vi: 'Dòng này có {given} ô, dòng đầu có {expected}. Ô có dấu phẩy phải đặt trong dấu nháy kép.',
+    en: 'The row has {given} fields, the first row {expected}. A field with a comma goes in double quotes.',
+  },
+  'misplaced-quote': {
+    vi: 'Dấu nháy kép mở ở dòng này không được đóng đúng chỗ. Dấu nháy trong ô phải viết hai lần.',
+    en: 'A double quote opened in this row is not closed where it should be. Write a quote within a field twice.',
+  },
+  'not-a-figure': {
+    vi: '“{value}” không phải số không âm viết bằng chữ số, dấu thập phân là dấu chấm, tối đa {decimals} chữ số thập phân. Chưa rõ thì để trống.',
+    en: '“{value}” is not a number in digits, zero or more, with a decimal point and at most {decimals} decimals. Leave it empty where it is not known.',
+  },
+  'not-true-or-false': {
+    vi: '“{value}” không phải true hay false.',
+    en: '“{value}” is neither true nor false.',
+  },
 } as const satisfies Record<string, LocalizedText>
 
 export type RefusalCode = keyof typeof refusalTexts

@@ -1,0 +1,80 @@
+import { type Refusal, refusal } from '@tinhgon/model'
+import papaparse from 'papaparse'
+import { documentSizeLimit } from '../own-format/read-document.ts'
+
+export interface TableRow<C extends string> {
+  /** As a spreadsheet shows it: the header is row 1. */
+  readonly number: number
+  /** Without white space around it, in NFC; empty where nothing is said. */
+  readonly field: (column: C) => string
+}
+
+export interface Table<C extends string> {
+  readonly rows: readonly TableRow<C>[]
+  readonly faults: readonly Refusal[]
+  /** Whether every row of the file is among the rows. */
+  readonly complete: boolean
+}
+
+/** Reads comma-separated values with a header row. Other columns than those asked for may be there. */
+export function readTable<C extends string>(bytes: Uint8Array, columns: readonly C[]): Table<C> {
+  if (bytes.byteLength > documentSizeLimit)
+    return failed(refusal('oversized', '', [], { size: bytes.byteLength, limit: documentSizeLimit }))
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return failed(refusal('malformed', '', [], { detail: 'tệp không phải văn bản UTF-8' }))
+  }
+  const { data, errors } = papaparse.parse<string[]>(text.normalize('NFC').replaceAll(/\r\n?/g, '\n'), {
+    delimiter: ',',
+    newline: '\n',
+  })
+  const quotes = errors.filter(({ type }) => type === 'Quotes')
+  if (quotes.length > 0)
+    return failed(
+      ...quotes.map(({ row }) => refusal('misplaced-quote', row === undefined ? '' : `row ${row + 1}`)),
+    )
+  const [header = [], ...lines] = data.map((fields) => fields.map((field) => field.trim()))
+  const headerFaults = checkHeader(header, columns)
+  if (headerFaults.length > 0) return failed(...headerFaults)
+  return readRows(header, lines)
+}
+
+function checkHeader(header: readonly string[], columns: readonly string[]): Refusal[] {
+  if (isBlank(header)) return [refusal('empty-table', '')]
+  const listed = columns.join(', ')
+  return columns.flatMap((column) => {
+    const count = header.filter((name) => name === column).length
+    if (count === 1) return []
+    return count === 0
+      ? [refusal('missing-column', 'row 1', [], { column, columns: listed })]
+      : [refusal('column-twice', 'row 1', [], { column })]
+  })
+}
+
+function readRows<C extends string>(
+  header: readonly string[],
+  lines: readonly (readonly string[])[],
+): Table<C> {
+  const places = new Map(header.map((column, index) => [column, index]))
+  const rows: TableRow<C>[] = []
+  const faults: Refusal[] = []
+  for (const [index, fields] of lines.entries()) {
+    if (isBlank(fields)) continue
+    const number = index + 2
+    if (fields.length === header.length)
+      rows.push({ number, field: (column) => fields[places.get(column) ?? -1] ?? '' })
+    else {
+      const params = { given: fields.length, expected: header.length }
+      faults.push(refusal('ragged-row', `row ${number}`, [], params))
+    }
+  }
+  if (rows.length === 0 && faults.length === 0) return failed(refusal('empty-table', ''))
+  return { rows, faults, complete: faults.length === 0 }
+}
+
+/** An empty line, as it ends most files; one of commas alone, as spreadsheets leave them behind. */
+const isBlank = (fields: readonly string[]): boolean => fields.every((field) => field === '')
+
+const failed = (...faults: Refusal[]): Table<string> => ({ rows: [], faults, complete: false })
