@@ -2,7 +2,8 @@ import { type Structure, subtree } from '@tinhgon/engine'
 import type { Act, ChangeEvent, Unit } from '@tinhgon/model'
 import * as build from './act-builder.ts'
 import { personOf, unitOf } from './baseline-builder.ts'
-import { randomContent } from './random-content.ts'
+import { type Listing, randomContent } from './random-content.ts'
+import { randomRedistribution } from './random-redistribution.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
 /**
@@ -52,12 +53,16 @@ class RandomPlanner {
       () => this.#split(unit),
       () => this.#transfer(unit),
       () => this.#transfer(unit),
+      () => this.#redistribute(unit),
+      () => this.#redistribute(unit),
       () => this.#dissolve(unit),
       () => this.#change(unit),
+      () => this.#swapCodes(unit),
       () => this.#establish(unit),
       () => this.#relate(unit),
       () => this.#seats(unit),
       () => this.#holders(unit),
+      () => this.#state(unit),
       () => this.#state(unit),
     ]
     this.#random.pick(choices)()
@@ -79,6 +84,23 @@ class RandomPlanner {
   /** Using a unit twice in one act is mostly refused; now and then it should be tried. */
   #use(unitId: string): void {
     if (this.#random.chance(0.9)) this.#used.add(unitId)
+  }
+
+  #listing(): Listing {
+    return { children: new Set(), posts: this.#usedPosts, relations: this.#usedRelations }
+  }
+
+  #redistribute(unit: Unit): void {
+    const desk = {
+      random: this.#random,
+      structure: this.#structure,
+      listing: this.#listing(),
+      partner: (other: Unit) => this.#partner(other),
+      result: (like: Unit) => this.#result(like),
+      add: (...events: readonly ChangeEvent[]) => void this.events.push(...events),
+      exhaust: (unitId: string) => void this.exhausts.push(unitId),
+    }
+    randomRedistribution(desk, unit)
   }
 
   /** A unit to merge with: mostly one that has subordinates like the first, or none like it. */
@@ -120,7 +142,7 @@ class RandomPlanner {
 
   #split(unit: Unit): void {
     const count = this.#random.integer(2, 4)
-    const listing = { children: new Set<string>(), posts: this.#usedPosts, relations: this.#usedRelations }
+    const listing = this.#listing()
     const results = Array.from({ length: count }, (_, index) => {
       const result = this.#result(unit, 's')
       return index === 0 && this.#random.chance(0.9)
@@ -137,7 +159,7 @@ class RandomPlanner {
   /** Parts of one unit go to others, living or new; sometimes all of it is placed. */
   #transfer(from: Unit): void {
     const count = this.#random.integer(1, 3)
-    const listing = { children: new Set<string>(), posts: this.#usedPosts, relations: this.#usedRelations }
+    const listing = this.#listing()
     const leaf = this.#structure.childIdsOf(from.id).size === 0
     const places = leaf && this.#structure.postsOf(from.id).length === 0 && this.#random.chance(0.5)
     for (let index = 0; index < count; index += 1) {
@@ -190,13 +212,23 @@ class RandomPlanner {
         (this.#random.chance(0.05) ||
           (!below.has(other.id) && this.#structure.childIdsOf(other.id).size > 0)),
     )
+    const kinds = unit.system === 'territory' ? ['region', 'zone'] : ['committee', 'commission']
     const changes = this.#random.pick([
-      { name: `${unit.name} đổi` },
-      { code: this.#fresh('code') },
+      { name: `${unit.name} đổi`, officialShortName: null },
+      { code: this.#random.chance(0.5) ? this.#fresh('code') : null, seat: 'Số 1' },
+      { kind: this.#random.pick(kinds) },
       { tier: this.#random.pick(['province', 'district', 'commune']) },
       ...(superior ? [{ superiorId: superior.id }] : []),
     ])
     this.events.push(build.changed(unit.id, changes))
+  }
+
+  /** Two units exchange their codes; without the second event the code would be taken. */
+  #swapCodes(unit: Unit): void {
+    const other = this.#freeUnit(({ system }) => system === unit.system)
+    if (!other) return
+    this.events.push(build.changed(unit.id, { code: other.code }))
+    if (this.#random.chance(0.9)) this.events.push(build.changed(other.id, { code: unit.code }))
   }
 
   #establish(unit: Unit): void {
@@ -253,7 +285,20 @@ class RandomPlanner {
     }
   }
 
+  /** Mostly of a unit that lives, sometimes of one that this act brings forth, or whose figure is not known. */
   #state(unit: Unit): void {
+    const merged = this.events.find((event) => event.type === 'units-merged')
+    const joint = [...this.#structure.table('figures').values()].filter(({ poolIds }) => poolIds.length > 0)
+    if (merged && this.#random.chance(0.3)) {
+      const measure = this.#random.pick(measuresOf(merged.result))
+      this.events.push(build.stated(merged.result.id, measure, this.#random.integer(0, 10_000)))
+      return
+    }
+    if (joint.length > 0 && this.#random.chance(0.6)) {
+      const { unitId, measure } = this.#random.pick(joint)
+      this.events.push(build.stated(unitId, measure, this.#random.integer(0, 10_000)))
+      return
+    }
     const measure = this.#random.pick(measuresOf(unit))
     this.events.push(build.stated(unit.id, measure, this.#random.integer(0, 10_000)))
   }

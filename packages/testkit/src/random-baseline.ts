@@ -61,12 +61,13 @@ function randomFigures(random: SeededRandom, units: readonly Unit[]): Figure[] {
     const measures = unit.system === 'territory' ? ['people', 'area', 'satisfaction'] : ['members']
     return measures
       .filter((measure) => random.chance(0.85) && !(measure === 'members' && unit.kind !== 'committee'))
-      .map((measure) =>
-        figureOf(
-          unit.id,
-          measure,
-          random.chance(0.1) ? null : random.integer(0, measure === 'satisfaction' ? 10_000 : 100_000),
-        ),
-      )
+      .map((measure) => figureOf(unit.id, measure, randomFigure(random, measure)))
   })
+}
+
+/** Some small, so that shares tie and parts come to nothing; some unknown. */
+function randomFigure(random: SeededRandom, measure: string): number | null {
+  if (random.chance(0.1)) return null
+  if (measure === 'satisfaction') return random.integer(0, 10_000)
+  return random.integer(0, random.pick([0, 7, 100_000, 100_000, 100_000]))
 }
