@@ -82,8 +82,8 @@ export function openCorrespondence(options: CorrespondenceOptions): OpenedCorres
   const loaded = createStructure(before.content, vietnamProfile)
   if (!loaded.ok) return failed(null, [...faults, ...inTables(loaded.refusals)])
   const decided = decide(loaded.structure, command)
-  if (!decided.ok) faults.push(...inTables(decided.refusals))
-  if (!decided.ok || faults.length > 0) return failed(before.content, faults)
+  if (!decided.ok) return failed(before.content, [...faults, ...inTables(decided.refusals)])
+  if (faults.length > 0) return failed(before.content, faults)
   const plan = decided.acts.map((act) => ({ act, on: true, annotation: null }))
   const scenario: Scenario = {
     format: 'tinhgon.scenario',

@@ -22,14 +22,14 @@ export function decide(structure: Structure, command: Command): ActsOrRefusals {
 
 function tryActs(structure: Structure, acts: readonly [Act, ...Act[]]): ActsOrRefusals {
   const diffs: Diff[] = []
-  const refusals: Refusal[] = []
+  const refusals: (readonly Refusal[])[] = []
   for (const [index, act] of acts.entries()) {
     const tried = applyAct(structure, act, acts.length === 1 ? 'act' : `acts[${index}]`)
     if (tried.ok) diffs.push(tried.diff)
-    else refusals.push(...tried.refusals)
+    else refusals.push(tried.refusals)
   }
   for (const diff of diffs.toReversed()) structure.applyDiff(reverseDiff(diff))
-  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, acts }
+  return refusals.length > 0 ? { ok: false, refusals: refusals.flat() } : { ok: true, acts }
 }
 
 function planActs(structure: Structure, command: Command): ActsOrRefusals {

@@ -6,11 +6,13 @@ import {
   type UpperCorrespondenceRow,
 } from '@tinhgon/model'
 import { vi } from 'zod/locales'
+import { cellFaults } from './cell-faults.ts'
 import { readTable, type Table, type TableRow } from './read-table.ts'
 import { placeInTable, type TableOutcome } from './table-outcome.ts'
 
 const codeColumns = ['before_code', 'after_code'] as const
 type CodeColumn = (typeof codeColumns)[number]
+const columnOf = { beforeCode: 'before_code', afterCode: 'after_code' }
 const codesSchema = correspondenceRowSchema.omit({ whole: true })
 
 /** Which unit goes where, and whether all of it (`before_code,after_code,whole`). */
@@ -39,10 +41,7 @@ function readRows<C extends string, T>(
   for (const row of table.rows) {
     const codes = { beforeCode: row.field('before_code'), afterCode: row.field('after_code') }
     const parsed = codesSchema.safeParse(codes, { error: vi().localeError })
-    for (const { path, message } of parsed.error?.issues ?? []) {
-      const column = path[0] === 'beforeCode' ? 'before_code' : 'after_code'
-      faults.push(refusal('malformed', placeInTable(row.number, column), [], { detail: message }))
-    }
+    faults.push(...cellFaults(row.number, parsed.error, columnOf))
     const read = complete(row, codes, faults)
     if (!parsed.success || read === null) continue
     content.push(read)

@@ -19,12 +19,12 @@ export interface Table<C extends string> {
 /** Reads comma-separated values with a header row. Other columns than those asked for may be there. */
 export function readTable<C extends string>(bytes: Uint8Array, columns: readonly C[]): Table<C> {
   if (bytes.byteLength > documentSizeLimit)
-    return failed(refusal('oversized', '', [], { size: bytes.byteLength, limit: documentSizeLimit }))
+    return failed([refusal('oversized', '', [], { size: bytes.byteLength, limit: documentSizeLimit })])
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return failed(refusal('malformed', '', [], { detail: 'tệp không phải văn bản UTF-8' }))
+    return failed([refusal('malformed', '', [], { detail: 'tệp không phải văn bản UTF-8' })])
   }
   const { data, errors } = papaparse.parse<string[]>(text.normalize('NFC').replaceAll(/\r\n?/g, '\n'), {
     delimiter: ',',
@@ -33,11 +33,11 @@ export function readTable<C extends string>(bytes: Uint8Array, columns: readonly
   const quotes = errors.filter(({ type }) => type === 'Quotes')
   if (quotes.length > 0)
     return failed(
-      ...quotes.map(({ row }) => refusal('misplaced-quote', row === undefined ? '' : `row ${row + 1}`)),
+      quotes.map(({ row }) => refusal('misplaced-quote', row === undefined ? '' : `row ${row + 1}`)),
     )
   const [header = [], ...lines] = data.map((fields) => fields.map((field) => field.trim()))
   const headerFaults = checkHeader(header, columns)
-  if (headerFaults.length > 0) return failed(...headerFaults)
+  if (headerFaults.length > 0) return failed(headerFaults)
   return readRows(header, lines)
 }
 
@@ -70,11 +70,11 @@ function readRows<C extends string>(
       faults.push(refusal('ragged-row', `row ${number}`, [], params))
     }
   }
-  if (rows.length === 0 && faults.length === 0) return failed(refusal('empty-table', ''))
+  if (rows.length === 0 && faults.length === 0) return failed([refusal('empty-table', '')])
   return { rows, faults, complete: faults.length === 0 }
 }
 
 /** An empty line, as it ends most files; one of commas alone, as spreadsheets leave them behind. */
 const isBlank = (fields: readonly string[]): boolean => fields.every((field) => field === '')
 
-const failed = (...faults: Refusal[]): Table<string> => ({ rows: [], faults, complete: false })
+const failed = (faults: readonly Refusal[]): Table<string> => ({ rows: [], faults, complete: false })

@@ -1,5 +1,6 @@
 import { type CalendarDate, type ListedUnit, listedUnitSchema, type Refusal, refusal } from '@tinhgon/model'
 import { vi } from 'zod/locales'
+import { cellFaults } from './cell-faults.ts'
 import { wholeFigure } from './figure-field.ts'
 import { readTable, type TableRow } from './read-table.ts'
 import { placeInTable, type TableOutcome } from './table-outcome.ts'
@@ -34,10 +35,7 @@ export function readUnitsAfter(bytes: Uint8Array, given: FiguresOfList): TableOu
   const content = units.map(({ row, ...unit }): ListedUnit => {
     const texts = { seat: row.field('seat') || null, document: row.field('decree') || null }
     const parsed = textSchema.safeParse(texts, { error: vi().localeError })
-    for (const { path, message } of parsed.error?.issues ?? []) {
-      const column = path[0] === 'document' ? 'decree' : 'seat'
-      faults.push(refusal('malformed', placeInTable(row.number, column), [], { detail: message }))
-    }
+    faults.push(...cellFaults(row.number, parsed.error, { document: 'decree' }))
     return { ...unit, ...texts, figures: readFigures(row, given, faults) }
   })
   const rowNumbers = units.map(({ row }) => row.number)

@@ -1,5 +1,6 @@
 import { type Profile, type Refusal, refusal, unitAttributesSchema } from '@tinhgon/model'
 import { vi } from 'zod/locales'
+import { cellFaults } from './cell-faults.ts'
 import type { Table, TableRow } from './read-table.ts'
 import { placeInTable } from './table-outcome.ts'
 
@@ -23,7 +24,7 @@ export interface ListTerms {
   readonly system: string
 }
 
-const rowSchema = unitAttributesSchema.pick({ code: true, name: true }).required()
+const rowSchema = unitAttributesSchema.pick({ code: true, name: true })
 
 /**
  * Reads what every list of units tells. A second unit of a code is left out, a superior that is not listed
@@ -41,8 +42,7 @@ export function readUnitRows<C extends string>(
   for (const row of table.rows) {
     const [code, name] = [row.field('code'), row.field('name')]
     const parsed = rowSchema.safeParse({ code, name }, { error: vi().localeError })
-    for (const { path, message } of parsed.error?.issues ?? [])
-      faults.push(refusal('malformed', placeInTable(row.number, path.join('.')), [], { detail: message }))
+    faults.push(...cellFaults(row.number, parsed.error))
     const known = readTerms(row, terms, faults)
     if (!parsed.success || !known) complete = false
     else if (byCode.has(code))

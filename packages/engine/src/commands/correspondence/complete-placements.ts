@@ -26,11 +26,12 @@ export function completePlacements(
     else if (isUpper && upperCorrespondence === null) toDerive.push(unit)
     else refusals.push(withoutResult(unit, isUpper))
   }
-  refusals.push(...derive(structure, listed, placements, toDerive))
+  const ambiguous = derive(structure, listed, placements, toDerive)
+  const unmade: Refusal[] = []
   for (const { code, name } of listed.byCode.values())
     if (!placements.byResult.has(code))
-      refusals.push(refusal('result-without-source', `${listed.pathOf(code)}.code`, [], { code, name }))
-  return { ending, refusals }
+      unmade.push(refusal('result-without-source', `${listed.pathOf(code)}.code`, [], { code, name }))
+  return { ending, refusals: [...refusals, ...ambiguous, ...unmade] }
 }
 
 const withoutResult = (unit: Unit, isUpper: boolean): Refusal =>

@@ -53,15 +53,14 @@ export function groupResults(
     groups.set(key, group)
     group.resultCodes.push(code)
   }
-  const order = [...groups.keys()]
+  const places = new Map(Array.from(groups.keys(), (key, place) => [key, place]))
+  const ordered = [...groups.values()]
   for (const unit of ending) {
-    const last = Math.max(
-      0,
-      ...[...(keysBelow.get(unit.id) ?? [])].map((key) => order.indexOf(joined.find(key))),
-    )
-    groups.get(order[last] ?? '')?.ending.push(unit)
+    let last = 0
+    for (const key of keysBelow.get(unit.id) ?? []) last = Math.max(last, places.get(joined.find(key)) ?? 0)
+    ordered[last]?.ending.push(unit)
   }
-  return [...groups.values()]
+  return ordered
 }
 
 /** For each ending unit the groups in which what is below it goes. */
