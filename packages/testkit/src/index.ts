@@ -22,6 +22,7 @@ export {
 } from './act-builder.ts'
 export { baselineOf, figureOf, personOf, postOf, unitOf } from './baseline-builder.ts'
 export { load } from './load.ts'
+export { compareRandomPlan } from './oracle/compare-random-plan.ts'
 export { plainProfile } from './plain-profile.ts'
 export { randomAct } from './random-act.ts'
 export { randomBaseline } from './random-baseline.ts'
