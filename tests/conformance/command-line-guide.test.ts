@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -19,9 +19,13 @@ const examples = [...guide.matchAll(/^```sh(?: exit=(\d))?\n([\s\S]*?)^```$/gm)]
       .map((command) => ({ command, code: Number(code) })),
 )
 
+/** Tables that the examples read, by the name that their block gives. */
+const tables = [...guide.matchAll(/^```csv (\S+)\n([\s\S]*?)^```$/gm)]
+
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tinhgon-guide-'))
+  for (const [, name = '', content = ''] of tables) await writeFile(join(folder, name), content)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -46,4 +50,24 @@ test.each(examples)('$command', { timeout: 60_000 }, async ({ command, code }) =
 test('E1 the result printed from files is that of the built-in ids', async () => {
   const result = JSON.parse(await readFile(join(folder, 'result.json'), 'utf8'))
   expect(result.after.byKind).toMatchObject({ ward: 21, commune: 19, township: 0 })
+})
+
+test('CMD-12 CMD-16 the result printed from tables is what they say', async () => {
+  const { after, lineage, acts, ledger } = JSON.parse(await readFile(join(folder, 'reform.json'), 'utf8'))
+  expect(acts).toBe(2)
+  expect(after.byKindAndTier.province).toMatchObject({ province: 1 })
+  expect(after.byTier).toMatchObject({ province: 1, district: 0, commune: 2 })
+  expect(after.measures.area).toMatchObject({ value: 95_500_000, missing: 0 })
+  expect(after.measures.population).toMatchObject({ value: null, known: 1, missing: 1 })
+  expect(
+    lineage.map((pair: Record<string, string>) => `${pair.before} ${pair.extent} ${pair.after}`),
+  ).toEqual([
+    '00001 whole 00001',
+    '00002 part 00001',
+    '00002 part 00003',
+    '00003 whole 00003',
+    '01 whole 02',
+    '02 whole 02',
+  ])
+  expect(ledger.map(({ balanced }: { balanced: boolean | null }) => balanced)).not.toContain(false)
 })

@@ -7,6 +7,9 @@ const folder = sharedDataFolder()
 /** The public data that our tables were drawn from is not part of the project; without it nothing is compared. */
 export const sharedDataIsHere = folder !== null
 
+export const sharedBytes = (file: string): Uint8Array =>
+  readFileSync(resolve(folder ?? '', 'data/vn-2025', file))
+
 export const sharedText = (file: string): string =>
   readFileSync(resolve(folder ?? '', 'data/vn-2025', file), 'utf8').normalize('NFC')
 

@@ -22,11 +22,14 @@ export function addSimulateCommand(program: Command, json: boolean): void {
   program
     .command('simulate')
     .description('chạy phương án trên hiện trạng · fold a scenario over its baseline')
-    // Which of them are required depends on the others; what is missing is told with the faults of the rest.
-    .option('--baseline <id|file>', 'hiện trạng · baseline')
-    .option('--scenario <id|file>', 'phương án · scenario')
-    .option('--units-before <csv>', 'hoặc: danh sách đơn vị trước sắp xếp · or: list of units before')
-    .option('--units-after <csv>', 'danh sách đơn vị sau sắp xếp · list of units after')
+    // Required are these two, or the lists and the table; what is missing is told with the faults of the rest.
+    .option('--baseline <id|file>', 'hiện trạng (bắt buộc) · baseline (required)')
+    .option('--scenario <id|file>', 'phương án (bắt buộc) · scenario (required)')
+    .option(
+      '--units-before <csv>',
+      'hoặc thay cho hai mục trên: danh sách trước sắp xếp · or instead: list of units before',
+    )
+    .option('--units-after <csv>', 'danh sách sau sắp xếp · list of units after')
     .option('--correspondence <csv>', 'bảng chuyển đổi cấp xã · which of the lowest units goes where')
     .option('--correspondence-provinces <csv>', 'bảng chuyển đổi cấp tỉnh · the same of the upper units')
     .option('--date <date>', `ngày sắp xếp có hiệu lực (${defaultDate}) · day on which the lists change`)

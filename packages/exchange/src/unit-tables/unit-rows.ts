@@ -37,21 +37,27 @@ export function readUnitRows<C extends string>(
   terms: ListTerms,
 ): { readonly units: UnitRow<C | UnitColumn>[]; readonly faults: Refusal[]; readonly complete: boolean } {
   const faults = [...table.faults]
-  const byCode = new Map<string, UnitRow<C | UnitColumn>>()
+  const read: UnitRow<C | UnitColumn>[] = []
+  const codes = new Set<string>()
   let complete = table.complete
   for (const row of table.rows) {
     const [code, name] = [row.field('code'), row.field('name')]
     const parsed = rowSchema.safeParse({ code, name }, { error: vi().localeError })
     faults.push(...cellFaults(row.number, parsed.error))
     const known = readTerms(row, terms, faults)
-    if (!parsed.success || !known) complete = false
-    else if (byCode.has(code))
+    if (!parsed.success || !known) {
+      complete = false
+      continue
+    }
+    if (codes.has(code))
       faults.push(refusal('duplicate-code', placeInTable(row.number, 'code'), [], { code }))
-    else byCode.set(code, { code, name, ...known, superiorCode: row.field('parent_code') || null, row })
+    codes.add(code)
+    read.push({ code, name, ...known, superiorCode: row.field('parent_code') || null, row })
   }
   // A superior whose own row cannot be read is told there.
-  const units = complete ? withListedSuperiors(byCode, faults) : [...byCode.values()]
-  return { units, faults, complete }
+  const placed = complete ? withListedSuperiors(read, codes, faults) : read
+  const firstOfEachCode = placed.filter(({ code }) => codes.delete(code))
+  return { units: firstOfEachCode, faults, complete }
 }
 
 function readTerms(
@@ -77,12 +83,13 @@ function readTerms(
 }
 
 function withListedSuperiors<C extends string>(
-  byCode: ReadonlyMap<string, UnitRow<C>>,
+  units: readonly UnitRow<C>[],
+  codes: ReadonlySet<string>,
   faults: Refusal[],
 ): UnitRow<C>[] {
-  return Array.from(byCode.values(), (unit) => {
+  return units.map((unit) => {
     const { superiorCode: superior, name, row } = unit
-    if (superior === null || byCode.has(superior)) return unit
+    if (superior === null || codes.has(superior)) return unit
     const place = placeInTable(row.number, 'parent_code')
     faults.push(refusal('unknown-superior', place, [], { superior, name }))
     return { ...unit, superiorCode: null }
