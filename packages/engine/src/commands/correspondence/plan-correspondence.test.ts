@@ -105,6 +105,19 @@ describe('applying a correspondence table', () => {
     expect(others.flatMap(({ events }) => events)).toEqual([changed('b', { code: 'x', seat: 'there' })])
   })
 
+  it('CMD-12 says nothing of a unit that only goes along with its province', () => {
+    const units = [
+      ...['p', 'q'].map((id) => unitOf(id, { tier: 'province' })),
+      ...['a', 'b'].map((id) => unitOf(id, { superiorId: id === 'a' ? 'p' : 'q' })),
+    ]
+    const command = reform({
+      units: [listed('p', { tier: 'province', superiorCode: null }), listed('a'), listed('b')],
+      correspondence: rowsOf('a → a', 'b → b'),
+    })
+    expect(plan(load(baselineOf({ units })), command).flatMap(({ events }) => events)).toHaveLength(1)
+    expect(codesBelow(perform(load(baselineOf({ units })), command), 'reform:p')).toEqual(['a', 'b'])
+  })
+
   it('CMD-13 ends the upper units of a tier that is no more', () => {
     const structure = perform(smallCountry(), reform())
     expect([...structure.units.values()].filter(({ tier }) => tier === 'district')).toEqual([])
