@@ -137,6 +137,16 @@ describe('the list of units after', () => {
     expect(content?.[2]).toMatchObject({ document: null, seat: null })
   })
 
+  it('CMD-16 L2 may be silent on figures, documents and seats', () => {
+    const given = { ...terms, figureColumns: [], date: '2025-07-01', source: 'list' }
+    const read = readUnitsAfter(bytes('code,tier,kind,name,parent_code', '01,province,region,X,'), given)
+    expect(read.content).toMatchObject([{ code: '01', document: null, seat: null, figures: [] }])
+    const header = 'seat,code,tier,kind,name,parent_code,seat'
+    expect(told(readUnitsAfter(bytes(header, 'x,01,province,region,X,,y'), given))).toEqual([
+      'column-twice row 1',
+    ])
+  })
+
   it.each(['-1', '1,5', '1.0000001', '1e3', 'many', '9999999999', '.5'])(
     'CMD-16 %s is refused as an area',
     (text) => {

@@ -16,8 +16,15 @@ export interface Table<C extends string> {
   readonly complete: boolean
 }
 
-/** Reads comma-separated values with a header row. Other columns than those asked for may be there. */
-export function readTable<C extends string>(bytes: Uint8Array, columns: readonly C[]): Table<C> {
+/**
+ * Reads comma-separated values with a header row. Of the optional columns any may be absent: their fields are
+ * empty. Others that nobody asked for may be there.
+ */
+export function readTable<C extends string>(
+  bytes: Uint8Array,
+  columns: readonly C[],
+  optional: readonly C[] = [],
+): Table<C> {
   if (bytes.byteLength > documentSizeLimit)
     return failed([refusal('oversized', '', [], { size: bytes.byteLength, limit: documentSizeLimit })])
   let text: string
@@ -36,21 +43,26 @@ export function readTable<C extends string>(bytes: Uint8Array, columns: readonly
       quotes.map(({ row }) => refusal('misplaced-quote', row === undefined ? '' : `row ${row + 1}`)),
     )
   const [header = [], ...lines] = data.map((fields) => fields.map((field) => field.trim()))
-  const headerFaults = checkHeader(header, columns)
+  const headerFaults = checkHeader(header, columns, optional)
   if (headerFaults.length > 0) return failed(headerFaults)
   return readRows(header, lines)
 }
 
-function checkHeader(header: readonly string[], columns: readonly string[]): Refusal[] {
+function checkHeader(
+  header: readonly string[],
+  columns: readonly string[],
+  optional: readonly string[],
+): Refusal[] {
   if (isBlank(header)) return [refusal('empty-table', '')]
   const listed = columns.join(', ')
-  return columns.flatMap((column) => {
-    const count = header.filter((name) => name === column).length
-    if (count === 1) return []
-    return count === 0
-      ? [refusal('missing-column', 'row 1', [], { column, columns: listed })]
-      : [refusal('column-twice', 'row 1', [], { column })]
-  })
+  const missing = columns.filter((column) => !header.includes(column))
+  const twice = [...columns, ...optional].filter(
+    (column) => header.indexOf(column) !== header.lastIndexOf(column),
+  )
+  return [
+    ...missing.map((column) => refusal('missing-column', 'row 1', [], { column, columns: listed })),
+    ...twice.map((column) => refusal('column-twice', 'row 1', [], { column })),
+  ]
 }
 
 function readRows<C extends string>(

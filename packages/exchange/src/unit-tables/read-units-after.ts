@@ -25,12 +25,12 @@ export interface FiguresOfList extends ListTerms {
 const textSchema = listedUnitSchema.pick({ seat: true, document: true })
 
 /**
- * A list of the units that there will be (`code,tier,kind,name,parent_code,decree,seat` and the columns of
- * figures). An empty field is unknown, never zero (L2).
+ * A list of the units that there will be (`code,tier,kind,name,parent_code`; where it says more, `decree`,
+ * `seat` and the columns of figures). An empty field is unknown, never zero (L2).
  */
 export function readUnitsAfter(bytes: Uint8Array, given: FiguresOfList): TableOutcome<readonly ListedUnit[]> {
   const figureNames = given.figureColumns.map(({ column }) => column)
-  const table = readTable<string>(bytes, [...unitColumns, ...figureNames, 'decree', 'seat'])
+  const table = readTable<string>(bytes, unitColumns, [...figureNames, 'decree', 'seat'])
   const { units, faults, complete } = readUnitRows(table, given)
   const content = units.map(({ row, ...unit }): ListedUnit => {
     const texts = { seat: row.field('seat') || null, document: row.field('decree') || null }
