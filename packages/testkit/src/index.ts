@@ -23,6 +23,7 @@ export {
 export { baselineOf, figureOf, personOf, postOf, unitOf } from './baseline-builder.ts'
 export { load } from './load.ts'
 export { compareRandomPlan } from './oracle/compare-random-plan.ts'
+export { contradictionInWorld } from './oracle/possible-world.ts'
 export { plainProfile } from './plain-profile.ts'
 export { randomAct } from './random-act.ts'
 export { randomBaseline } from './random-baseline.ts'

@@ -51,12 +51,13 @@ function randomMeasures(
     if (measure.nature.type === 'intensive' || random.chance(0.15)) return []
     if (!bears(structure, unit, measure) && random.chance(0.97)) return []
     if (random.chance(0.4)) return [unstated(measure.id)]
+    if (random.chance(0.03)) return [share(measure.id, random.integer(2, 5), 5)]
     if (random.chance(0.3)) return [share(measure.id, random.integer(0, 3), takers * 3)]
     if (random.chance(0.3)) return [share(measure.id, 1, random.integer(takers, 11))]
     const held = structure.figureOf(unit.id, measure.id)
     const pools = held?.poolIds.flatMap((id) => structure.table('pools').get(id) ?? []) ?? []
     const joint = pools.reduce((sum, { total }) => sum + total, 0)
     const most = Math.floor(((held?.fixed ?? 30) + joint) / (takers * (random.chance(0.9) ? 2 : 1)))
-    return [figure(measure.id, random.integer(0, most))]
+    return [figure(measure.id, random.integer(0, random.chance(0.05) ? 3 * most : most))]
   })
 }

@@ -42,36 +42,35 @@ export function carryMeasure(state: OracleState, reading: Reading, measure: stri
       continue
     }
     const byFigure = figures.reduce((sum, { amount }) => sum + amount, 0)
-    lots = lots.filter((lot) => !isOwn(lot, sourceId))
-    if (!isUnknown && jointBefore.length === 0) {
-      const { parts, left } = divide(own, shares)
-      if (left < byFigure) faults.push('shares-exceed-whole')
-      else if (left > byFigure && rest.length === 0) faults.push('unplaced')
-      for (const [{ takerId }, amount] of parts) hand(amount, [takerId])
-      hand(left - byFigure, rest)
-    } else {
-      const takers = unique([
-        ...rest,
-        ...shares.filter(({ numerator }) => numerator > 0).map((s) => s.takerId),
-      ])
-      if (takers.length === 0) faults.push('unplaced')
-      hand(own - byFigure, takers)
-      const beyond = Math.max(0, byFigure - own)
-      const joint = lots.filter((lot) => lot.claimants.includes(sourceId))
-      if (!isUnknown && beyond > Math.min(sumOf(joint), sumOf(jointBefore)))
-        faults.push('shares-exceed-whole')
-      if (beyond > 0 && joint.length > 0) {
-        // Nobody can say which of its lots it comes from: they become one (L2-5).
-        const claimants = unique(joint.flatMap((lot) => lot.claimants))
-        const amount = Math.max(0, sumOf(joint) - beyond)
-        lots = lots.filter((lot) => !joint.includes(lot))
-        if (amount > 0) lots.push({ measure, amount, claimants })
-        // Nor whether it comes from them at all, where the source is unknown besides.
-        if (isUnknown) unknowns = withUnknowns(unknowns, measure, claimants)
-      }
-      heirs.set(sourceId, takers)
+    const joint = lots.filter((lot) => !isOwn(lot, sourceId) && lot.claimants.includes(sourceId))
+    const isKnown = !isUnknown && jointBefore.length === 0
+    const { parts, left } = isKnown ? divide(own, shares) : { parts: [], left: own }
+    const beyond = Math.max(0, byFigure - left)
+    const reserve = isUnknown ? Number.POSITIVE_INFINITY : Math.min(sumOf(joint), sumOf(jointBefore))
+    if (beyond > reserve) {
+      faults.push('shares-exceed-whole')
+      continue
     }
+    // A share of what is not known makes its taker one of those who have the rest (L2-4).
+    const sharers = isKnown ? [] : shares.filter(({ numerator }) => numerator > 0).map((one) => one.takerId)
+    const takers = unique([...rest, ...sharers])
+    if (takers.length === 0 && !(isKnown && left === byFigure)) {
+      faults.push('unplaced')
+      continue
+    }
+    lots = lots.filter((lot) => !isOwn(lot, sourceId))
+    for (const [{ takerId }, amount] of parts) hand(amount, [takerId])
     for (const { takerId, amount } of figures) hand(amount, [takerId])
+    hand(left - byFigure, takers)
+    heirs.set(sourceId, takers)
+    if (beyond === 0 || joint.length === 0) continue
+    // Nobody can say which of its lots it comes from: they become one (L2-5).
+    const claimants = unique(joint.flatMap((lot) => lot.claimants))
+    const amount = Math.max(0, sumOf(joint) - beyond)
+    lots = lots.filter((lot) => !joint.includes(lot))
+    if (amount > 0) lots.push({ measure, amount, claimants })
+    // Nor whether it comes from them at all, where the source is unknown besides.
+    if (isUnknown) unknowns = withUnknowns(unknowns, measure, claimants)
   }
   const passOn = (claimants: readonly string[]): string[] =>
     unique(claimants.flatMap((claimant) => heirs.get(claimant) ?? [claimant]))
