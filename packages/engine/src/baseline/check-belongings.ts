@@ -1,10 +1,10 @@
 import { type Baseline, type Refusal, refusal, relationKey, type Unit } from '@tinhgon/model'
 import { figureKey } from '../structure/records.ts'
+import type { Structure } from '../structure/structure.ts'
 import type { Vocabulary } from '../structure/vocabulary.ts'
 
 /** Every fault of what belongs to units: relations, people, posts, figures, remarks (S2). */
-export function checkBelongings(baseline: Baseline, vocabulary: Vocabulary): Refusal[] {
-  const units = new Map(baseline.units.map((unit) => [unit.id, unit]))
+export function checkBelongings(baseline: Baseline, { units, vocabulary }: Structure): Refusal[] {
   return [
     ...checkRelations(baseline, vocabulary, units),
     ...checkPosts(baseline, vocabulary, units),

@@ -2,10 +2,9 @@ import { type Baseline, type Profile, type Refusal, refusal, relationKey } from 
 import { openLedger } from '../ledger/open-ledger.ts'
 import { bears } from '../measures/bearing.ts'
 import { measureOf } from '../measures/measure-of.ts'
-import { figureKey } from '../structure/records.ts'
 import { Structure } from '../structure/structure.ts'
 import { checkBelongings } from './check-belongings.ts'
-import { checkUnits } from './check-units.ts'
+import { loadUnits } from './load-units.ts'
 
 export type StructureOrRefusals =
   | { readonly ok: true; readonly structure: Structure }
@@ -16,12 +15,9 @@ export function createStructure(baseline: Baseline, profile: Profile): Structure
   if (baseline.profile !== profile.id)
     return { ok: false, refusals: [refusal('unknown-profile', 'profile', [], { profile: baseline.profile })] }
   const structure = new Structure(baseline, profile)
-  const refusals = [
-    ...checkUnits(baseline, structure.vocabulary),
-    ...checkBelongings(baseline, structure.vocabulary),
-  ]
+  const refusals = [...loadUnits(structure, baseline), ...checkBelongings(baseline, structure)]
   if (refusals.length > 0) return { ok: false, refusals }
-  for (const unit of baseline.units) structure.write('units', unit.id, unit)
+  structure.beginLineage()
   for (const relation of baseline.relations) structure.write('relations', relationKey(relation), relation)
   for (const person of baseline.people) structure.write('people', person.id, person)
   for (const post of baseline.posts) structure.write('posts', post.id, post)
@@ -32,16 +28,15 @@ export function createStructure(baseline: Baseline, profile: Profile): Structure
 
 /** Figures of units that do not hold the measure themselves are statements, to be compared (L3). */
 function loadFigure(structure: Structure, figure: Baseline['figures'][number]): void {
-  if (figure.value === null) return
-  const unit = structure.need('units', figure.unitId)
+  const { unitId, date, grade, source, value } = figure
+  if (value === null) return
+  const unit = structure.need('units', unitId)
   const measure = measureOf(structure, figure.measure)
-  const key = figureKey(figure.unitId, figure.measure)
   if (!bears(structure, unit, measure)) {
-    structure.write('statements', key, figure)
+    structure.writeByMeasure('statements', unitId, measure.id, figure)
     return
   }
-  const { unitId, date, grade, source, value } = figure
-  structure.write('figures', key, {
+  structure.writeByMeasure('figures', unitId, measure.id, {
     unitId,
     measure: measure.id,
     fixed: value,

@@ -1,5 +1,6 @@
 import type { Act, Command, Refusal } from '@tinhgon/model'
-import { type Diff, reverseDiff } from '../diff/diff.ts'
+import type { Diff } from '../diff/diff.ts'
+import { reverseDiff } from '../diff/reverse-diff.ts'
 import { applyAct } from '../fold/apply-act.ts'
 import type { Structure } from '../structure/structure.ts'
 import { planCorrespondence } from './correspondence/plan-correspondence.ts'

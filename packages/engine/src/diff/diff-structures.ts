@@ -1,9 +1,10 @@
 import { canonicalJson } from '../hash/canonical-json.ts'
+import { byCodeUnit } from '../structure/by-code-unit.ts'
 import { tableNames } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Diff, RecordEntry } from './diff.ts'
 
-/** What leads from one structure to another on the same baseline, by content: O(size of both). */
+/** What leads from one structure to another on the same baseline, by content and in order: O(size of both). */
 export function diffStructures(from: Structure, to: Structure): Diff {
   const added: RecordEntry[] = []
   const updated: [RecordEntry, RecordEntry][] = []
@@ -19,5 +20,11 @@ export function diffStructures(from: Structure, to: Structure): Diff {
     }
     for (const [key, record] of after) if (!before.has(key)) added.push({ table, key, record } as RecordEntry)
   }
-  return { added, updated, removed }
+  const byPlace = (a: RecordEntry, b: RecordEntry): number =>
+    byCodeUnit(a.table, b.table) || byCodeUnit(a.key, b.key)
+  return {
+    added: added.sort(byPlace),
+    updated: updated.sort(([a], [b]) => byPlace(a, b)),
+    removed: removed.sort(byPlace),
+  }
 }

@@ -11,10 +11,3 @@ export interface Diff {
   readonly updated: readonly (readonly [from: RecordEntry, to: RecordEntry])[]
   readonly removed: readonly RecordEntry[]
 }
-
-/** The diff that undoes another: applying both is the identity (E2). */
-export const reverseDiff = (diff: Diff): Diff => ({
-  added: diff.removed,
-  updated: diff.updated.map(([from, to]) => [to, from] as const),
-  removed: diff.added,
-})

@@ -6,13 +6,16 @@ import {
   type RefusalParams,
   refusal,
   type Unit,
+  type UnitsMerged,
 } from '@tinhgon/model'
 import type { Structure } from '../structure/structure.ts'
+import { Taker } from './taker.ts'
 
 /** What one result takes of one source. `content` is there for parts only. */
 export interface Placement {
   readonly sourceId: string
   readonly resultId: string
+  readonly taker: Taker
   readonly extent: 'whole' | 'part' | 'remainder'
   readonly content: PartContent | null
   readonly path: string
@@ -31,7 +34,10 @@ export class ActContext {
   readonly born = new Map<string, Unit>()
   /** Sources that live on as a merger's result, with what they become. */
   readonly survivors = new Map<string, Unit>()
+  /** By the id of the source. */
   readonly placements = new Map<string, Placement[]>()
+  /** Whoever takes something of a source, by id: results, and sources that keep a rest. */
+  readonly takers = new Map<string, Taker>()
   readonly dissolved = new Set<string>()
   readonly ending = new Set<string>()
   /** Posts, children and attributes that an event disposes of explicitly; those do not follow their unit. */
@@ -44,7 +50,7 @@ export class ActContext {
     this.path = path
     for (const [index, event] of act.events.entries()) this.#read(event, `${path}.events[${index}]`)
     for (const [sourceId, placements] of this.placements)
-      if (placements.some((placement) => placement.extent !== 'part')) this.ending.add(sourceId)
+      for (const { extent } of placements) if (extent !== 'part') this.ending.add(sourceId)
     for (const unitId of [...act.exhausts, ...this.dissolved]) this.ending.add(unitId)
   }
 
@@ -62,17 +68,7 @@ export class ActContext {
             })
           this.survivors.set(event.result.id, event.result)
         } else this.#bear(event.result, `${path}.result`)
-        for (const [index, source] of event.sources.entries()) {
-          // A survivor keeps what it does not give away, so its own entry places nothing.
-          if (event.survivor && source.unitId === event.result.id && source.extent === 'whole') continue
-          this.#place({
-            sourceId: source.unitId,
-            resultId: event.result.id,
-            extent: source.extent,
-            content: source.extent === 'part' ? source : null,
-            path: `${path}.sources[${index}]`,
-          })
-        }
+        this.#readSources(event, path)
         break
       case 'unit-split':
         this.ending.add(event.unitId)
@@ -81,6 +77,7 @@ export class ActContext {
           this.#place({
             sourceId: event.unitId,
             resultId: result.unit.id,
+            taker: this.takerOf(result.unit.id),
             extent: result.extent,
             content: result.extent === 'part' ? result : null,
             path: `${path}.results[${index}]`,
@@ -101,12 +98,33 @@ export class ActContext {
     }
   }
 
+  #readSources({ result, sources, survivor }: UnitsMerged, path: string): void {
+    const taker = this.takerOf(result.id)
+    for (const [index, source] of sources.entries()) {
+      // A survivor keeps what it does not give away, so its own entry places nothing.
+      if (survivor && source.unitId === result.id && source.extent === 'whole') continue
+      this.#place({
+        sourceId: source.unitId,
+        resultId: result.id,
+        taker,
+        extent: source.extent,
+        content: source.extent === 'part' ? source : null,
+        path: `${path}.sources[${index}]`,
+      })
+    }
+  }
+
+  takerOf(unitId: string): Taker {
+    let taker = this.takers.get(unitId)
+    if (!taker) {
+      taker = new Taker(unitId)
+      this.takers.set(unitId, taker)
+    }
+    return taker
+  }
+
   #bear(unit: Unit, path: string): void {
-    if (
-      this.born.has(unit.id) ||
-      this.structure.unit(unit.id) ||
-      this.structure.table('endings').has(unit.id)
-    )
+    if (this.born.has(unit.id) || this.structure.hasUsed(unit.id))
       this.refuse('id-reused', `${path}.id`, [unit.id], { id: unit.id })
     this.born.set(unit.id, unit)
   }

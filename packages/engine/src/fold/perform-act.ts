@@ -11,8 +11,9 @@ import { performPostsChanged } from '../changes/posts-changed/perform.ts'
 import { performRelationAdded, performRelationRemoved } from '../changes/relation-changed/perform.ts'
 import { performUnitChanged } from '../changes/unit-changed/perform.ts'
 import { performEstablishedFigures, performUnitEstablished } from '../changes/unit-established/perform.ts'
+import { unitsRow } from '../ledger/ledger-rows.ts'
+import { postToAccount } from '../ledger/post-to-account.ts'
 import type { Journal } from '../structure/journal.ts'
-import { figureKey } from '../structure/records.ts'
 import type { ActContext } from './act-context.ts'
 import { settleLowest } from './settle-lowest.ts'
 
@@ -39,6 +40,7 @@ export function performAct(context: ActContext, journal: Journal): void {
   each('unit-established', performUnitEstablished)
   each('units-merged', performUnitsMerged)
   each('unit-split', performUnitSplit)
+  enterBorn(context)
   each('unit-changed', performUnitChanged)
   placeMembers(context)
   placeRelations(context)
@@ -54,20 +56,21 @@ function placeAllFigures(context: ActContext): void {
   const endsFigures = new Map<string, ReadonlySet<string>>()
   for (const event of context.act.events)
     if (event.type === 'unit-dissolved') endsFigures.set(event.unitId, new Set(event.endsFigures))
-  const { measures } = context.structure.vocabulary
-  for (const measure of measures.values())
+  for (const measure of context.structure.vocabulary.measures.values())
     if (measure.nature.type === 'intensive') placeIntensive(context, measure, measure.nature.weightedBy)
-  for (const measure of measures.values())
-    if (measure.nature.type === 'extensive') placeFigures(context, measure, endsFigures)
+  placeFigures(context, endsFigures)
+}
+
+function enterBorn({ structure, born }: ActContext): void {
+  for (const [system, units] of Map.groupBy(born.values(), (unit) => unit.system))
+    postToAccount(structure, unitsRow(system), 'established', { fixed: units.length })
 }
 
 /** A figure once stated for an upper unit says nothing about what it has become (L3). */
-function dropStaleStatements(context: ActContext): void {
-  for (const unitId of [...context.survivors.keys(), ...context.placements.keys()]) {
-    const { system } = context.structure.need('units', unitId)
-    for (const measure of context.structure.vocabulary.measuresOf(system))
-      context.structure.write('statements', figureKey(unitId, measure.id), undefined)
-  }
+function dropStaleStatements({ structure, survivors, placements }: ActContext): void {
+  for (const unitId of [...survivors.keys(), ...placements.keys()])
+    for (const statement of structure.dossier(unitId)?.statements ?? [])
+      if (statement) structure.writeByMeasure('statements', unitId, statement.measure, undefined)
 }
 
 function successorsOf({ act }: ActContext): Map<string, readonly string[]> {

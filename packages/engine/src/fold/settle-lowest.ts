@@ -1,6 +1,6 @@
 import type { MeasureDefinition, Unit } from '@tinhgon/model'
 import type { Journal } from '../structure/journal.ts'
-import { figureKey, type HeldFigure } from '../structure/records.ts'
+import type { HeldFigure } from '../structure/records.ts'
 import type { ActContext } from './act-context.ts'
 
 /**
@@ -10,30 +10,31 @@ import type { ActContext } from './act-context.ts'
  */
 export function settleLowest(context: ActContext, journal: Journal): void {
   const { structure } = context
-  const left = new Set<string>()
-  const joined = new Set<string>()
-  for (const [childId, before] of journal.touched('units')) {
-    const superiorBefore = (before as Unit | undefined)?.superiorId
-    const superiorAfter = structure.unit(childId)?.superiorId
+  const reshaped = new Set<string>()
+  const hadChildren = new Set<string>()
+  for (const { dossier, before } of journal.dossiers) {
+    const superiorBefore = before.unit?.superiorId
+    const superiorAfter = dossier.unit?.superiorId
+    if (superiorBefore) hadChildren.add(superiorBefore)
     if (superiorBefore === superiorAfter) continue
-    if (superiorBefore) left.add(superiorBefore)
-    if (superiorAfter) joined.add(superiorAfter)
+    if (superiorBefore) reshaped.add(superiorBefore)
+    if (superiorAfter) reshaped.add(superiorAfter)
   }
-  for (const unitId of new Set([...left, ...joined])) {
+  for (const unitId of reshaped) {
     const unit = structure.unit(unitId)
     if (!unit) continue
-    const lowest = structure.childIdsOf(unitId).size === 0
+    const lowest = structure.isLowest(unitId)
+    const wasLowest = !lowest && !hadChildren.has(unitId) && hasOnlyTouchedChildren(context, unitId)
     for (const measure of structure.vocabulary.measuresOf(unit.system)) {
       if (measure.heldBy !== 'lowest') continue
-      const key = figureKey(unitId, measure.id)
-      if (!lowest) settleUpper(context, unitId, measure, () => wasLowest(context, journal, unitId))
+      if (!lowest) settleUpper(context, unit, measure, wasLowest)
       else if (
         measure.nature.type === 'extensive' &&
         !structure.figureOf(unitId, measure.id) &&
         !context.born.has(unitId)
       ) {
-        structure.write('statements', key, undefined)
-        structure.write('figures', key, {
+        structure.writeByMeasure('statements', unitId, measure.id, undefined)
+        structure.writeByMeasure('figures', unitId, measure.id, {
           ...nothing(context, unitId, measure.id),
           source: context.act.title.slice(0, 300),
         })
@@ -44,27 +45,34 @@ export function settleLowest(context: ActContext, journal: Journal): void {
 
 function settleUpper(
   context: ActContext,
-  unitId: string,
+  { id }: Unit,
   measure: MeasureDefinition,
-  wasHolder: () => boolean,
+  wasLowest: boolean,
 ): void {
   const { structure } = context
-  const key = figureKey(unitId, measure.id)
-  const figure = structure.figureOf(unitId, measure.id)
+  const figure = structure.figureOf(id, measure.id)
   // A mean over subordinates is not the unit's own to keep.
-  if (measure.nature.type === 'intensive') structure.write('figures', key, undefined)
+  if (measure.nature.type === 'intensive') structure.writeByMeasure('figures', id, measure.id, undefined)
   else if (figure?.fixed === 0 && !figure.open && figure.poolIds.length === 0)
-    structure.write('figures', key, undefined)
-  else if (!figure && wasHolder())
-    structure.write('figures', key, { ...nothing(context, unitId, measure.id), open: true })
+    structure.writeByMeasure('figures', id, measure.id, undefined)
+  else if (!figure && wasUnknown(context, id, measure, wasLowest))
+    structure.writeByMeasure('figures', id, measure.id, { ...nothing(context, id, measure.id), open: true })
 }
 
-/** Whether a unit lived without subordinates before the act: all that it has now have come with it. */
-function wasLowest(context: ActContext, journal: Journal, unitId: string): boolean {
-  if (context.born.has(unitId)) return false
-  const touched = journal.touched('units')
-  for (const before of touched.values()) if ((before as Unit | undefined)?.superiorId === unitId) return false
-  for (const childId of context.structure.childIdsOf(unitId)) if (!touched.has(childId)) return false
+/** A holder without a record was unknown: one that was lowest, or one that is new and was given something unknown. */
+function wasUnknown(
+  context: ActContext,
+  id: string,
+  measure: MeasureDefinition,
+  wasLowest: boolean,
+): boolean {
+  if (!context.born.has(id)) return wasLowest
+  return context.takers.get(id)?.credits[context.structure.vocabulary.slotOf(measure.id)]?.open ?? false
+}
+
+/** With subordinates that have all come by this act, and none that it took away, a unit was lowest before. */
+function hasOnlyTouchedChildren({ structure }: ActContext, unitId: string): boolean {
+  for (const childId of structure.childIdsOf(unitId)) if (!structure.dossier(childId)?.before) return false
   return true
 }
 

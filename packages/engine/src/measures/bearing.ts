@@ -5,9 +5,7 @@ import type { Structure } from '../structure/structure.ts'
 /** Whether a unit holds figures of a measure itself (L3); those of other units are statements, only compared. */
 export function bears(structure: Structure, unit: Unit, measure: MeasureDefinition): boolean {
   if (unit.system !== measure.system) return false
-  return measure.heldBy === 'lowest'
-    ? structure.childIdsOf(unit.id).size === 0
-    : measure.heldBy.includes(unit.kind)
+  return measure.heldBy === 'lowest' ? structure.isLowest(unit.id) : measure.heldBy.includes(unit.kind)
 }
 
 /** The measures that a unit holds itself. */

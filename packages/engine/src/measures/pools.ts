@@ -40,7 +40,7 @@ export function keepPool(structure: Structure, pool: Pool): void {
   for (const claimant of pool.claimants) {
     const figure = structure.figureOf(claimant, pool.measure)
     if (figure && !figure.poolIds.includes(pool.id))
-      structure.write('figures', figureKey(claimant, pool.measure), {
+      structure.writeByMeasure('figures', claimant, pool.measure, {
         ...figure,
         poolIds: [...figure.poolIds, pool.id].sort(),
       })
@@ -51,7 +51,7 @@ function forget(structure: Structure, pool: Pool, claimant: string): void {
   const figure = structure.figureOf(claimant, pool.measure)
   if (!figure) return
   const poolIds = figure.poolIds.filter((id) => id !== pool.id)
-  structure.write('figures', figureKey(claimant, pool.measure), { ...figure, poolIds })
+  structure.writeByMeasure('figures', claimant, pool.measure, { ...figure, poolIds })
 }
 
 function settle(structure: Structure, pool: Pool, claimant: string): void {
@@ -60,7 +60,7 @@ function settle(structure: Structure, pool: Pool, claimant: string): void {
   else if (claimant === endedClaimant) postToAccount(structure, pool.measure, 'ended', { fixed: pool.total })
   else {
     const figure = structure.need('figures', figureKey(claimant, pool.measure))
-    structure.write('figures', figureKey(claimant, pool.measure), {
+    structure.writeByMeasure('figures', claimant, pool.measure, {
       ...figure,
       fixed: figure.fixed + pool.total,
       poolIds: figure.poolIds.filter((id) => id !== pool.id),

@@ -1,5 +1,6 @@
 import type { Act, Refusal } from '@tinhgon/model'
-import { type Diff, reverseDiff } from '../diff/diff.ts'
+import type { Diff } from '../diff/diff.ts'
+import { reverseDiff } from '../diff/reverse-diff.ts'
 import type { Finding } from '../findings/finding.ts'
 import { findingsOf } from '../findings/findings-of.ts'
 import { applyAct } from '../fold/apply-act.ts'

@@ -1,44 +1,57 @@
-import type { Diff, RecordEntry } from '../diff/diff.ts'
-import { type TableName, type Tables, tableNames } from './records.ts'
+import { type ChangedRow, JournalledDiff } from '../diff/journalled-diff.ts'
+import type { Dossier, DossierState } from './dossier.ts'
+import type { PlainTableName, Tables } from './records.ts'
 
-/** Remembers what each touched record was before, so that an act can be taken back or told as a diff. */
+interface TouchedDossier {
+  readonly dossier: Dossier
+  readonly before: DossierState
+}
+
+type Rows = { readonly [N in PlainTableName]?: Map<string, Tables[N] | undefined> }
+
+/** Remembers how everything that an act touches stood before it, so that the act can be taken back or told. */
 export class Journal {
-  readonly #before = new Map<TableName, Map<string, Tables[TableName] | undefined>>()
+  readonly #dossiers: TouchedDossier[] = []
+  readonly #rows: { -readonly [N in keyof Rows]: Rows[N] } = {}
 
-  remember<N extends TableName>(table: N, key: string, before: Tables[N] | undefined): void {
-    let records = this.#before.get(table)
-    if (!records) {
-      records = new Map()
-      this.#before.set(table, records)
+  /** Call before every write to a dossier. */
+  open(dossier: Dossier): void {
+    if (dossier.before !== null) return
+    const before = dossier.state()
+    dossier.before = before
+    this.#dossiers.push({ dossier, before })
+  }
+
+  /** Call before every write to a row; `before` is undefined where there was none. */
+  remember<N extends PlainTableName>(table: N, key: string, before: Tables[N] | undefined): void {
+    let rows = this.#rows[table] as Map<string, Tables[N] | undefined> | undefined
+    if (!rows) {
+      rows = new Map()
+      Object.assign(this.#rows, { [table]: rows })
     }
-    if (!records.has(key)) records.set(key, before)
+    if (!rows.has(key)) rows.set(key, before)
   }
 
-  touched(table: TableName): ReadonlyMap<string, Tables[TableName] | undefined> {
-    return this.#before.get(table) ?? new Map()
+  get dossiers(): readonly TouchedDossier[] {
+    return this.#dossiers
   }
 
-  /** The touched records as they were: writing them back undoes everything. */
-  *entries(): Iterable<{ table: TableName; key: string; before: Tables[TableName] | undefined }> {
-    for (const table of tableNames)
-      for (const [key, before] of this.#before.get(table) ?? []) yield { table, key, before }
+  /** Touched rows of a table by key, as they were. */
+  rows<N extends PlainTableName>(table: N): ReadonlyMap<string, Tables[N] | undefined> {
+    return (this.#rows[table] as Map<string, Tables[N] | undefined> | undefined) ?? new Map()
   }
 
-  toDiff(read: (table: TableName, key: string) => Tables[TableName] | undefined): Diff {
-    const added: RecordEntry[] = []
-    const updated: [RecordEntry, RecordEntry][] = []
-    const removed: RecordEntry[] = []
-    for (const { table, key, before } of this.entries()) {
-      const after = read(table, key)
-      if (before === after) continue
-      if (before === undefined) added.push({ table, key, record: after } as RecordEntry)
-      else if (after === undefined) removed.push({ table, key, record: before } as RecordEntry)
-      else
-        updated.push([
-          { table, key, record: before } as RecordEntry,
-          { table, key, record: after } as RecordEntry,
-        ])
-    }
-    return { added, updated, removed }
+  /** From what was to what is; `read` gives a row as it is now. */
+  toDiff(read: <N extends PlainTableName>(table: N, key: string) => Tables[N] | undefined): JournalledDiff {
+    const rows: ChangedRow[] = []
+    for (const table of Object.keys(this.#rows) as PlainTableName[])
+      for (const [key, before] of this.rows(table)) {
+        const after = read(table, key)
+        if (before !== after) rows.push({ table, key, before, after } as ChangedRow)
+      }
+    return new JournalledDiff(
+      this.#dossiers.map(({ dossier, before }) => ({ before, after: dossier.state() })),
+      rows,
+    )
   }
 }

@@ -114,6 +114,28 @@ export const tableNames = [
   'contradictions',
 ] as const satisfies readonly TableName[]
 
+/** Tables whose records belong to no single unit's dossier. */
+const plainTableNames = [
+  'relations',
+  'posts',
+  'people',
+  'pools',
+  'postEndings',
+  'accounts',
+] as const satisfies readonly TableName[]
+export type PlainTableName = (typeof plainTableNames)[number]
+
+const plain: ReadonlySet<TableName> = new Set(plainTableNames)
+
+export const isPlainTable = (name: TableName): name is PlainTableName => plain.has(name)
+
+/** Tables with a record a unit and measure. */
+export type MeasureTableName = 'figures' | 'statements' | 'contradictions'
+
 /** Ids hold no white space, so the key is unambiguous. */
 export const figureKey = (unitId: string, measure: string): string => `${unitId}\t${measure}`
+export const splitFigureKey = (key: string): readonly [unitId: string, measure: string] => {
+  const at = key.indexOf('\t')
+  return [key.slice(0, at), key.slice(at + 1)]
+}
 export const accountKey = (row: string, column: AccountColumn): string => `${column}\t${row}`

@@ -1,11 +1,25 @@
 import type { Baseline, Post, Profile, Relation, Unit } from '@tinhgon/model'
 import type { Diff } from '../diff/diff.ts'
-import { StructureIndexes } from './indexes.ts'
+import { JournalledDiff } from '../diff/journalled-diff.ts'
+import { type ByMeasure, type Dossier, noneByMeasure, withRecord } from './dossier.ts'
+import { DossierTables } from './dossier-tables.ts'
+import { Dossiers } from './dossiers.ts'
+import { idSet } from './ids.ts'
 import { Journal } from './journal.ts'
-import { figureKey, type HeldFigure, type Lineage, type TableName, type Tables } from './records.ts'
+import {
+  type Ending,
+  type HeldFigure,
+  isPlainTable,
+  type Lineage,
+  type MeasureTableName,
+  type PlainTableName,
+  splitFigureKey,
+  type TableName,
+  type Tables,
+} from './records.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
-type Records = { [N in TableName]: Map<string, Tables[N]> }
+type Rows = { readonly [N in PlainTableName]: Map<string, Tables[N]> }
 
 /**
  * The living units with everything that belongs to them, plus the accounts that prove nothing was lost.
@@ -16,91 +30,115 @@ export class Structure {
   readonly vocabulary: Vocabulary
   readonly baselineDate: string
   readonly baselineId: string
-  /** Units of the baseline as they were, by id. */
-  readonly baselineUnits: ReadonlyMap<string, Unit>
   /** Opening of every ledger row; null where a figure was unknown. */
   readonly openings = new Map<string, number | null>()
   /** What was known of every extensive measure at the opening, the rest unknown. */
   readonly knownOpenings = new Map<string, number>()
-  readonly #indexes = new StructureIndexes()
-  readonly #records: Records = {
-    units: new Map(),
+  /** Living units by id. */
+  readonly units: ReadonlyMap<string, Unit>
+  /** Units as they were where lineage begins, by id. */
+  readonly baselineUnits: ReadonlyMap<string, Unit>
+  readonly #dossiers = new Dossiers()
+  readonly #rows: Rows = {
     relations: new Map(),
     posts: new Map(),
     people: new Map(),
-    figures: new Map(),
-    statements: new Map(),
     pools: new Map(),
-    lineages: new Map(),
-    endings: new Map(),
     postEndings: new Map(),
     accounts: new Map(),
-    contradictions: new Map(),
   }
+  readonly #tables: { readonly [N in TableName]: ReadonlyMap<string, Tables[N]> }
   #journal: Journal | null = null
 
-  constructor(baseline: Pick<Baseline, 'id' | 'date' | 'units'>, profile: Profile) {
+  constructor(baseline: Pick<Baseline, 'id' | 'date'>, profile: Profile) {
     this.vocabulary = createVocabulary(profile)
     this.baselineDate = baseline.date
     this.baselineId = baseline.id
-    this.baselineUnits = new Map(baseline.units.map((unit) => [unit.id, unit]))
+    const { tables, origins } = new DossierTables(this.#dossiers, this.vocabulary)
+    this.units = tables.units
+    this.baselineUnits = origins
+    this.#tables = { ...this.#rows, ...tables }
   }
 
   table<N extends TableName>(name: N): ReadonlyMap<string, Tables[N]> {
-    return this.#records[name]
+    const tables: { readonly [M in TableName]: ReadonlyMap<string, Tables[M]> } = this.#tables
+    return tables[name]
   }
 
   /** A record that must be there, since checks have found it; else an invariant is broken. */
   need<N extends TableName>(name: N, key: string): Tables[N] {
-    const record = this.#records[name].get(key)
+    const record = this.table(name).get(key)
     if (record === undefined) throw new Error(`there is no ${key} in ${name}`)
     return record
   }
 
-  get units(): ReadonlyMap<string, Unit> {
-    return this.#records.units
+  /** All that is known of a unit that lives or lived; for paths that would else look everything up anew. */
+  dossier(id: string): Readonly<Dossier> | undefined {
+    return this.#dossiers.find(id)
+  }
+
+  dossiers(): Iterable<Readonly<Dossier>> {
+    return this.#dossiers.all()
   }
 
   unit(id: string): Unit | undefined {
-    return this.#records.units.get(id)
+    return this.#dossiers.find(id)?.unit
+  }
+
+  /** Whether a unit of this id lives or has lived: an id never returns. */
+  hasUsed(id: string): boolean {
+    const dossier = this.#dossiers.find(id)
+    return dossier?.unit !== undefined || dossier?.ending !== undefined
   }
 
   /** Ids of direct subordinates. */
   childIdsOf(unitId: string): ReadonlySet<string> {
-    return this.#indexes.children.get(unitId)
+    return this.#dossiers.find(unitId)?.childIds ?? idSet(undefined)
+  }
+
+  /** Whether a unit has no subordinates, so that it holds figures itself (L3). */
+  isLowest(unitId: string): boolean {
+    return this.#dossiers.find(unitId)?.childIds === undefined
   }
 
   get rootIds(): ReadonlySet<string> {
-    return this.#indexes.roots
+    return this.#dossiers.rootIds
   }
 
   postIdsOf(unitId: string): ReadonlySet<string> {
-    return this.#indexes.posts.get(unitId)
+    return idSet(this.#dossiers.find(unitId)?.postIds)
   }
 
   postsOf(unitId: string): Post[] {
-    return Array.from(this.#indexes.posts.get(unitId), (id) => this.need('posts', id))
+    return Array.from(this.postIdsOf(unitId), (id) => this.need('posts', id))
   }
 
   relationKeysOf(unitId: string): ReadonlySet<string> {
-    return this.#indexes.relations.get(unitId)
+    return idSet(this.#dossiers.find(unitId)?.relationKeys)
   }
 
   relationsOf(unitId: string): Relation[] {
-    return Array.from(this.#indexes.relations.get(unitId), (key) => this.need('relations', key))
+    return Array.from(this.relationKeysOf(unitId), (key) => this.need('relations', key))
   }
 
   unitIdsWithCode(system: string, code: string): ReadonlySet<string> {
-    return this.#indexes.codes.get(this.#indexes.codeKey(system, code))
+    return this.#dossiers.codes.bearersOf(system, code)
+  }
+
+  /** Another living unit of its system that bears the unit's code, if any. */
+  codeRivalOf(unit: Unit): string | undefined {
+    return this.#dossiers.codes.rivalOf(unit)
   }
 
   figureOf(unitId: string, measure: string): HeldFigure | undefined {
-    return this.#records.figures.get(figureKey(unitId, measure))
+    const figure = this.#dossiers.find(unitId)?.figures[this.vocabulary.slotOf(measure)]
+    // The slot of a measure belongs to another one in another system.
+    return figure?.measure === measure ? figure : undefined
   }
 
   lineageOf(unitId: string): Lineage {
     return (
-      this.#records.lineages.get(unitId) ?? {
+      this.#dossiers.find(unitId)?.lineage ?? {
         unitId,
         origins: [{ unitId, extent: 'whole' }],
         establishedBy: null,
@@ -110,18 +148,71 @@ export class Structure {
 
   /** Units, living or dissolved, whose lineage record names this unit of the baseline. */
   descendantIdsOf(originId: string): ReadonlySet<string> {
-    return this.#indexes.descendants.get(originId)
+    return idSet(this.#dossiers.find(originId)?.descendantIds)
+  }
+
+  /** From here on, lineage says what becomes of the units that live now. Cannot be taken back. */
+  beginLineage(): void {
+    this.#dossiers.beginLineage()
   }
 
   /** Only the fold calls this. `undefined` removes the record. */
   write<N extends TableName>(table: N, key: string, record: Tables[N] | undefined): void {
-    const records = this.#records[table]
-    const before = records.get(key)
+    if (isPlainTable(table)) this.#writeRow(table, key, record as never)
+    else if (table === 'units') this.#dossiers.writeUnit(key, record as Unit | undefined)
+    else if (table === 'lineages') this.#dossiers.writeLineage(key, record as Lineage | undefined)
+    else if (table === 'endings') this.#dossiers.write(key, { ending: record as Ending | undefined })
+    else {
+      const [unitId, measure] = splitFigureKey(key)
+      this.writeByMeasure(table as MeasureTableName, unitId, measure, record as Tables[MeasureTableName])
+    }
+  }
+
+  /** The same for records by unit and measure. */
+  writeByMeasure<N extends MeasureTableName>(
+    table: N,
+    unitId: string,
+    measure: string,
+    record: Tables[N] | undefined,
+  ): void {
+    const slot = this.vocabulary.slotOf(measure)
+    const records: ByMeasure<Tables[MeasureTableName]> = this.#dossiers.find(unitId)?.[table] ?? noneByMeasure
+    if (records[slot] === record) return
+    this.#dossiers.write(unitId, {
+      [table]: withRecord(records, slot, record, this.vocabulary.slotsBeside(measure)),
+    })
+  }
+
+  /** Only the fold calls this: the unit lives no longer, and nothing that was stated of it stands. */
+  endUnit(ending: Ending, { keepsLineage }: { readonly keepsLineage: boolean }): void {
+    const { unitId } = ending
+    this.#dossiers.writeUnit(unitId, undefined)
+    if (!keepsLineage) this.#dossiers.writeLineage(unitId, undefined)
+    this.#dossiers.write(unitId, { ending, statements: noneByMeasure, contradictions: noneByMeasure })
+  }
+
+  #writeRow<N extends PlainTableName>(table: N, key: string, record: Tables[N] | undefined): void {
+    const rows = this.#rows[table] as Map<string, Tables[N]>
+    const before = rows.get(key)
     if (before === record) return
     this.#journal?.remember(table, key, before)
-    if (record === undefined) records.delete(key)
-    else records.set(key, record)
-    this.#indexes.update(table, key, before, record)
+    if (record === undefined) rows.delete(key)
+    else rows.set(key, record)
+    if (table === 'posts') {
+      const [from, to] = [(before as Post | undefined)?.unitId, (record as Post | undefined)?.unitId]
+      if (from === to) return
+      if (from !== undefined) this.#dossiers.tie('postIds', from, key, false)
+      if (to !== undefined) this.#dossiers.tie('postIds', to, key, true)
+    } else if (table === 'relations') {
+      this.#tieRelation(key, before as Relation | undefined, false)
+      this.#tieRelation(key, record as Relation | undefined, true)
+    }
+  }
+
+  #tieRelation(key: string, relation: Relation | undefined, tied: boolean): void {
+    if (!relation) return
+    this.#dossiers.tie('relationKeys', relation.fromId, key, tied)
+    this.#dossiers.tie('relationKeys', relation.toId, key, tied)
   }
 
   /**
@@ -130,19 +221,34 @@ export class Structure {
    */
   transact(change: (journal: Journal) => boolean): Diff | null {
     const journal = new Journal()
-    this.#journal = journal
-    let keep = false
+    this.#setJournal(journal)
+    let kept = false
     try {
-      keep = change(journal)
+      kept = change(journal)
+      return kept ? this.#diffOf(journal) : null
     } finally {
-      this.#journal = null
-      if (!keep) for (const { table, key, before } of journal.entries()) this.write(table, key, before)
+      this.#setJournal(null)
+      if (!kept) this.applyDiff(this.#diffOf(journal).reversed())
+      this.#dossiers.close(journal)
     }
-    return keep ? journal.toDiff((table, key) => this.#records[table].get(key)) : null
+  }
+
+  #diffOf(journal: Journal): JournalledDiff {
+    return journal.toDiff((table, key) => this.#rows[table].get(key))
+  }
+
+  #setJournal(journal: Journal | null): void {
+    this.#journal = journal
+    this.#dossiers.journal = journal
   }
 
   /** Writes a diff's outcome. The diff must start where the structure stands. */
   applyDiff(diff: Diff): void {
+    if (diff instanceof JournalledDiff) {
+      for (const { table, key, after } of diff.rows) this.#writeRow(table, key, after)
+      for (const { after } of diff.dossiers) this.#dossiers.restore(after)
+      return
+    }
     for (const { table, key } of diff.removed) this.write(table, key, undefined)
     for (const [, to] of diff.updated) this.write(to.table, to.key, to.record)
     for (const { table, key, record } of diff.added) this.write(table, key, record)

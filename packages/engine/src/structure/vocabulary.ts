@@ -11,10 +11,20 @@ export interface Vocabulary {
   readonly measures: ReadonlyMap<string, MeasureDefinition>
   /** Those of a system, none where it has none. */
   readonly measuresOf: (system: string) => readonly MeasureDefinition[]
+  /** Where a measure's record stands in the lists of a unit of its system. */
+  readonly slotOf: (measureId: string) => number
+  /** How many places such a list has. */
+  readonly slotsBeside: (measureId: string) => number
 }
+
+const none: readonly MeasureDefinition[] = []
 
 export function createVocabulary(profile: Profile): Vocabulary {
   const bySystem = Map.groupBy(profile.measures, (measure) => measure.system)
+  const measures = new Map(profile.measures.map((measure) => [measure.id, measure]))
+  const slots = new Map(
+    [...bySystem.values()].flatMap((measures) => measures.map(({ id }, slot) => [id, slot] as const)),
+  )
   return {
     profile,
     systems: new Set(profile.systems.map((system) => system.id)),
@@ -22,7 +32,13 @@ export function createVocabulary(profile: Profile): Vocabulary {
     kinds: new Map(profile.kinds.map((kind) => [kind.id, kind])),
     roles: new Map(profile.roles.map((role) => [role.id, role])),
     relationKinds: new Set(profile.relations.map((relation) => relation.id)),
-    measures: new Map(profile.measures.map((measure) => [measure.id, measure])),
-    measuresOf: (system) => bySystem.get(system) ?? [],
+    measures,
+    measuresOf: (system) => bySystem.get(system) ?? none,
+    slotOf: (measureId) => {
+      const slot = slots.get(measureId)
+      if (slot === undefined) throw new RangeError(`no measure ${measureId} in the profile ${profile.id}`)
+      return slot
+    },
+    slotsBeside: (measureId) => bySystem.get(measures.get(measureId)?.system ?? '')?.length ?? 0,
   }
 }

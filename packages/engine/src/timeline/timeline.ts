@@ -1,4 +1,5 @@
-import { type Diff, reverseDiff } from '../diff/diff.ts'
+import type { Diff } from '../diff/diff.ts'
+import { reverseDiff } from '../diff/reverse-diff.ts'
 import type { FoldStep } from '../fold/fold-plan.ts'
 import type { Structure } from '../structure/structure.ts'
 

@@ -5,7 +5,7 @@ import { bears } from '../../measures/bearing.ts'
 import { measureOf } from '../../measures/measure-of.ts'
 import { replaceClaimants } from '../../measures/pools.ts'
 import { totalOf } from '../../measures/total.ts'
-import { figureKey, restatedClaimant } from '../../structure/records.ts'
+import { restatedClaimant } from '../../structure/records.ts'
 
 /**
  * Replaces what a unit was carried with by an official figure. The difference goes to *restated*; of an
@@ -16,9 +16,8 @@ export function performMeasureStated(context: ActContext, event: MeasureStated):
   const { unitId, measure: measureId, value, date, grade, source } = event.figure
   const unit = structure.need('units', unitId)
   const measure = measureOf(structure, measureId)
-  const key = figureKey(unitId, measureId)
   if (!bears(structure, unit, measure)) {
-    structure.write('statements', key, event.figure)
+    structure.writeByMeasure('statements', unitId, measureId, event.figure)
     return
   }
   const carried = structure.figureOf(unitId, measureId)
@@ -26,9 +25,10 @@ export function performMeasureStated(context: ActContext, event: MeasureStated):
     const { value: known, min, max } = totalOf(structure, measureId, [unit])
     const outside = known === null && (value < min || (max !== null && value > max))
     // A later figure takes the place of one that contradicted its sources.
-    structure.write(
+    structure.writeByMeasure(
       'contradictions',
-      key,
+      unitId,
+      measureId,
       outside ? { unitId, measure: measureId, stated: value, min, max, actId: act.id } : undefined,
     )
     postToAccount(structure, measureId, 'restated', {
@@ -37,7 +37,7 @@ export function performMeasureStated(context: ActContext, event: MeasureStated):
     })
     replaceClaimants(structure, measureId, new Map([[unitId, [restatedClaimant]]]))
   }
-  structure.write('figures', key, {
+  structure.writeByMeasure('figures', unitId, measureId, {
     unitId,
     measure: measureId,
     fixed: value,

@@ -20,14 +20,11 @@ function checkSource(context: ActContext, sourceId: string, placements: readonly
   const source = first && context.requireLiving(sourceId, first.path)
   if (!source) return
   const name = source.name
-  const count = (extent: Placement['extent']) =>
-    placements.filter((placement) => placement.extent === extent).length
-  const ends = placements.some((placement) => placement.extent !== 'part')
+  const { whole, remainders } = countExtents(placements)
   const second = placements[1] ?? first
-  if (count('whole') > 0 && placements.length > 1)
-    context.refuse('source-conflict', second.path, [sourceId], { name })
-  if (count('remainder') > 1) context.refuse('two-remainders', second.path, [sourceId], { name })
-  if (context.dissolved.has(sourceId) && ends)
+  if (whole > 0 && placements.length > 1) context.refuse('source-conflict', second.path, [sourceId], { name })
+  if (remainders > 1) context.refuse('two-remainders', second.path, [sourceId], { name })
+  if (whole + remainders > 0 && context.dissolved.has(sourceId))
     context.refuse('source-conflict', first.path, [sourceId], { name })
   const taken = new Set<string>()
   for (const placement of placements) {
@@ -36,4 +33,12 @@ function checkSource(context: ActContext, sourceId: string, placements: readonly
       context.refuse('source-of-other-system', placement.path, [sourceId], { name, result: result.name })
     if (placement.content) checkPartContent(context, placement, placement.content, taken)
   }
+}
+
+function countExtents(placements: readonly Placement[]): { whole: number; remainders: number } {
+  let [whole, remainders] = [0, 0]
+  for (const { extent } of placements)
+    if (extent === 'whole') whole += 1
+    else if (extent === 'remainder') remainders += 1
+  return { whole, remainders }
 }

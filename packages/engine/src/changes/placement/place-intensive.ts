@@ -3,7 +3,7 @@ import type { ActContext, Placement } from '../../fold/act-context.ts'
 import { bears } from '../../measures/bearing.ts'
 import { gather, provenanceOf } from '../../measures/provenance.ts'
 import { weightedMean } from '../../measures/weighted-mean.ts'
-import { figureKey, type HeldFigure } from '../../structure/records.ts'
+import type { HeldFigure } from '../../structure/records.ts'
 import type { Structure } from '../../structure/structure.ts'
 
 /**
@@ -41,9 +41,9 @@ export function placeIntensive(context: ActContext, measure: MeasureDefinition, 
   })
   for (const [sourceId, placements] of context.placements)
     if (context.ending.has(sourceId) || !placements.every(weightless))
-      structure.write('figures', figureKey(sourceId, measure.id), undefined)
+      structure.writeByMeasure('figures', sourceId, measure.id, undefined)
   for (const { resultId, figure } of outcomes)
-    structure.write('figures', figureKey(resultId, measure.id), figure)
+    structure.writeByMeasure('figures', resultId, measure.id, figure)
 }
 
 function meanOf(

@@ -1,42 +1,52 @@
 import type { Extent } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
+import type { Taker } from '../../fold/taker.ts'
 import { composeExtents, joinExtents } from '../../lineage/extent.ts'
 import type { Lineage } from '../../structure/records.ts'
 
 /** Hands the origins of every source on to its results, as they were before the act (E5). */
 export function placeLineage(context: ActContext): void {
   const { structure } = context
-  const gains = new Map<string, Map<string, Extent>>()
-  const beginnings = new Map<string, string>()
-  const gain = (unitId: string, lineage: Lineage, extent: Extent): void => {
-    const origins = gains.get(unitId) ?? new Map<string, Extent>()
-    gains.set(unitId, origins)
-    for (const origin of lineage.origins) {
-      const composed = composeExtents(origin.extent, extent)
-      const earlier = origins.get(origin.unitId)
-      origins.set(origin.unitId, earlier ? joinExtents(earlier, composed) : composed)
-    }
-    const { establishedBy } = lineage
-    const other = beginnings.get(unitId)
-    if (establishedBy !== null && (other === undefined || establishedBy < other))
-      beginnings.set(unitId, establishedBy)
-  }
   for (const unitId of context.survivors.keys())
-    if (!context.placements.has(unitId)) gain(unitId, structure.lineageOf(unitId), 'whole')
+    if (!context.placements.has(unitId))
+      gain(context.takerOf(unitId), unitId, structure.dossier(unitId)?.lineage, 'whole')
   for (const [sourceId, placements] of context.placements) {
-    const lineage = structure.lineageOf(sourceId)
-    for (const { resultId, extent } of placements) gain(resultId, lineage, extent)
-    if (!context.ending.has(sourceId) || context.dissolved.has(sourceId)) gain(sourceId, lineage, 'remainder')
+    const lineage = structure.dossier(sourceId)?.lineage
+    for (const { taker, extent } of placements) gain(taker, sourceId, lineage, extent)
+    if (!context.ending.has(sourceId) || context.dissolved.has(sourceId))
+      gain(context.takerOf(sourceId), sourceId, lineage, 'remainder')
   }
-  for (const [unitId, origins] of gains) {
+  for (const taker of context.takers.values()) if (hasGained(taker)) writeLineage(context, taker)
+}
+
+/** Without a record a unit consists of itself, whole. */
+function gain(taker: Taker, sourceId: string, lineage: Lineage | undefined, extent: Extent): void {
+  if (!lineage) {
+    taker.origins.push({ unitId: sourceId, extent })
+    return
+  }
+  for (const origin of lineage.origins)
+    taker.origins.push({ unitId: origin.unitId, extent: composeExtents(origin.extent, extent) })
+  const { establishedBy } = lineage
+  if (establishedBy !== null && (taker.establishedBy === null || establishedBy < taker.establishedBy))
+    taker.establishedBy = establishedBy
+}
+
+const hasGained = ({ origins, establishedBy }: Taker): boolean => origins.length > 0 || establishedBy !== null
+
+function writeLineage(context: ActContext, { id, origins, establishedBy }: Taker): void {
+  const sorted = origins.toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1))
+  const joined: { readonly unitId: string; readonly extent: Extent }[] = []
+  for (const origin of sorted) {
+    const last = joined.at(-1)
+    if (last?.unitId === origin.unitId)
+      joined[joined.length - 1] = { ...last, extent: joinExtents(last.extent, origin.extent) }
+    else joined.push(origin)
+  }
+  context.structure.write('lineages', id, {
+    unitId: id,
+    origins: joined,
     // What consists of established units only has its beginning in theirs (S3).
-    const establishedBy = origins.size > 0 ? null : (beginnings.get(unitId) ?? null)
-    structure.write('lineages', unitId, {
-      unitId,
-      origins: [...origins]
-        .map(([originId, extent]) => ({ unitId: originId, extent }))
-        .sort((a, b) => (a.unitId < b.unitId ? -1 : 1)),
-      establishedBy,
-    })
-  }
+    establishedBy: joined.length > 0 ? null : establishedBy,
+  })
 }

@@ -32,6 +32,7 @@ function placeChildren(
   rest: string | null,
 ): void {
   const { structure } = context
+  if (structure.isLowest(sourceId)) return
   const listed = takersOf(placements, 'childIds')
   for (const childId of [...structure.childIdsOf(sourceId)]) {
     const child = structure.unit(childId)
@@ -51,6 +52,7 @@ function placePosts(
   rest: string | null,
 ): void {
   const { structure } = context
+  if (structure.dossier(sourceId)?.postIds === undefined) return
   const listed = takersOf(placements, 'postIds')
   const unplaced: string[] = []
   for (const post of structure.postsOf(sourceId)) {

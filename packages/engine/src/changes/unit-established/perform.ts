@@ -1,16 +1,13 @@
 import type { UnitEstablished } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
-import { unitsRow } from '../../ledger/ledger-rows.ts'
 import { postToAccount } from '../../ledger/post-to-account.ts'
 import { bears, measuresBorneBy } from '../../measures/bearing.ts'
 import { measureOf } from '../../measures/measure-of.ts'
-import { figureKey } from '../../structure/records.ts'
 
 export function performUnitEstablished(context: ActContext, event: UnitEstablished): void {
   const { structure, act } = context
   structure.write('units', event.unit.id, event.unit)
   structure.write('lineages', event.unit.id, { unitId: event.unit.id, origins: [], establishedBy: act.id })
-  postToAccount(structure, unitsRow(event.unit.system), 'established', { fixed: 1 })
 }
 
 /** Figures come last, when it is settled which units are lowest (L3). */
@@ -20,12 +17,12 @@ export function performEstablishedFigures(context: ActContext, event: UnitEstabl
   for (const { measure: measureId, value, date, grade, source } of event.figures) {
     if (value === null) continue
     const measure = measureOf(structure, measureId)
-    const key = figureKey(unit.id, measureId)
     if (!bears(structure, unit, measure)) {
-      structure.write('statements', key, { unitId: unit.id, measure: measureId, value, date, grade, source })
+      const statement = { unitId: unit.id, measure: measureId, value, date, grade, source }
+      structure.writeByMeasure('statements', unit.id, measureId, statement)
       continue
     }
-    structure.write('figures', key, {
+    structure.writeByMeasure('figures', unit.id, measureId, {
       unitId: unit.id,
       measure: measureId,
       fixed: value,

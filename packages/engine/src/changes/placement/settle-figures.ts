@@ -1,0 +1,116 @@
+import type { MeasureDefinition } from '@tinhgon/model'
+import type { ActContext } from '../../fold/act-context.ts'
+import type { Credit, Taker } from '../../fold/taker.ts'
+import { postToAccount } from '../../ledger/post-to-account.ts'
+import { bears } from '../../measures/bearing.ts'
+import { keepPool, replaceClaimants } from '../../measures/pools.ts'
+import { gather, type Provenance, provenanceOf } from '../../measures/provenance.ts'
+import { endedClaimant, type Pool } from '../../structure/records.ts'
+
+/** One measure on its way from all sources of an act to all takers. */
+export class FigurePlacing {
+  readonly measure: MeasureDefinition
+  readonly slot: number
+  /** Who takes over a source's claims on pools. */
+  readonly heirs = new Map<string, readonly string[]>()
+  readonly pools: Pool[] = []
+  /** What ends with its unit. */
+  readonly ended = { fixed: 0, open: false }
+
+  constructor(measure: MeasureDefinition, slot: number) {
+    this.measure = measure
+    this.slot = slot
+  }
+
+  credit(
+    context: ActContext,
+    claimant: string,
+    fixed: number,
+    open: boolean,
+    claims: boolean,
+    provenance: Provenance | null,
+  ): void {
+    if (claimant === endedClaimant) {
+      this.ended.fixed += fixed
+      this.ended.open ||= open
+    } else context.takerOf(claimant).credit(this.slot, fixed, open, claims, provenance)
+  }
+}
+
+const nothing: Credit = { fixed: 0, open: false, claims: false, provenances: [] }
+
+/**
+ * Writes what every taker holds after the act, and hands claims on pools over. A taker that lives on keeps
+ * its own; a source that lives on has been credited with what it keeps, like the others.
+ */
+export function settleFigures(
+  context: ActContext,
+  placings: ReadonlyMap<MeasureDefinition, FigurePlacing>,
+): void {
+  const { structure } = context
+  for (const taker of context.takers.values()) {
+    const born = context.born.get(taker.id)
+    const system = (born ?? structure.unit(taker.id))?.system
+    if (system === undefined) continue
+    for (const [slot, measure] of structure.vocabulary.measuresOf(system).entries()) {
+      if (measure.nature.type === 'intensive') continue
+      // What nothing is carried to begins with a known nothing: only what is established can be unknown by itself.
+      const credit = taker.credits[slot] ?? (born ? nothing : undefined)
+      if (credit) settleCredit(context, taker, measure, credit, placings.get(measure))
+    }
+  }
+  for (const placing of placings.values()) settlePlacing(context, placing)
+}
+
+function settleCredit(
+  context: ActContext,
+  { id }: Taker,
+  measure: MeasureDefinition,
+  credit: Credit,
+  placing: FigurePlacing | undefined,
+): void {
+  const { structure } = context
+  const own = structure.figureOf(id, measure.id)
+  const unit = structure.unit(id)
+  const stays = unit !== undefined && !placing?.heirs.has(id)
+  // A source that lives on starts from nothing: what it keeps has been credited to it like to the others.
+  const fixed = (stays ? (own?.fixed ?? 0) : 0) + credit.fixed
+  const open = credit.open || (stays && (own?.open ?? bears(structure, unit, measure)))
+  const poolIds = own?.poolIds ?? []
+  if (fixed === 0 && !credit.claims && poolIds.length === 0 && (open || !own)) {
+    const holds = mayHold(context, id, measure)
+    // A holder without a record is unknown; others need one to stay so.
+    if (open && holds) {
+      structure.writeByMeasure('figures', id, measure.id, undefined)
+      return
+    }
+    if (!open && !holds) return
+  }
+  structure.writeByMeasure('figures', id, measure.id, {
+    unitId: id,
+    measure: measure.id,
+    fixed,
+    open,
+    poolIds,
+    ...gather(own && stays ? [provenanceOf(own), ...credit.provenances] : credit.provenances, {
+      date: context.act.operatesOn,
+    }),
+  })
+}
+
+/** Whether a taker may hold the measure after the act, as far as its kind and its place before it tell. */
+function mayHold(context: ActContext, unitId: string, measure: MeasureDefinition): boolean {
+  const born = context.born.get(unitId)
+  if (born) return measure.heldBy === 'lowest' || measure.heldBy.includes(born.kind)
+  const unit = context.survivors.get(unitId) ?? context.structure.unit(unitId)
+  return unit !== undefined && bears(context.structure, unit, measure)
+}
+
+function settlePlacing(context: ActContext, { measure, ended, heirs, pools }: FigurePlacing): void {
+  const { structure } = context
+  postToAccount(structure, measure.id, 'ended', ended)
+  replaceClaimants(structure, measure.id, heirs)
+  for (const pool of pools) keepPool(structure, pool)
+  for (const sourceId of heirs.keys())
+    if (context.ending.has(sourceId)) structure.writeByMeasure('figures', sourceId, measure.id, undefined)
+}
