@@ -1,6 +1,5 @@
 import {
   type Act,
-  type PartContent,
   type Refusal,
   type RefusalCode,
   type RefusalParams,
@@ -8,18 +7,10 @@ import {
   type Unit,
   type UnitsMerged,
 } from '@tinhgon/model'
+import { Entries } from '../ledger/entries.ts'
 import type { Structure } from '../structure/structure.ts'
+import { type Placement, Source } from './source.ts'
 import { Taker } from './taker.ts'
-
-/** What one result takes of one source. `content` is there for parts only. */
-export interface Placement {
-  readonly sourceId: string
-  readonly resultId: string
-  readonly taker: Taker
-  readonly extent: 'whole' | 'part' | 'remainder'
-  readonly content: PartContent | null
-  readonly path: string
-}
 
 /**
  * An act as a whole, read before anything is changed (E5): which units it brings forth, which it ends, who
@@ -34,24 +25,21 @@ export class ActContext {
   readonly born = new Map<string, Unit>()
   /** Sources that live on as a merger's result, with what they become. */
   readonly survivors = new Map<string, Unit>()
-  /** By the id of the source. */
-  readonly placements = new Map<string, Placement[]>()
+  /** Units of which something is placed, and units that end, by id. */
+  readonly sources = new Map<string, Source>()
   /** Whoever takes something of a source, by id: results, and sources that keep a rest. */
   readonly takers = new Map<string, Taker>()
-  readonly dissolved = new Set<string>()
-  readonly ending = new Set<string>()
   /** Posts, children and attributes that an event disposes of explicitly; those do not follow their unit. */
   readonly disposedPosts = new Set<string>()
   readonly movedUnits = new Set<string>()
+  readonly entries = new Entries()
 
   constructor(structure: Structure, act: Act, path: string) {
     this.structure = structure
     this.act = act
     this.path = path
     for (const [index, event] of act.events.entries()) this.#read(event, `${path}.events[${index}]`)
-    for (const [sourceId, placements] of this.placements)
-      for (const { extent } of placements) if (extent !== 'part') this.ending.add(sourceId)
-    for (const unitId of [...act.exhausts, ...this.dissolved]) this.ending.add(unitId)
+    for (const unitId of act.exhausts) this.#sourceOf(unitId).ends = true
   }
 
   #read(event: Act['events'][number], path: string): void {
@@ -71,12 +59,10 @@ export class ActContext {
         this.#readSources(event, path)
         break
       case 'unit-split':
-        this.ending.add(event.unitId)
+        this.#sourceOf(event.unitId).ends = true
         for (const [index, result] of event.results.entries()) {
           this.#bear(result.unit, `${path}.results[${index}].unit`)
-          this.#place({
-            sourceId: event.unitId,
-            resultId: result.unit.id,
+          this.#place(event.unitId, {
             taker: this.takerOf(result.unit.id),
             extent: result.extent,
             content: result.extent === 'part' ? result : null,
@@ -85,7 +71,7 @@ export class ActContext {
         }
         break
       case 'unit-dissolved':
-        this.dissolved.add(event.unitId)
+        this.#dissolve(event.unitId)
         break
       case 'unit-changed':
         if (event.changes.superiorId !== undefined) this.movedUnits.add(event.unitId)
@@ -103,9 +89,7 @@ export class ActContext {
     for (const [index, source] of sources.entries()) {
       // A survivor keeps what it does not give away, so its own entry places nothing.
       if (survivor && source.unitId === result.id && source.extent === 'whole') continue
-      this.#place({
-        sourceId: source.unitId,
-        resultId: result.id,
+      this.#place(source.unitId, {
         taker,
         extent: source.extent,
         content: source.extent === 'part' ? source : null,
@@ -129,19 +113,38 @@ export class ActContext {
     this.born.set(unit.id, unit)
   }
 
-  #place(placement: Placement): void {
-    const others = this.placements.get(placement.sourceId)
-    if (others) others.push(placement)
-    else this.placements.set(placement.sourceId, [placement])
+  #sourceOf(unitId: string): Source {
+    let source = this.sources.get(unitId)
+    if (!source) {
+      source = new Source(unitId, this.structure.dossier(unitId))
+      this.sources.set(unitId, source)
+    }
+    return source
+  }
+
+  #place(sourceId: string, placement: Placement): void {
+    const source = this.#sourceOf(sourceId)
+    source.placements.push(placement)
+    if (placement.extent !== 'part') source.ends = true
+  }
+
+  #dissolve(unitId: string): void {
+    const source = this.#sourceOf(unitId)
+    source.dissolved = true
+    source.ends = true
   }
 
   refuse(code: RefusalCode, path: string, unitIds: readonly string[] = [], params: RefusalParams = {}): void {
     this.refusals.push(refusal(code, path, unitIds, params))
   }
 
+  isEnding(unitId: string): boolean {
+    return this.sources.get(unitId)?.ends ?? false
+  }
+
   /** Whether a unit will be there after the act. */
   livesAfter(unitId: string): boolean {
-    return this.born.has(unitId) || (this.structure.unit(unitId) !== undefined && !this.ending.has(unitId))
+    return this.born.has(unitId) || (this.structure.unit(unitId) !== undefined && !this.isEnding(unitId))
   }
 
   /** The system of a unit that lives or is being born; it never changes. */

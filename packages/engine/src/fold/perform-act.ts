@@ -12,7 +12,7 @@ import { performRelationAdded, performRelationRemoved } from '../changes/relatio
 import { performUnitChanged } from '../changes/unit-changed/perform.ts'
 import { performEstablishedFigures, performUnitEstablished } from '../changes/unit-established/perform.ts'
 import { unitsRow } from '../ledger/ledger-rows.ts'
-import { postToAccount } from '../ledger/post-to-account.ts'
+import type { Dossier } from '../structure/dossier.ts'
 import type { Journal } from '../structure/journal.ts'
 import type { ActContext } from './act-context.ts'
 import { settleLowest } from './settle-lowest.ts'
@@ -50,6 +50,7 @@ export function performAct(context: ActContext, journal: Journal): void {
   settleLowest(context, journal)
   each('unit-established', performEstablishedFigures)
   each('measure-stated', performMeasureStated)
+  context.entries.post(context.structure)
 }
 
 function placeAllFigures(context: ActContext): void {
@@ -61,16 +62,19 @@ function placeAllFigures(context: ActContext): void {
   placeFigures(context, endsFigures)
 }
 
-function enterBorn({ structure, born }: ActContext): void {
-  for (const [system, units] of Map.groupBy(born.values(), (unit) => unit.system))
-    postToAccount(structure, unitsRow(system), 'established', { fixed: units.length })
+function enterBorn({ entries, born }: ActContext): void {
+  for (const { system } of born.values()) entries.enter(unitsRow(system), 'established', 1)
 }
 
 /** A figure once stated for an upper unit says nothing about what it has become (L3). */
-function dropStaleStatements({ structure, survivors, placements }: ActContext): void {
-  for (const unitId of [...survivors.keys(), ...placements.keys()])
-    for (const statement of structure.dossier(unitId)?.statements ?? [])
+function dropStaleStatements({ structure, survivors, sources }: ActContext): void {
+  const drop = (unitId: string, statements: Readonly<Dossier>['statements'] | undefined): void => {
+    for (const statement of statements ?? [])
       if (statement) structure.writeByMeasure('statements', unitId, statement.measure, undefined)
+  }
+  for (const unitId of survivors.keys()) drop(unitId, structure.dossier(unitId)?.statements)
+  for (const { id, dossier, placements } of sources.values())
+    if (placements.length > 0) drop(id, dossier?.statements)
 }
 
 function successorsOf({ act }: ActContext): Map<string, readonly string[]> {

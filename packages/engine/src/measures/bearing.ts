@@ -1,4 +1,5 @@
 import type { MeasureDefinition, Unit } from '@tinhgon/model'
+import type { Dossier } from '../structure/dossier.ts'
 import type { HeldFigure } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 
@@ -7,6 +8,10 @@ export function bears(structure: Structure, unit: Unit, measure: MeasureDefiniti
   if (unit.system !== measure.system) return false
   return measure.heldBy === 'lowest' ? structure.isLowest(unit.id) : measure.heldBy.includes(unit.kind)
 }
+
+/** The same of a living unit's dossier, for a measure of its own system. */
+export const bearsIn = ({ unit, childIds }: Readonly<Dossier>, { heldBy }: MeasureDefinition): boolean =>
+  heldBy === 'lowest' ? childIds === undefined : unit !== undefined && heldBy.includes(unit.kind)
 
 /** The measures that a unit holds itself. */
 export function measuresBorneBy(structure: Structure, unit: Unit): MeasureDefinition[] {

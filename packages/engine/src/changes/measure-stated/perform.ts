@@ -1,6 +1,5 @@
 import type { MeasureStated } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
-import { postToAccount } from '../../ledger/post-to-account.ts'
 import { bears } from '../../measures/bearing.ts'
 import { measureOf } from '../../measures/measure-of.ts'
 import { replaceClaimants } from '../../measures/pools.ts'
@@ -31,11 +30,9 @@ export function performMeasureStated(context: ActContext, event: MeasureStated):
       measureId,
       outside ? { unitId, measure: measureId, stated: value, min, max, actId: act.id } : undefined,
     )
-    postToAccount(structure, measureId, 'restated', {
-      fixed: value - (carried?.fixed ?? 0),
-      open: carried?.open ?? true,
-    })
-    replaceClaimants(structure, measureId, new Map([[unitId, [restatedClaimant]]]))
+    context.entries.enter(measureId, 'restated', value - (carried?.fixed ?? 0), carried?.open ?? true)
+    if (carried && carried.poolIds.length > 0)
+      replaceClaimants(structure, measureId, new Map([[unitId, [restatedClaimant]]]))
   }
   structure.writeByMeasure('figures', unitId, measureId, {
     unitId,

@@ -1,17 +1,19 @@
 import { type PartContent, relationKey } from '@tinhgon/model'
-import type { ActContext, Placement } from '../../fold/act-context.ts'
+import type { ActContext } from '../../fold/act-context.ts'
+import type { Placement } from '../../fold/source.ts'
 import { bears } from '../../measures/bearing.ts'
 import { checkMeasureApplies } from '../measure-stated/check.ts'
 
 /** Whether a part takes only what its source has, and nothing that another part takes. */
 export function checkPartContent(
   context: ActContext,
+  sourceId: string,
   placement: Placement,
   content: PartContent,
   taken: Set<string>,
 ): void {
   const { structure } = context
-  const { sourceId, path } = placement
+  const { path } = placement
   const name = context.nameOf(sourceId)
   const take = (key: string, what: string, at: string): void => {
     if (taken.has(key)) context.refuse('taken-twice', at, [sourceId], { what, name })
@@ -23,7 +25,7 @@ export function checkPartContent(
     if (!child) continue
     if (child.superiorId !== sourceId)
       context.refuse('child-of-other-unit', at, [childId, sourceId], { child: child.name, name })
-    else if (context.movedUnits.has(childId) || context.ending.has(childId) || context.survivors.has(childId))
+    else if (context.movedUnits.has(childId) || context.isEnding(childId) || context.survivors.has(childId))
       context.refuse('taken-twice', at, [sourceId], { what: child.name, name })
     take(`unit ${childId}`, child.name, at)
   }

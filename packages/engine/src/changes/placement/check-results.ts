@@ -19,7 +19,7 @@ export function checkUnitsMerged(context: ActContext, event: UnitsMerged, path: 
     context.refuse('survivor-not-source', `${path}.result.id`, [result.id], { name: result.name })
   else if (sources.length === 1)
     context.refuse('merge-with-itself', `${path}.sources`, [result.id], { name: result.name })
-  if (context.ending.has(result.id))
+  if (context.isEnding(result.id))
     context.refuse('source-conflict', `${path}.result.id`, [result.id], { name: result.name })
   const before = context.requireLiving(result.id, `${path}.result.id`)
   if (before && before.system !== result.system)

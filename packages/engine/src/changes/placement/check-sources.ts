@@ -1,37 +1,45 @@
-import type { ActContext, Placement } from '../../fold/act-context.ts'
+import type { ActContext } from '../../fold/act-context.ts'
+import type { Placement, Source } from '../../fold/source.ts'
 import { checkPartContent } from './check-part-content.ts'
 
 /** Whether the claims on each source agree with one another, whatever events they come from (E5). */
 export function checkSources(context: ActContext): void {
-  for (const [sourceId, placements] of context.placements) checkSource(context, sourceId, placements)
+  for (const source of context.sources.values()) checkSource(context, source)
   for (const [index, unitId] of context.act.exhausts.entries()) {
     const path = `${context.path}.exhausts[${index}]`
-    if (!context.requireLiving(unitId, path)) continue
-    const placements = context.placements.get(unitId) ?? []
-    const name = context.nameOf(unitId)
-    if (placements.length === 0) context.refuse('exhausts-undivided', path, [unitId], { name })
-    else if (context.dissolved.has(unitId) || placements.some(({ extent }) => extent === 'whole'))
-      context.refuse('source-conflict', path, [unitId], { name })
+    const unit = context.requireLiving(unitId, path)
+    const source = context.sources.get(unitId)
+    if (!unit || !source) continue
+    if (source.placements.length === 0)
+      context.refuse('exhausts-undivided', path, [unitId], { name: unit.name })
+    else if (source.dissolved || countExtents(source.placements).whole > 0)
+      context.refuse('source-conflict', path, [unitId], { name: unit.name })
   }
 }
 
-function checkSource(context: ActContext, sourceId: string, placements: readonly Placement[]): void {
+function checkSource(context: ActContext, { id, dossier, placements, dissolved }: Source): void {
   const first = placements[0]
-  const source = first && context.requireLiving(sourceId, first.path)
-  if (!source) return
-  const name = source.name
+  if (!first) return
+  const unit = dossier?.unit
+  if (!unit) {
+    context.refuse('unknown-unit', first.path, [id], { id })
+    return
+  }
+  const { name } = unit
   const { whole, remainders } = countExtents(placements)
   const second = placements[1] ?? first
-  if (whole > 0 && placements.length > 1) context.refuse('source-conflict', second.path, [sourceId], { name })
-  if (remainders > 1) context.refuse('two-remainders', second.path, [sourceId], { name })
-  if (whole + remainders > 0 && context.dissolved.has(sourceId))
-    context.refuse('source-conflict', first.path, [sourceId], { name })
-  const taken = new Set<string>()
+  if (whole > 0 && placements.length > 1) context.refuse('source-conflict', second.path, [id], { name })
+  if (remainders > 1) context.refuse('two-remainders', second.path, [id], { name })
+  if (whole + remainders > 0 && dissolved) context.refuse('source-conflict', first.path, [id], { name })
+  let taken: Set<string> | undefined
   for (const placement of placements) {
-    const result = context.born.get(placement.resultId) ?? context.structure.unit(placement.resultId)
-    if (result && result.system !== source.system)
-      context.refuse('source-of-other-system', placement.path, [sourceId], { name, result: result.name })
-    if (placement.content) checkPartContent(context, placement, placement.content, taken)
+    const { taker, content, path } = placement
+    const result = context.born.get(taker.id) ?? context.structure.unit(taker.id)
+    if (result && result.system !== unit.system)
+      context.refuse('source-of-other-system', path, [id], { name, result: result.name })
+    if (!content) continue
+    taken ??= new Set()
+    checkPartContent(context, id, placement, content, taken)
   }
 }
 

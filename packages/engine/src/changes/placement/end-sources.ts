@@ -1,16 +1,14 @@
 import type { ActContext } from '../../fold/act-context.ts'
 import { unitsRow } from '../../ledger/ledger-rows.ts'
-import { postToAccount } from '../../ledger/post-to-account.ts'
 
 /** Takes the ending units out of the structure and records their end (S3). */
 export function endSources(context: ActContext, successors: ReadonlyMap<string, readonly string[]>): void {
   const { structure, act } = context
-  const ended = new Map<string, number>()
-  for (const unitId of context.ending) {
-    const unit = structure.need('units', unitId)
-    const dissolved = context.dissolved.has(unitId)
+  for (const { id: unitId, dossier, placements, ends, dissolved } of context.sources.values()) {
+    const unit = dossier?.unit
+    if (!ends || !unit) continue
     const successorIds = new Set(successors.get(unitId))
-    for (const { resultId } of context.placements.get(unitId) ?? []) successorIds.add(resultId)
+    for (const { taker } of placements) successorIds.add(taker.id)
     structure.endUnit(
       {
         unitId,
@@ -27,7 +25,6 @@ export function endSources(context: ActContext, successors: ReadonlyMap<string, 
     for (const measure of structure.vocabulary.measuresOf(unit.system))
       if (measure.nature.type === 'intensive')
         structure.writeByMeasure('figures', unitId, measure.id, undefined)
-    ended.set(unit.system, (ended.get(unit.system) ?? 0) + 1)
+    context.entries.enter(unitsRow(unit.system), 'ended', 1)
   }
-  for (const [system, count] of ended) postToAccount(structure, unitsRow(system), 'ended', { fixed: count })
 }

@@ -1,12 +1,12 @@
 import type { MeasureDefinition, Unit } from '@tinhgon/model'
-import type { ActContext, Placement } from '../../fold/act-context.ts'
-import { postToAccount } from '../../ledger/post-to-account.ts'
-import { bears } from '../../measures/bearing.ts'
+import type { ActContext } from '../../fold/act-context.ts'
+import type { Source } from '../../fold/source.ts'
+import { bearsIn } from '../../measures/bearing.ts'
 import { distribute } from '../../measures/distribute.ts'
 import { drawFromPools } from '../../measures/pools.ts'
 import { provenanceOf } from '../../measures/provenance.ts'
 import { totalOf } from '../../measures/total.ts'
-import type { HeldFigure } from '../../structure/records.ts'
+import { byCodeUnit } from '../../structure/by-code-unit.ts'
 import { refuseUnplaced } from './place-members.ts'
 import { claimsOf, claimsStatedAmount, restTakers } from './rest-takers.ts'
 import { FigurePlacing, settleFigures } from './settle-figures.ts'
@@ -21,23 +21,24 @@ export function placeFigures(
 ): void {
   const { structure } = context
   const placings = new Map<MeasureDefinition, FigurePlacing>()
-  for (const sourceId of sourcesInOrder(context)) {
-    const unit = structure.unit(sourceId)
-    if (!unit) continue
-    const placements = context.placements.get(sourceId) ?? []
-    for (const measure of structure.vocabulary.measuresOf(unit.system)) {
-      if (measure.nature.type === 'intensive') continue
-      const held = structure.figureOf(sourceId, measure.id)
-      if (!held && !bears(structure, unit, measure)) continue
+  for (const source of sourcesInOrder(context)) {
+    const { dossier } = source
+    if (!dossier?.unit || (source.placements.length === 0 && !source.dissolved)) continue
+    const measures = structure.vocabulary.measuresOf(dossier.unit.system)
+    for (let slot = 0; slot < measures.length; slot += 1) {
+      const measure = measures[slot]
+      if (!measure || measure.nature.type === 'intensive') continue
+      const held = dossier.figures[slot]
+      if (!held && !bearsIn(dossier, measure)) continue
       let placing = placings.get(measure)
       if (!placing) {
-        placing = new FigurePlacing(measure, structure.vocabulary.slotOf(measure.id))
+        placing = new FigurePlacing(measure, slot)
         placings.set(measure, placing)
       }
-      const takers = restTakers(context, sourceId, placements, measure.id, endsFigures)
-      if (!held && takers.length > 0 && !claimsStatedAmount(placements, measure.id))
+      const takers = restTakers(source, measure.id, endsFigures)
+      if (!held && takers.length > 0 && !claimsStatedAmount(source, measure.id))
         for (const taker of takers) placing.credit(context, taker, 0, true, false, null)
-      else placeHeld(context, placing, unit, placements, held, takers)
+      else placeHeld(context, placing, source, dossier.unit, takers)
     }
   }
   settleFigures(context, placings)
@@ -47,28 +48,25 @@ export function placeFigures(
  * Where pools are drawn on, in the order of ids: in another order they may be joined differently (E5).
  * Elsewhere the order makes no difference.
  */
-function sourcesInOrder(context: ActContext): readonly string[] {
-  const sourceIds = [...context.placements.keys()]
-  for (const unitId of context.dissolved) if (!context.placements.has(unitId)) sourceIds.push(unitId)
-  const pooled = sourceIds.some((id) =>
-    context.structure
-      .dossier(id)
-      ?.figures.some((figure) => figure !== undefined && figure.poolIds.length > 0),
-  )
-  return pooled ? sourceIds.sort() : sourceIds
+function sourcesInOrder({ sources }: ActContext): Iterable<Source> {
+  for (const { dossier } of sources.values())
+    for (const figure of dossier?.figures ?? [])
+      if (figure && figure.poolIds.length > 0)
+        return [...sources.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  return sources.values()
 }
 
 function placeHeld(
   context: ActContext,
   placing: FigurePlacing,
+  source: Source,
   unit: Unit,
-  placements: readonly Placement[],
-  held: HeldFigure | undefined,
   takers: readonly string[],
 ): void {
   const { structure, act } = context
   const { measure } = placing
-  const outcome = distribute(held, claimsOf(placements, measure.id), takers)
+  const held = source.dossier?.figures[placing.slot]
+  const outcome = distribute(held, claimsOf(source, measure.id), takers)
   if (!outcome.ok) {
     if (outcome.reason === 'unplaced')
       refuseUnplaced(context, unit.id, `${measure.id} (${outcome.amount ?? '?'})`)
@@ -80,7 +78,7 @@ function placeHeld(
     refuseExceeded(context, unit, measure.id, held.fixed + outcome.fromPools, max ?? held.fixed)
     return
   }
-  postToAccount(structure, measure.id, 'revealed', { fixed: outcome.revealed })
+  context.entries.enter(measure.id, 'revealed', outcome.revealed)
   const provenance = held ? provenanceOf(held) : null
   for (const { claimant, fixed } of outcome.stated)
     placing.credit(context, claimant, fixed, false, false, provenance)

@@ -1,5 +1,6 @@
 import type { MeasureDefinition } from '@tinhgon/model'
-import type { ActContext, Placement } from '../../fold/act-context.ts'
+import type { ActContext } from '../../fold/act-context.ts'
+import type { Placement } from '../../fold/source.ts'
 import { bears } from '../../measures/bearing.ts'
 import { gather, provenanceOf } from '../../measures/provenance.ts'
 import { weightedMean } from '../../measures/weighted-mean.ts'
@@ -18,20 +19,21 @@ export function placeIntensive(context: ActContext, measure: MeasureDefinition, 
       (carried) => carried.measure !== weight || (carried.type === 'figure' && carried.value === 0),
     ) ?? false
   const contributions = new Map<string, (HeldFigure | null)[]>()
-  for (const [sourceId, placements] of context.placements) {
-    const unit = structure.unit(sourceId)
+  for (const { id: sourceId, dossier, placements } of context.sources.values()) {
+    const unit = dossier?.unit
     if (!unit || !bears(structure, unit, measure)) continue
     for (const placement of placements) {
       if (weightless(placement)) continue
       const known = placement.extent === 'whole' ? structure.figureOf(sourceId, measure.id) : null
-      const others = contributions.get(placement.resultId)
+      const others = contributions.get(placement.taker.id)
       if (others) others.push(known ?? null)
-      else contributions.set(placement.resultId, [known ?? null])
+      else contributions.set(placement.taker.id, [known ?? null])
     }
   }
   const outcomes = [...contributions].map(([resultId, figures]) => {
     // A survivor brings its own people along, but nobody knows what is left of its mean when some of them go.
-    const gives = context.placements.get(resultId)?.some((placement) => !weightless(placement)) ?? false
+    const gives =
+      context.sources.get(resultId)?.placements.some((placement) => !weightless(placement)) ?? false
     if (context.survivors.has(resultId))
       figures.push((gives ? null : structure.figureOf(resultId, measure.id)) ?? null)
     return {
@@ -39,8 +41,8 @@ export function placeIntensive(context: ActContext, measure: MeasureDefinition, 
       figure: meanOf(structure, context.act.operatesOn, resultId, measure.id, weight, figures),
     }
   })
-  for (const [sourceId, placements] of context.placements)
-    if (context.ending.has(sourceId) || !placements.every(weightless))
+  for (const { id: sourceId, placements, ends } of context.sources.values())
+    if (placements.length > 0 && (ends || !placements.every(weightless)))
       structure.writeByMeasure('figures', sourceId, measure.id, undefined)
   for (const { resultId, figure } of outcomes)
     structure.writeByMeasure('figures', resultId, measure.id, figure)

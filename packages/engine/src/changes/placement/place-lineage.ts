@@ -8,13 +8,12 @@ import type { Lineage } from '../../structure/records.ts'
 export function placeLineage(context: ActContext): void {
   const { structure } = context
   for (const unitId of context.survivors.keys())
-    if (!context.placements.has(unitId))
+    if (!context.sources.get(unitId)?.placements.length)
       gain(context.takerOf(unitId), unitId, structure.dossier(unitId)?.lineage, 'whole')
-  for (const [sourceId, placements] of context.placements) {
-    const lineage = structure.dossier(sourceId)?.lineage
-    for (const { taker, extent } of placements) gain(taker, sourceId, lineage, extent)
-    if (!context.ending.has(sourceId) || context.dissolved.has(sourceId))
-      gain(context.takerOf(sourceId), sourceId, lineage, 'remainder')
+  for (const { id, dossier, placements, ends, dissolved } of context.sources.values()) {
+    for (const { taker, extent } of placements) gain(taker, id, dossier?.lineage, extent)
+    if (placements.length > 0 && (!ends || dissolved))
+      gain(context.takerOf(id), id, dossier?.lineage, 'remainder')
   }
   for (const taker of context.takers.values()) if (hasGained(taker)) writeLineage(context, taker)
 }

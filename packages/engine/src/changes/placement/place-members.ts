@@ -1,64 +1,54 @@
-import type { ActContext, Placement } from '../../fold/act-context.ts'
+import type { ActContext } from '../../fold/act-context.ts'
+import type { Placement, Source } from '../../fold/source.ts'
+import { idSet } from '../../structure/ids.ts'
 
 /**
  * Subordinates and seats of the sources go where the placements say: what a part lists goes with it, all
  * the rest with whoever takes the whole or the remainder. What an ending unit leaves unplaced is refused.
  */
 export function placeMembers(context: ActContext): void {
-  for (const [sourceId, placements] of context.placements) {
-    const rest = placements.find(({ extent }) => extent !== 'part')?.resultId ?? null
-    placeChildren(context, sourceId, placements, rest)
-    placePosts(context, sourceId, placements, rest)
-  }
-  for (const unitId of context.dissolved) {
-    if (context.placements.has(unitId)) continue
-    placeChildren(context, unitId, [], null)
-    placePosts(context, unitId, [], null)
+  for (const source of context.sources.values()) {
+    if (source.placements.length === 0 && !source.dissolved) continue
+    const rest = source.restTakerId
+    placeChildren(context, source, rest)
+    placePosts(context, source, rest)
   }
 }
 
 /** Which result's part lists each of the source's subordinates or seats. */
 const takersOf = (placements: readonly Placement[], listed: 'childIds' | 'postIds'): Map<string, string> =>
   new Map(
-    placements.flatMap(({ content, resultId }) =>
-      (content?.[listed] ?? []).map((id) => [id, resultId] as const),
+    placements.flatMap(({ content, taker }) =>
+      (content?.[listed] ?? []).map((id) => [id, taker.id] as const),
     ),
   )
 
-function placeChildren(
-  context: ActContext,
-  sourceId: string,
-  placements: readonly Placement[],
-  rest: string | null,
-): void {
+function placeChildren(context: ActContext, source: Source, rest: string | null): void {
   const { structure } = context
-  if (structure.isLowest(sourceId)) return
+  const { id: sourceId, dossier, placements, ends } = source
+  if (!dossier?.childIds) return
   const listed = takersOf(placements, 'childIds')
-  for (const childId of [...structure.childIdsOf(sourceId)]) {
+  for (const childId of [...dossier.childIds]) {
     const child = structure.unit(childId)
     // A child that the act itself moves, ends or brings forth is placed by that.
-    if (!child || context.movedUnits.has(childId) || context.ending.has(childId) || context.born.has(childId))
+    if (!child || context.movedUnits.has(childId) || context.isEnding(childId) || context.born.has(childId))
       continue
     const superiorId = listed.get(childId) ?? rest
     if (superiorId !== null) structure.write('units', childId, { ...child, superiorId })
-    else if (context.ending.has(sourceId)) refuseUnplaced(context, sourceId, child.name, childId)
+    else if (ends) refuseUnplaced(context, sourceId, child.name, childId)
   }
 }
 
-function placePosts(
-  context: ActContext,
-  sourceId: string,
-  placements: readonly Placement[],
-  rest: string | null,
-): void {
+function placePosts(context: ActContext, source: Source, rest: string | null): void {
   const { structure } = context
-  if (structure.dossier(sourceId)?.postIds === undefined) return
+  const { id: sourceId, dossier, placements, ends } = source
+  if (dossier?.postIds === undefined) return
   const listed = takersOf(placements, 'postIds')
   const unplaced: string[] = []
-  for (const post of structure.postsOf(sourceId)) {
-    const unitId = listed.get(post.id) ?? rest
-    if (unitId !== null) structure.write('posts', post.id, { ...post, unitId })
-    else if (context.ending.has(sourceId)) unplaced.push(post.id)
+  for (const postId of [...idSet(dossier.postIds)]) {
+    const unitId = listed.get(postId) ?? rest
+    if (unitId !== null) structure.write('posts', postId, { ...structure.need('posts', postId), unitId })
+    else if (ends) unplaced.push(postId)
   }
   if (unplaced.length > 0) {
     const more = unplaced.length > 5 ? ` … (${unplaced.length})` : ''

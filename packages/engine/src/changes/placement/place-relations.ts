@@ -1,5 +1,6 @@
 import { type Relation, relationKey } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
+import { idSet } from '../../structure/ids.ts'
 
 /**
  * Relations of sources are re-tied, every one in a single step from its old ends to its new ones (E5). Equal
@@ -8,8 +9,8 @@ import type { ActContext } from '../../fold/act-context.ts'
 export function placeRelations(context: ActContext): void {
   const { structure } = context
   const keys = new Set<string>()
-  for (const unitId of [...context.placements.keys(), ...context.ending])
-    for (const key of structure.relationKeysOf(unitId)) keys.add(key)
+  for (const { dossier } of context.sources.values())
+    if (dossier?.relationKeys !== undefined) for (const key of idSet(dossier.relationKeys)) keys.add(key)
   const outcomes: Relation[] = []
   for (const key of keys) {
     const relation = structure.need('relations', key)
@@ -27,11 +28,10 @@ export function placeRelations(context: ActContext): void {
 
 /** Where one end of a relation goes: to the part that lists it, else to whoever takes the rest, else nowhere. */
 function newEnd(context: ActContext, unitId: string, key: string): string | null {
-  const placements = context.placements.get(unitId)
-  const listing = placements?.find(({ content }) =>
+  const source = context.sources.get(unitId)
+  const listing = source?.placements.find(({ content }) =>
     content?.relations.some((relation) => relationKey(relation) === key),
   )
-  if (listing) return listing.resultId
-  if (!context.ending.has(unitId)) return unitId
-  return placements?.find(({ extent }) => extent !== 'part')?.resultId ?? null
+  if (listing) return listing.taker.id
+  return source?.ends ? source.restTakerId : unitId
 }

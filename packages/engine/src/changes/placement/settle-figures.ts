@@ -1,7 +1,6 @@
 import type { MeasureDefinition } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
 import type { Credit, Taker } from '../../fold/taker.ts'
-import { postToAccount } from '../../ledger/post-to-account.ts'
 import { bears } from '../../measures/bearing.ts'
 import { keepPool, replaceClaimants } from '../../measures/pools.ts'
 import { gather, type Provenance, provenanceOf } from '../../measures/provenance.ts'
@@ -108,9 +107,9 @@ function mayHold(context: ActContext, unitId: string, measure: MeasureDefinition
 
 function settlePlacing(context: ActContext, { measure, ended, heirs, pools }: FigurePlacing): void {
   const { structure } = context
-  postToAccount(structure, measure.id, 'ended', ended)
+  context.entries.enter(measure.id, 'ended', ended.fixed, ended.open)
   replaceClaimants(structure, measure.id, heirs)
   for (const pool of pools) keepPool(structure, pool)
   for (const sourceId of heirs.keys())
-    if (context.ending.has(sourceId)) structure.writeByMeasure('figures', sourceId, measure.id, undefined)
+    if (context.isEnding(sourceId)) structure.writeByMeasure('figures', sourceId, measure.id, undefined)
 }

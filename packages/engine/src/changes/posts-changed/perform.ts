@@ -1,13 +1,12 @@
 import type { PostsChanged } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
 import { postsRow } from '../../ledger/ledger-rows.ts'
-import { postToAccount } from '../../ledger/post-to-account.ts'
 
 /** Seats are established, abolished and moved before the rest of an ending unit's seats follow it. */
 export function performPostsChanged(context: ActContext, event: PostsChanged): void {
   const { structure, act } = context
-  const enter = (system: string) => postToAccount(structure, postsRow(system), 'established', { fixed: 1 })
-  const leave = (system: string) => postToAccount(structure, postsRow(system), 'ended', { fixed: 1 })
+  const enter = (system: string) => context.entries.enter(postsRow(system), 'established', 1)
+  const leave = (system: string) => context.entries.enter(postsRow(system), 'ended', 1)
   for (const post of event.establish) {
     structure.write('posts', post.id, { ...post, holderId: null })
     enter(context.systemOf(post.unitId))

@@ -11,7 +11,7 @@ export function checkUnitChanged(
 ): void {
   const unit = context.requireLiving(event.unitId, `${path}.unitId`)
   if (!unit) return
-  if (context.ending.has(event.unitId)) {
+  if (context.isEnding(event.unitId)) {
     context.refuse('ends-in-same-act', `${path}.unitId`, [unit.id], { name: unit.name })
     return
   }

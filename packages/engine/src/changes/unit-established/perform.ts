@@ -1,6 +1,5 @@
 import type { UnitEstablished } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
-import { postToAccount } from '../../ledger/post-to-account.ts'
 import { bears, measuresBorneBy } from '../../measures/bearing.ts'
 import { measureOf } from '../../measures/measure-of.ts'
 
@@ -32,10 +31,9 @@ export function performEstablishedFigures(context: ActContext, event: UnitEstabl
       grade,
       source,
     })
-    if (measure.nature.type === 'extensive')
-      postToAccount(structure, measureId, 'established', { fixed: value })
+    if (measure.nature.type === 'extensive') context.entries.enter(measureId, 'established', value)
   }
   for (const measure of measuresBorneBy(structure, unit))
     if (measure.nature.type === 'extensive' && !structure.figureOf(unit.id, measure.id))
-      postToAccount(structure, measure.id, 'established', { fixed: 0, open: true })
+      context.entries.enter(measure.id, 'established', 0, true)
 }

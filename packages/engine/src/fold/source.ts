@@ -1,0 +1,32 @@
+import type { PartContent } from '@tinhgon/model'
+import type { Dossier } from '../structure/dossier.ts'
+import type { Taker } from './taker.ts'
+
+/** What one result takes of one source. `content` is there for parts only. */
+export interface Placement {
+  readonly taker: Taker
+  readonly extent: 'whole' | 'part' | 'remainder'
+  readonly content: PartContent | null
+  readonly path: string
+}
+
+/** A unit of which the act places something, or which it ends. */
+export class Source {
+  readonly id: string
+  /** Absent where the act names a unit that there is not. */
+  readonly dossier: Readonly<Dossier> | undefined
+  readonly placements: Placement[] = []
+  ends = false
+  dissolved = false
+
+  constructor(id: string, dossier: Readonly<Dossier> | undefined) {
+    this.id = id
+    this.dossier = dossier
+  }
+
+  /** Who takes what no part names; null where nobody does. */
+  get restTakerId(): string | null {
+    for (const { extent, taker } of this.placements) if (extent !== 'part') return taker.id
+    return null
+  }
+}
