@@ -1,8 +1,17 @@
 import { type Refusal, refusal, type Unit } from '@tinhgon/model'
 import type { Vocabulary } from '../structure/vocabulary.ts'
 
+const none: readonly Refusal[] = []
+
 /** Whether the profile knows the system, kind and tier of a unit, and whether they go together. */
-export function checkUnitTerms(vocabulary: Vocabulary, unit: Unit, path: string): Refusal[] {
+export function checkUnitTerms(vocabulary: Vocabulary, unit: Unit, path: string): readonly Refusal[] {
+  const definition = vocabulary.kinds.get(unit.kind)
+  if (
+    definition?.system === unit.system &&
+    definition.tiers.includes(unit.tier) &&
+    vocabulary.systems.has(unit.system)
+  )
+    return none
   const refused: Refusal[] = []
   const ids = [unit.id]
   if (!vocabulary.systems.has(unit.system))

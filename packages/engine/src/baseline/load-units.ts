@@ -9,14 +9,18 @@ import { findCycles } from './find-cycles.ts'
  */
 export function loadUnits(structure: Structure, baseline: Baseline): Refusal[] {
   const refused: Refusal[] = []
+  const beforeSuperiors: number[] = []
   for (const [index, unit] of baseline.units.entries()) {
     const path = `units[${index}]`
     refused.push(...checkUnitTerms(structure.vocabulary, unit, path))
     const twin = structure.unit(unit.id)
     if (twin) {
       refused.push(refuseTwin(unit, twin, path))
+      beforeSuperiors.push(index)
       continue
     }
+    if (unit.superiorId !== null && structure.unit(unit.superiorId)?.system !== unit.system)
+      beforeSuperiors.push(index)
     structure.write('units', unit.id, unit)
     const otherId = structure.codeRivalOf(unit)
     if (otherId !== undefined)
@@ -28,8 +32,10 @@ export function loadUnits(structure: Structure, baseline: Baseline): Refusal[] {
         }),
       )
   }
-  for (const [index, unit] of baseline.units.entries()) refused.push(...checkSuperior(structure, unit, index))
-  for (const cycle of findCycles(structure)) refused.push(refuseCycle(baseline, cycle))
+  // Where every superior stands before its subordinates, none of them can be on a circle.
+  for (const index of beforeSuperiors) refused.push(...checkSuperior(structure, baseline, index))
+  if (beforeSuperiors.length > 0)
+    for (const cycle of findCycles(structure)) refused.push(refuseCycle(baseline, cycle))
   return refused
 }
 
@@ -45,8 +51,9 @@ function refuseTwin(unit: Unit, twin: Unit, path: string): Refusal {
 
 const none: readonly Refusal[] = []
 
-function checkSuperior(structure: Structure, unit: Unit, index: number): readonly Refusal[] {
-  if (unit.superiorId === null) return none
+function checkSuperior(structure: Structure, baseline: Baseline, index: number): readonly Refusal[] {
+  const unit = baseline.units[index]
+  if (!unit || unit.superiorId === null) return none
   const superior = structure.unit(unit.superiorId)
   if (superior?.system === unit.system) return none
   const path = `units[${index}].superiorId`

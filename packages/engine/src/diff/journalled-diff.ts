@@ -12,23 +12,20 @@ export type ChangedRow = {
   }
 }[PlainTableName]
 
-/** A dossier that an act has touched. */
-export interface ChangedDossier {
-  readonly before: DossierState
-  readonly after: DossierState
-}
-
 /**
  * A diff as the journal has it: whole dossiers and rows, before and after. Going forward and back works on
  * these; the lists of single records are made when somebody reads them.
  */
 export class JournalledDiff implements Diff {
-  readonly dossiers: readonly ChangedDossier[]
+  /** Touched dossiers as they were, and at the same places as they became. */
+  readonly before: readonly DossierState[]
+  readonly after: readonly DossierState[]
   readonly rows: readonly ChangedRow[]
   #listed: Diff | undefined
 
-  constructor(dossiers: readonly ChangedDossier[], rows: readonly ChangedRow[]) {
-    this.dossiers = dossiers
+  constructor(before: readonly DossierState[], after: readonly DossierState[], rows: readonly ChangedRow[]) {
+    this.before = before
+    this.after = after
     this.rows = rows
   }
 
@@ -46,18 +43,19 @@ export class JournalledDiff implements Diff {
 
   reversed(): JournalledDiff {
     return new JournalledDiff(
-      this.dossiers.map(({ before, after }) => ({ before: after, after: before })),
+      this.after,
+      this.before,
       this.rows.map((row) => ({ ...row, before: row.after, after: row.before }) as ChangedRow),
     )
   }
 
   #list(): Diff {
-    this.#listed ??= listChanges(this.dossiers, this.rows)
+    this.#listed ??= listChanges(this)
     return this.#listed
   }
 }
 
-function listChanges(dossiers: readonly ChangedDossier[], rows: readonly ChangedRow[]): Diff {
+function listChanges({ before: states, after: outcomes, rows }: JournalledDiff): Diff {
   const added: RecordEntry[] = []
   const updated: [RecordEntry, RecordEntry][] = []
   const removed: RecordEntry[] = []
@@ -82,7 +80,9 @@ function listChanges(dossiers: readonly ChangedDossier[], rows: readonly Changed
       if (record) tell(table, figureKey(record.unitId, record.measure), before[slot], after[slot])
     }
   }
-  for (const { before, after } of dossiers) {
+  for (const [place, before] of states.entries()) {
+    const after = outcomes[place]
+    if (!after) continue
     tell('units', before.id, before.unit, after.unit)
     tell('lineages', before.id, before.lineage, after.lineage)
     tell('endings', before.id, before.ending, after.ending)

@@ -1,6 +1,6 @@
 import type { Unit } from '@tinhgon/model'
 import { ledgerOf } from '../ledger/ledger.ts'
-import { totalOf } from '../measures/total.ts'
+import { totalOf, totalsOf } from '../measures/total.ts'
 import { endedClaimant, restatedClaimant } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import { subtree } from '../structure/traverse.ts'
@@ -91,13 +91,12 @@ function differingStatements(structure: Structure): Finding[] {
 }
 
 function missingFigures(structure: Structure): Finding[] {
-  return [...structure.vocabulary.measures.values()].flatMap((measure) => {
-    const { known, missing } = totalOf(structure, measure.id)
+  return [...totalsOf(structure)].flatMap(([measureId, { known, missing }]) => {
     if (missing === 0) return []
-    const unitIds = unitsMissing(structure, measure.id)
+    const unitIds = unitsMissing(structure, measureId)
     return [
       finding('figures-missing', 'information', unitIds, {
-        ...titlesOf(structure, measure.id),
+        ...titlesOf(structure, measureId),
         missing,
         units: known + missing,
       }),

@@ -38,35 +38,37 @@ export class ActContext {
     this.structure = structure
     this.act = act
     this.path = path
-    for (const [index, event] of act.events.entries()) this.#read(event, `${path}.events[${index}]`)
+    for (let index = 0; index < act.events.length; index += 1) this.#read(index)
     for (const unitId of act.exhausts) this.#sourceOf(unitId).ends = true
   }
 
-  #read(event: Act['events'][number], path: string): void {
-    switch (event.type) {
+  #read(eventIndex: number): void {
+    const event = this.act.events[eventIndex]
+    switch (event?.type) {
       case 'unit-established':
-        this.#bear(event.unit, `${path}.unit`)
+        this.#bear(event.unit, eventIndex, 'unit')
         break
       case 'units-merged':
         if (event.survivor) {
           if (this.survivors.has(event.result.id))
-            this.refuse('changed-twice', `${path}.result.id`, [event.result.id], {
+            this.refuse('changed-twice', `${this.pathOf(eventIndex)}.result.id`, [event.result.id], {
               what: 'survivor',
               name: this.nameOf(event.result.id),
             })
           this.survivors.set(event.result.id, event.result)
-        } else this.#bear(event.result, `${path}.result`)
-        this.#readSources(event, path)
+        } else this.#bear(event.result, eventIndex, 'result')
+        this.#readSources(event, eventIndex)
         break
       case 'unit-split':
         this.#sourceOf(event.unitId).ends = true
         for (const [index, result] of event.results.entries()) {
-          this.#bear(result.unit, `${path}.results[${index}].unit`)
+          this.#bear(result.unit, eventIndex, `results[${index}].unit`)
           this.#place(event.unitId, {
             taker: this.takerOf(result.unit.id),
             extent: result.extent,
             content: result.extent === 'part' ? result : null,
-            path: `${path}.results[${index}]`,
+            eventIndex,
+            index,
           })
         }
         break
@@ -84,16 +86,19 @@ export class ActContext {
     }
   }
 
-  #readSources({ result, sources, survivor }: UnitsMerged, path: string): void {
+  #readSources({ result, sources, survivor }: UnitsMerged, eventIndex: number): void {
     const taker = this.takerOf(result.id)
-    for (const [index, source] of sources.entries()) {
+    for (let index = 0; index < sources.length; index += 1) {
+      const source = sources[index]
+      if (!source) continue
       // A survivor keeps what it does not give away, so its own entry places nothing.
       if (survivor && source.unitId === result.id && source.extent === 'whole') continue
       this.#place(source.unitId, {
         taker,
         extent: source.extent,
         content: source.extent === 'part' ? source : null,
-        path: `${path}.sources[${index}]`,
+        eventIndex,
+        index,
       })
     }
   }
@@ -107,9 +112,18 @@ export class ActContext {
     return taker
   }
 
-  #bear(unit: Unit, path: string): void {
+  pathOf(eventIndex: number): string {
+    return `${this.path}.events[${eventIndex}]`
+  }
+
+  placePathOf({ eventIndex, index }: Placement): string {
+    const list = this.act.events[eventIndex]?.type === 'unit-split' ? 'results' : 'sources'
+    return `${this.pathOf(eventIndex)}.${list}[${index}]`
+  }
+
+  #bear(unit: Unit, eventIndex: number, place: string): void {
     if (this.born.has(unit.id) || this.structure.hasUsed(unit.id))
-      this.refuse('id-reused', `${path}.id`, [unit.id], { id: unit.id })
+      this.refuse('id-reused', `${this.pathOf(eventIndex)}.${place}.id`, [unit.id], { id: unit.id })
     this.born.set(unit.id, unit)
   }
 
@@ -149,12 +163,15 @@ export class ActContext {
 
   /** The system of a unit that lives or is being born; it never changes. */
   systemOf(unitId: string): string {
-    return (this.born.get(unitId) ?? this.structure.need('units', unitId)).system
+    return (this.born.get(unitId) ?? this.sources.get(unitId)?.unit ?? this.structure.need('units', unitId))
+      .system
   }
 
   /** The name for a sentence: of a living unit, of one being born, else the id. */
   nameOf(unitId: string): string {
-    return (this.structure.unit(unitId) ?? this.born.get(unitId))?.name ?? unitId
+    return (
+      (this.sources.get(unitId)?.unit ?? this.structure.unit(unitId) ?? this.born.get(unitId))?.name ?? unitId
+    )
   }
 
   /** Refuses unless the unit lives before the act. */

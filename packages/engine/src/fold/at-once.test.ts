@@ -95,7 +95,8 @@ describe('an act applies at once', () => {
     expect(
       lineagePairs(structure)
         .filter(({ after }) => after.id === 'a' || after.id === 'b')
-        .map(({ before, after, extent }) => `${before.id} ${after.id} ${extent}`),
+        .map(({ before, after, extent }) => `${before.id} ${after.id} ${extent}`)
+        .sort(),
     ).toEqual(['a a remainder', 'a b part', 'b a part', 'b b remainder'])
   })
 

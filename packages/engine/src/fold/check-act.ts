@@ -20,7 +20,7 @@ export function checkAct(context: ActContext): void {
     })
   const attributes = new Set<string>()
   const disposed = new Set<string>()
-  const stated = new Set<string>()
+  const stated = new Map<string, Set<string>>()
   const dissolved = new Set<string>()
   const added = new Set<string>()
   const posts = postFacts(context)
@@ -61,7 +61,7 @@ export function checkAct(context: ActContext): void {
       case 'measure-stated': {
         const { unitId, measure } = event.figure
         checkMeasureStated(context, event, at)
-        onlyOnce(context, stated, `${unitId}\t${measure}`, unitId, measure, at)
+        onlyOnce(context, statedOf(stated, measure), unitId, unitId, measure, at)
         break
       }
       default: {
@@ -71,6 +71,12 @@ export function checkAct(context: ActContext): void {
     }
   }
   checkSources(context)
+}
+
+function statedOf(stated: Map<string, Set<string>>, measure: string): Set<string> {
+  const unitIds = stated.get(measure) ?? new Set()
+  stated.set(measure, unitIds)
+  return unitIds
 }
 
 function onlyOnce(

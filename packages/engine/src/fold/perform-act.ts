@@ -20,7 +20,8 @@ import { settleLowest } from './settle-lowest.ts'
 /**
  * Carries a checked act out. The order of the steps, not that of the events, makes the act happen at once
  * (E5): figures and lineage are carried while the sources still stand as they were, what an event disposes
- * of explicitly goes before what follows its unit, and official figures come last.
+ * of explicitly goes before what follows its unit, sources end before their codes are borne by others, and
+ * official figures come last.
  */
 export function performAct(context: ActContext, journal: Journal): void {
   const { act } = context
@@ -37,6 +38,7 @@ export function performAct(context: ActContext, journal: Journal): void {
   each('holder-released', performHolderReleased)
   each('posts-changed', performPostsChanged)
   each('holder-assigned', performHolderAssigned)
+  endSources(context, successorsOf(context))
   each('unit-established', performUnitEstablished)
   each('units-merged', performUnitsMerged)
   each('unit-split', performUnitSplit)
@@ -46,7 +48,6 @@ export function performAct(context: ActContext, journal: Journal): void {
   placeRelations(context)
   each('relation-added', performRelationAdded)
   dropStaleStatements(context)
-  endSources(context, successorsOf(context))
   settleLowest(context, journal)
   each('unit-established', performEstablishedFigures)
   each('measure-stated', performMeasureStated)
@@ -63,7 +64,9 @@ function placeAllFigures(context: ActContext): void {
 }
 
 function enterBorn({ entries, born }: ActContext): void {
-  for (const { system } of born.values()) entries.enter(unitsRow(system), 'established', 1)
+  const systems = new Map<string, number>()
+  for (const { system } of born.values()) systems.set(system, (systems.get(system) ?? 0) + 1)
+  for (const [system, count] of systems) entries.enter(unitsRow(system), 'established', count)
 }
 
 /** A figure once stated for an upper unit says nothing about what it has become (L3). */

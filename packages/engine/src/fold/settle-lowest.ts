@@ -12,9 +12,9 @@ export function settleLowest(context: ActContext, journal: Journal): void {
   const { structure } = context
   const reshaped = new Set<string>()
   const hadChildren = new Set<string>()
-  for (const { dossier, before } of journal.dossiers) {
+  for (const { unit, before } of journal.dossiers) {
     const superiorBefore = before.unit?.superiorId
-    const superiorAfter = dossier.unit?.superiorId
+    const superiorAfter = unit?.superiorId
     if (superiorBefore) hadChildren.add(superiorBefore)
     if (superiorBefore === superiorAfter) continue
     if (superiorBefore) reshaped.add(superiorBefore)

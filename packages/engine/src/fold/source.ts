@@ -1,4 +1,4 @@
-import type { PartContent } from '@tinhgon/model'
+import type { PartContent, Unit } from '@tinhgon/model'
 import type { Dossier } from '../structure/dossier.ts'
 import type { Taker } from './taker.ts'
 
@@ -7,7 +7,9 @@ export interface Placement {
   readonly taker: Taker
   readonly extent: 'whole' | 'part' | 'remainder'
   readonly content: PartContent | null
-  readonly path: string
+  readonly eventIndex: number
+  /** Among the sources of a merger, or the results of a split. */
+  readonly index: number
 }
 
 /** A unit of which the act places something, or which it ends. */
@@ -15,6 +17,8 @@ export class Source {
   readonly id: string
   /** Absent where the act names a unit that there is not. */
   readonly dossier: Readonly<Dossier> | undefined
+  /** As it was before the act. */
+  readonly unit: Unit | undefined
   readonly placements: Placement[] = []
   ends = false
   dissolved = false
@@ -22,6 +26,7 @@ export class Source {
   constructor(id: string, dossier: Readonly<Dossier> | undefined) {
     this.id = id
     this.dossier = dossier
+    this.unit = dossier?.unit
   }
 
   /** Who takes what no part names; null where nobody does. */

@@ -4,7 +4,7 @@ import { knownAmount } from '../ledger/known-amount.ts'
 import { bears, isUnplaced } from '../measures/bearing.ts'
 import { measureOf } from '../measures/measure-of.ts'
 import type { Dossier } from '../structure/dossier.ts'
-import type { Journal } from '../structure/journal.ts'
+import type { Journal, TouchedDossier } from '../structure/journal.ts'
 import type { ActContext } from './act-context.ts'
 
 /** Checks S1, S2 and L3 after the act, on what the act touched and nothing else. */
@@ -12,8 +12,7 @@ export function verifyAct(context: ActContext, journal: Journal): void {
   const { structure } = context
   const rooted = new Set<string>()
   const reshaped = new Set<string>()
-  for (const { dossier, before } of journal.dossiers) {
-    const { unit } = dossier
+  for (const { unit, before } of journal.dossiers) {
     if (unit === before.unit) continue
     if (unit) {
       verifySuperior(context, unit)
@@ -24,7 +23,7 @@ export function verifyAct(context: ActContext, journal: Journal): void {
       if (superiorId) reshaped.add(superiorId)
   }
   const told = new Set(context.refusals.flatMap(({ code, unitIds }) => (code === 'unplaced' ? unitIds : [])))
-  for (const { dossier, before } of journal.dossiers) verifyNothingLeft(context, dossier, before.unit, told)
+  for (const dossier of journal.dossiers) verifyNothingLeft(context, dossier, told)
   for (const key of journal.rows('accounts').keys()) {
     const account = structure.table('accounts').get(key)
     if (account) verifyExact(context, account.row)
@@ -34,7 +33,7 @@ export function verifyAct(context: ActContext, journal: Journal): void {
     if (post && !structure.unit(post.unitId))
       context.refuse('unknown-unit', context.path, [post.unitId], { id: post.unitId })
   }
-  for (const { dossier } of journal.dossiers) verifyHolder(context, dossier)
+  for (const dossier of journal.dossiers) verifyHolder(context, dossier)
   for (const unitId of reshaped) {
     const dossier = structure.dossier(unitId)
     if (dossier && dossier.before === null) verifyHolder(context, dossier)
@@ -87,16 +86,15 @@ function verifyCode(context: ActContext, unit: Unit): void {
 /** An ended unit leaves no subordinate behind; whoever still names it as superior was forgotten by the act. */
 function verifyNothingLeft(
   context: ActContext,
-  { unit, childIds }: Readonly<Dossier>,
-  before: Unit | undefined,
+  { unit, before, childIds }: TouchedDossier,
   told: ReadonlySet<string>,
 ): void {
-  if (unit || !before) return
+  if (unit || !before.unit) return
   for (const childId of childIds ?? [])
     if (!told.has(childId))
       context.refuse('unknown-superior', context.path, [childId], {
         name: context.nameOf(childId),
-        superior: before.name,
+        superior: before.unit.name,
       })
 }
 

@@ -1,7 +1,8 @@
-import { totalOf } from '../measures/total.ts'
+import { totalsOf } from '../measures/total.ts'
 import { accountKey, endedClaimant, type LedgerColumn, restatedClaimant } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
-import { ledgerRowsOf, postsRow, unitsRow } from './ledger-rows.ts'
+import { countRows } from './count-rows.ts'
+import { ledgerRowsOf } from './ledger-rows.ts'
 
 /**
  * opening + established + restated − ended = closing (L1), in units, posts, or base units of a measure.
@@ -37,20 +38,9 @@ export function ledgerOf(structure: Structure): LedgerRow[] {
 }
 
 function countClosings(structure: Structure): Map<string, number | null> {
-  const closings = new Map<string, number | null>()
-  const count = (row: string) => closings.set(row, (closings.get(row) ?? 0) + 1)
-  for (const row of ledgerRowsOf(structure.vocabulary)) closings.set(row, 0)
-  for (const unit of structure.units.values()) count(unitsRow(unit.system))
-  for (const post of structure.table('posts').values()) {
-    const unit = structure.unit(post.unitId)
-    if (unit) count(postsRow(unit.system))
-  }
-  for (const measure of structure.vocabulary.measures.values()) {
-    if (measure.nature.type !== 'extensive') continue
-    const { min, max } = totalOf(structure, measure.id)
-    // Parts of a known whole are known together even where none is known alone (L2).
-    closings.set(measure.id, min === max ? min : null)
-  }
+  const closings = countRows(structure)
+  // Parts of a known whole are known together even where none is known alone (L2).
+  for (const [measure, { min, max }] of totalsOf(structure)) closings.set(measure, min === max ? min : null)
   return closings
 }
 

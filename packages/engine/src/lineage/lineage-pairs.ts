@@ -1,8 +1,10 @@
 import type { Extent, Unit } from '@tinhgon/model'
 import { byCodeUnit } from '../structure/by-code-unit.ts'
+import type { Dossier } from '../structure/dossier.ts'
+import { idCount } from '../structure/ids.ts'
 import type { Structure } from '../structure/structure.ts'
 
-/** A unit of the baseline and a living unit that consists of it, or of part of it. */
+/** A unit where lineage begins and a living unit that consists of it, or of part of it. */
 export interface LineagePair {
   readonly before: Unit
   readonly after: Unit
@@ -11,41 +13,55 @@ export interface LineagePair {
 
 /** Which units of the baseline a living unit consists of. */
 export function originsOf(structure: Structure, unit: Unit): LineagePair[] {
-  return structure.lineageOf(unit.id).origins.flatMap(({ unitId, extent }) => {
-    const before = structure.baselineUnits.get(unitId)
-    // A unit established by an earlier act and merged since has no origin in the baseline.
-    if (!before) return []
-    return [{ before, after: unit, extent: isAllOf(structure, unitId) ? 'whole' : extent }]
-  })
+  const pairs: LineagePair[] = []
+  const dossier = structure.dossier(unit.id)
+  if (dossier?.unit) collectOrigins(structure, dossier, dossier.unit, pairs)
+  return pairs
 }
 
-/** What became of a unit of the baseline: the living units that consist of it. */
+/** What became of a unit of the baseline: the living units that consist of it, by id. */
 export function successorsOf(structure: Structure, originId: string): LineagePair[] {
-  const before = structure.baselineUnits.get(originId)
+  const before = structure.dossier(originId)?.origin
   if (!before) return []
-  return holdersOf(structure, originId).flatMap((unitId) => {
-    const after = structure.unit(unitId)
-    const pair = after && originsOf(structure, after).find((candidate) => candidate.before.id === originId)
-    return pair ? [pair] : []
-  })
+  return [...new Set([...structure.descendantIdsOf(originId), originId])]
+    .sort(byCodeUnit)
+    .flatMap((unitId) => {
+      const after = structure.unit(unitId)
+      const pair = after && originsOf(structure, after).find((candidate) => candidate.before.id === originId)
+      return pair ? [pair] : []
+    })
 }
 
-/** All pairs, pairs of unchanged units included, sorted by ids. */
+/** All pairs, those of unchanged units included, unit by unit. */
 export function lineagePairs(structure: Structure): LineagePair[] {
-  return [...structure.units.values()]
-    .flatMap((unit) => originsOf(structure, unit))
-    .sort((a, b) => byCodeUnit(a.before.id, b.before.id) || byCodeUnit(a.after.id, b.after.id))
+  const pairs: LineagePair[] = []
+  for (const dossier of structure.dossiers())
+    if (dossier.unit) collectOrigins(structure, dossier, dossier.unit, pairs)
+  return pairs
 }
 
-/** Units that hold anything of an origin, the dissolved included: what they held went nowhere else. */
-function holdersOf(structure: Structure, originId: string): string[] {
-  const holders = [...structure.descendantIdsOf(originId)]
-  const recorded = structure.table('lineages').has(originId)
-  const ending = structure.table('endings').get(originId)
-  if (!recorded && (structure.unit(originId) || ending?.how === 'dissolved')) holders.push(originId)
-  return holders.sort()
+function collectOrigins(
+  structure: Structure,
+  { lineage, origin }: Readonly<Dossier>,
+  after: Unit,
+  pairs: LineagePair[],
+): void {
+  if (!lineage) {
+    if (origin) pairs.push({ before: origin, after, extent: 'whole' })
+    return
+  }
+  for (const { unitId, extent } of lineage.origins) {
+    const whence = structure.dossier(unitId)
+    // A unit established by an earlier act and merged since has no origin in the baseline.
+    if (whence?.origin)
+      pairs.push({ before: whence.origin, after, extent: isWhole(whence, extent) ? 'whole' : extent })
+  }
 }
 
 /** Parts that have all come together again in one unit are the whole. */
-const isAllOf = (structure: Structure, originId: string): boolean =>
-  holdersOf(structure, originId).length === 1
+const isWhole = (origin: Readonly<Dossier>, extent: Extent): boolean =>
+  extent === 'whole' || holderCount(origin) === 1
+
+/** How many units hold anything of an origin, the dissolved included: what they held went nowhere else. */
+const holderCount = ({ lineage, unit, ending, descendantIds }: Readonly<Dossier>): number =>
+  idCount(descendantIds) + (!lineage && (unit || ending?.how === 'dissolved') ? 1 : 0)

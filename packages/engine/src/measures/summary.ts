@@ -1,5 +1,5 @@
 import type { Structure } from '../structure/structure.ts'
-import { type Total, totalOf } from './total.ts'
+import { type Total, totalsOf } from './total.ts'
 
 /** The counts and totals of a structure, with zeros for every term of the profile. */
 export interface Summary {
@@ -35,7 +35,7 @@ export function summarise(structure: Structure): Summary {
       [...byKindAndTier].map(([kind, tiers]) => [kind, Object.fromEntries(tiers)]),
     ),
     posts: structure.table('posts').size,
-    measures: Object.fromEntries(profile.measures.map(({ id }) => [id, totalOf(structure, id)])),
+    measures: Object.fromEntries(totalsOf(structure)),
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Unit } from '@tinhgon/model'
 import { CodeIndex } from './code-index.ts'
-import { Dossier, type DossierState } from './dossier.ts'
+import { Dossier, type DossierState, noneByMeasure } from './dossier.ts'
 import { type Ids, withId, withoutId } from './ids.ts'
 import type { Journal } from './journal.ts'
-import type { Lineage } from './records.ts'
+import type { Ending, Lineage } from './records.ts'
 
 /** The dossiers of all units by id, with whatever is looked up by them kept in step by every write. */
 export class Dossiers {
@@ -13,6 +13,8 @@ export class Dossiers {
   journal: Journal | null = null
   readonly #byId = new Map<string, Dossier>()
   #living = 0
+  /** The superior looked up last: neighbours in a list mostly share it. */
+  #superior: Dossier | undefined
 
   get living(): number {
     return this.#living
@@ -46,6 +48,16 @@ export class Dossiers {
     if (records.contradictions) dossier.contradictions = records.contradictions
     if ('ending' in records) dossier.ending = records.ending
     this.#close(dossier)
+  }
+
+  /** A unit lives no longer, and nothing that was stated of it stands. */
+  end(ending: Ending, keepsLineage: boolean): void {
+    const dossier = this.#opened(ending.unitId)
+    this.#setUnit(dossier, undefined)
+    if (!keepsLineage) this.#setLineage(dossier, undefined)
+    dossier.ending = ending
+    dossier.statements = noneByMeasure
+    dossier.contradictions = noneByMeasure
   }
 
   /** Makes a dossier what it was, or will be. */
@@ -93,15 +105,14 @@ export class Dossiers {
 
   /** Ends an act: what its journal has opened is open no more. */
   close(journal: Journal): void {
-    for (const { dossier } of journal.dossiers) {
-      dossier.before = null
-      this.#close(dossier)
-    }
+    for (const dossier of journal.close()) this.#close(dossier)
   }
 
   /** An id of which nothing is left has never been used; within an act it may still come into use. */
   #close(dossier: Dossier): void {
-    if (this.journal === null && dossier.unit === undefined && dossier.isBlank) this.#byId.delete(dossier.id)
+    if (this.journal !== null || dossier.unit !== undefined || !dossier.isBlank) return
+    this.#byId.delete(dossier.id)
+    if (this.#superior === dossier) this.#superior = undefined
   }
 
   #setUnit(dossier: Dossier, unit: Unit | undefined): void {
@@ -122,8 +133,8 @@ export class Dossiers {
       this.rootIds.delete(id)
       return
     }
-    const superior = this.#byId.get(superiorId)
-    if (!superior?.childIds?.delete(id)) return
+    const superior = this.#superiorOf(superiorId)
+    if (!superior.childIds?.delete(id)) return
     if (superior.childIds.size === 0) superior.childIds = undefined
     this.#close(superior)
   }
@@ -133,9 +144,14 @@ export class Dossiers {
       this.rootIds.add(id)
       return
     }
-    const superior = this.#ensured(superiorId)
+    const superior = this.#superiorOf(superiorId)
     if (superior.childIds) superior.childIds.add(id)
     else superior.childIds = new Set([id])
+  }
+
+  #superiorOf(superiorId: string): Dossier {
+    if (this.#superior?.id !== superiorId) this.#superior = this.#ensured(superiorId)
+    return this.#superior
   }
 
   #setLineage(dossier: Dossier, lineage: Lineage | undefined): void {

@@ -20,3 +20,5 @@ export function withoutId(ids: Ids, id: string): Ids {
 
 export const idSet = (ids: Ids): ReadonlySet<string> =>
   typeof ids === 'object' ? ids : ids === undefined ? none : new Set([ids])
+
+export const idCount = (ids: Ids): number => (typeof ids === 'object' ? ids.size : ids === undefined ? 0 : 1)

@@ -2,24 +2,23 @@ import { type ChangedRow, JournalledDiff } from '../diff/journalled-diff.ts'
 import type { Dossier, DossierState } from './dossier.ts'
 import type { PlainTableName, Tables } from './records.ts'
 
-interface TouchedDossier {
-  readonly dossier: Dossier
+type Rows = { readonly [N in PlainTableName]?: Map<string, Tables[N] | undefined> }
+
+/** A dossier that an act has touched. */
+export interface TouchedDossier extends Readonly<Dossier> {
   readonly before: DossierState
 }
 
-type Rows = { readonly [N in PlainTableName]?: Map<string, Tables[N] | undefined> }
-
 /** Remembers how everything that an act touches stood before it, so that the act can be taken back or told. */
 export class Journal {
-  readonly #dossiers: TouchedDossier[] = []
+  readonly #dossiers: Dossier[] = []
   readonly #rows: { -readonly [N in keyof Rows]: Rows[N] } = {}
 
   /** Call before every write to a dossier. */
   open(dossier: Dossier): void {
     if (dossier.before !== null) return
-    const before = dossier.state()
-    dossier.before = before
-    this.#dossiers.push({ dossier, before })
+    dossier.before = dossier.state()
+    this.#dossiers.push(dossier)
   }
 
   /** Call before every write to a row; `before` is undefined where there was none. */
@@ -33,7 +32,7 @@ export class Journal {
   }
 
   get dossiers(): readonly TouchedDossier[] {
-    return this.#dossiers
+    return this.#dossiers as unknown as readonly TouchedDossier[]
   }
 
   /** Touched rows of a table by key, as they were. */
@@ -50,8 +49,15 @@ export class Journal {
         if (before !== after) rows.push({ table, key, before, after } as ChangedRow)
       }
     return new JournalledDiff(
-      this.#dossiers.map(({ dossier, before }) => ({ before, after: dossier.state() })),
+      this.dossiers.map(({ before }) => before),
+      this.#dossiers.map((dossier) => dossier.state()),
       rows,
     )
+  }
+
+  /** What has been touched is touched no more. */
+  close(): readonly Dossier[] {
+    for (const dossier of this.#dossiers) dossier.before = null
+    return this.#dossiers
   }
 }

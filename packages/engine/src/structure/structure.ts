@@ -185,10 +185,7 @@ export class Structure {
 
   /** Only the fold calls this: the unit lives no longer, and nothing that was stated of it stands. */
   endUnit(ending: Ending, { keepsLineage }: { readonly keepsLineage: boolean }): void {
-    const { unitId } = ending
-    this.#dossiers.writeUnit(unitId, undefined)
-    if (!keepsLineage) this.#dossiers.writeLineage(unitId, undefined)
-    this.#dossiers.write(unitId, { ending, statements: noneByMeasure, contradictions: noneByMeasure })
+    this.#dossiers.end(ending, keepsLineage)
   }
 
   #writeRow<N extends PlainTableName>(table: N, key: string, record: Tables[N] | undefined): void {
@@ -246,7 +243,7 @@ export class Structure {
   applyDiff(diff: Diff): void {
     if (diff instanceof JournalledDiff) {
       for (const { table, key, after } of diff.rows) this.#writeRow(table, key, after)
-      for (const { after } of diff.dossiers) this.#dossiers.restore(after)
+      for (const state of diff.after) this.#dossiers.restore(state)
       return
     }
     for (const { table, key } of diff.removed) this.write(table, key, undefined)

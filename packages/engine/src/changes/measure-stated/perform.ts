@@ -1,42 +1,27 @@
-import type { MeasureStated } from '@tinhgon/model'
+import type { MeasureDefinition, MeasureStated } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
-import { bears } from '../../measures/bearing.ts'
+import { bearsIn } from '../../measures/bearing.ts'
 import { measureOf } from '../../measures/measure-of.ts'
 import { replaceClaimants } from '../../measures/pools.ts'
 import { totalOf } from '../../measures/total.ts'
-import { restatedClaimant } from '../../structure/records.ts'
+import type { Dossier } from '../../structure/dossier.ts'
+import { type Contradiction, restatedClaimant } from '../../structure/records.ts'
 
-/**
- * Replaces what a unit was carried with by an official figure. The difference goes to *restated*; of an
- * unknown part of a pool the account becomes the claimant, so that the pool stays whole (L1, L2).
- */
-export function performMeasureStated(context: ActContext, event: MeasureStated): void {
-  const { structure, act } = context
-  const { unitId, measure: measureId, value, date, grade, source } = event.figure
-  const unit = structure.need('units', unitId)
-  const measure = measureOf(structure, measureId)
-  if (!bears(structure, unit, measure)) {
-    structure.writeByMeasure('statements', unitId, measureId, event.figure)
+/** Replaces what a unit was carried with by an official figure. */
+export function performMeasureStated(context: ActContext, { figure }: MeasureStated): void {
+  const { structure } = context
+  const { unitId, value, date, grade, source } = figure
+  const dossier = structure.dossier(unitId)
+  if (!dossier?.unit) throw new Error(`there is no ${unitId} to state a figure of`)
+  const measure = measureOf(structure, figure.measure)
+  if (!bearsIn(dossier, measure)) {
+    structure.writeByMeasure('statements', unitId, measure.id, figure)
     return
   }
-  const carried = structure.figureOf(unitId, measureId)
-  if (measure.nature.type === 'extensive') {
-    const { value: known, min, max } = totalOf(structure, measureId, [unit])
-    const outside = known === null && (value < min || (max !== null && value > max))
-    // A later figure takes the place of one that contradicted its sources.
-    structure.writeByMeasure(
-      'contradictions',
-      unitId,
-      measureId,
-      outside ? { unitId, measure: measureId, stated: value, min, max, actId: act.id } : undefined,
-    )
-    context.entries.enter(measureId, 'restated', value - (carried?.fixed ?? 0), carried?.open ?? true)
-    if (carried && carried.poolIds.length > 0)
-      replaceClaimants(structure, measureId, new Map([[unitId, [restatedClaimant]]]))
-  }
-  structure.writeByMeasure('figures', unitId, measureId, {
+  if (measure.nature.type === 'extensive') restate(context, dossier, measure, value)
+  structure.writeByMeasure('figures', unitId, measure.id, {
     unitId,
-    measure: measureId,
+    measure: measure.id,
     fixed: value,
     open: false,
     poolIds: [],
@@ -44,4 +29,37 @@ export function performMeasureStated(context: ActContext, event: MeasureStated):
     grade,
     source,
   })
+}
+
+/**
+ * The difference goes to *restated*; of an unknown part of a pool the account becomes the claimant, so that
+ * the pool stays whole (L1, L2).
+ */
+function restate(
+  context: ActContext,
+  dossier: Readonly<Dossier>,
+  measure: MeasureDefinition,
+  stated: number,
+): void {
+  const { structure } = context
+  const slot = structure.vocabulary.slotOf(measure.id)
+  const carried = dossier.figures[slot]
+  context.entries.enter(measure.id, 'restated', stated - (carried?.fixed ?? 0), carried?.open ?? true)
+  const contradiction = carried && contradictionOf(context, dossier.id, measure, stated)
+  // A later figure takes the place of one that contradicted its sources.
+  if (contradiction || dossier.contradictions[slot])
+    structure.writeByMeasure('contradictions', dossier.id, measure.id, contradiction)
+  if (carried && carried.poolIds.length > 0)
+    replaceClaimants(structure, measure.id, new Map([[dossier.id, [restatedClaimant]]]))
+}
+
+function contradictionOf(
+  { structure, act }: ActContext,
+  unitId: string,
+  measure: MeasureDefinition,
+  stated: number,
+): Contradiction | undefined {
+  const { value, min, max } = totalOf(structure, measure.id, [structure.need('units', unitId)])
+  if (value !== null || (stated >= min && (max === null || stated <= max))) return undefined
+  return { unitId, measure: measure.id, stated, min, max, actId: act.id }
 }

@@ -13,7 +13,7 @@ export function checkPartContent(
   taken: Set<string>,
 ): void {
   const { structure } = context
-  const { path } = placement
+  const path = context.placePathOf(placement)
   const name = context.nameOf(sourceId)
   const take = (key: string, what: string, at: string): void => {
     if (taken.has(key)) context.refuse('taken-twice', at, [sourceId], { what, name })

@@ -22,21 +22,26 @@ function checkSource(context: ActContext, { id, dossier, placements, dissolved }
   if (!first) return
   const unit = dossier?.unit
   if (!unit) {
-    context.refuse('unknown-unit', first.path, [id], { id })
+    context.refuse('unknown-unit', context.placePathOf(first), [id], { id })
     return
   }
   const { name } = unit
   const { whole, remainders } = countExtents(placements)
   const second = placements[1] ?? first
-  if (whole > 0 && placements.length > 1) context.refuse('source-conflict', second.path, [id], { name })
-  if (remainders > 1) context.refuse('two-remainders', second.path, [id], { name })
-  if (whole + remainders > 0 && dissolved) context.refuse('source-conflict', first.path, [id], { name })
+  if (whole > 0 && placements.length > 1)
+    context.refuse('source-conflict', context.placePathOf(second), [id], { name })
+  if (remainders > 1) context.refuse('two-remainders', context.placePathOf(second), [id], { name })
+  if (whole + remainders > 0 && dissolved)
+    context.refuse('source-conflict', context.placePathOf(first), [id], { name })
   let taken: Set<string> | undefined
   for (const placement of placements) {
-    const { taker, content, path } = placement
+    const { taker, content } = placement
     const result = context.born.get(taker.id) ?? context.structure.unit(taker.id)
     if (result && result.system !== unit.system)
-      context.refuse('source-of-other-system', path, [id], { name, result: result.name })
+      context.refuse('source-of-other-system', context.placePathOf(placement), [id], {
+        name,
+        result: result.name,
+      })
     if (!content) continue
     taken ??= new Set()
     checkPartContent(context, id, placement, content, taken)

@@ -1,30 +1,37 @@
 import type { ActContext } from '../../fold/act-context.ts'
+import type { Source } from '../../fold/source.ts'
 import { unitsRow } from '../../ledger/ledger-rows.ts'
 
 /** Takes the ending units out of the structure and records their end (S3). */
 export function endSources(context: ActContext, successors: ReadonlyMap<string, readonly string[]>): void {
   const { structure, act } = context
-  for (const { id: unitId, dossier, placements, ends, dissolved } of context.sources.values()) {
-    const unit = dossier?.unit
+  const ended = new Map<string, number>()
+  for (const source of context.sources.values()) {
+    const { id: unitId, unit, dossier, ends, dissolved } = source
     if (!ends || !unit) continue
-    const successorIds = new Set(successors.get(unitId))
-    for (const { taker } of placements) successorIds.add(taker.id)
+    // Extensive figures have been carried or ended by now; an intensive one dies with a dissolved unit.
+    for (const figure of dossier?.figures ?? [])
+      if (figure && structure.vocabulary.measures.get(figure.measure)?.nature.type === 'intensive')
+        structure.writeByMeasure('figures', unitId, figure.measure, undefined)
     structure.endUnit(
       {
         unitId,
         how: dissolved ? 'dissolved' : 'placed',
         actId: act.id,
         date: act.operatesOn,
-        successorIds: [...successorIds].sort(),
+        successorIds: successorsOf(source, successors.get(unitId)),
         unit,
       },
       // The lineage of a dissolved unit stays: what it held of an origin is nowhere else.
       { keepsLineage: dissolved },
     )
-    // Extensive figures have been carried or ended by now; an intensive one dies with a dissolved unit.
-    for (const measure of structure.vocabulary.measuresOf(unit.system))
-      if (measure.nature.type === 'intensive')
-        structure.writeByMeasure('figures', unitId, measure.id, undefined)
-    context.entries.enter(unitsRow(unit.system), 'ended', 1)
+    ended.set(unit.system, (ended.get(unit.system) ?? 0) + 1)
   }
+  for (const [system, count] of ended) context.entries.enter(unitsRow(system), 'ended', count)
+}
+
+function successorsOf({ placements }: Source, named: readonly string[] | undefined): readonly string[] {
+  const [first] = placements
+  if (first && placements.length === 1 && !named?.length) return [first.taker.id]
+  return [...new Set([...placements.map(({ taker }) => taker.id), ...(named ?? [])])].sort()
 }
