@@ -3,6 +3,7 @@ import {
   findingsOf,
   hashContent,
   type LedgerRow,
+  type LineagePair,
   ledgerOf,
   lineagePairs,
   type Summary,
@@ -38,13 +39,15 @@ export function simulate(
     before,
     after: summarise(structure),
     ledger: ledgerOf(structure),
-    lineage: lineagePairs(structure).map(({ before: origin, after, extent }) => ({
-      before: codeOf(origin),
-      after: codeOf(after),
-      extent,
-      system: after.system,
-      tier: after.tier,
-    })),
+    lineage: lineagePairs(structure)
+      .sort(byIds)
+      .map(({ before: origin, after, extent }) => ({
+        before: codeOf(origin),
+        after: codeOf(after),
+        extent,
+        system: after.system,
+        tier: after.tier,
+      })),
     findings: findingsOf(structure),
     acts: steps.length,
     events: steps.reduce((count, { act }) => count + act.events.length, 0),
@@ -52,5 +55,10 @@ export function simulate(
   }
   return { baseline, scenario, simulation }
 }
+
+const byIds = (a: LineagePair, b: LineagePair): number =>
+  compare(a.before.id, b.before.id) || compare(a.after.id, b.after.id)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const codeOf = (unit: Unit): string => unit.code ?? unit.id
