@@ -25,11 +25,12 @@ export {
 export { canonicalJson } from './hash/canonical-json.ts'
 export { hashBaseline, hashContent, hashOf, hashStructure } from './hash/content-hash.ts'
 export { type LedgerRow, ledgerOf } from './ledger/ledger.ts'
+export { type LineageOrRefusals, lineageBetween } from './lineage/lineage-between.ts'
 export { type LineagePair, lineagePairs, originsOf, successorsOf } from './lineage/lineage-pairs.ts'
 export { bears, measuresBorneBy } from './measures/bearing.ts'
 export { type Summary, summarise } from './measures/summary.ts'
 export { type Total, totalOf } from './measures/total.ts'
-export { checkEdit } from './plan/check-edit.ts'
+export { checkEdit, checkEditOn } from './plan/check-edit.ts'
 export { type EditedPlan, foldEdits } from './plan/fold-edits.ts'
 export { type Preview, type PreviewOrRefusals, previewAct } from './plan/preview-act.ts'
 export type {

@@ -12,17 +12,25 @@ import type { Diff } from '../diff/diff.ts'
 import type { Structure } from '../structure/structure.ts'
 import { applyAct } from './apply-act.ts'
 
-/** What one act of a plan did, or why it could not. A refused act changes nothing; later ones go on. */
-export type FoldStep =
-  | { readonly act: Act; readonly ok: true; readonly diff: Diff }
-  | { readonly act: Act; readonly ok: false; readonly refusals: readonly Refusal[] }
+/**
+ * What one act of a plan did, or why it could not; `position` is its place in the list. A refused act changes
+ * nothing; later ones go on.
+ */
+export type FoldStep = PlannedPosition &
+  ({ readonly ok: true; readonly diff: Diff } | { readonly ok: false; readonly refusals: readonly Refusal[] })
+
+/** An act that counts, with its place in the list of the plan. */
+export interface PlannedPosition {
+  readonly act: Act
+  readonly position: number
+}
 
 export type FoldOutcome =
   | { readonly ok: true; readonly structure: Structure; readonly steps: readonly FoldStep[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
 /** Acts in the order in which they take effect: by date of operation, then by position (E5). */
-export function actsInOrder(plan: Plan): { readonly act: Act; readonly position: number }[] {
+export function actsInOrder(plan: Plan): PlannedPosition[] {
   return plan
     .flatMap(({ act, on }, position) => (on ? [{ act, position }] : []))
     .sort((a, b) =>
@@ -36,19 +44,23 @@ export function actsInOrder(plan: Plan): { readonly act: Act; readonly position:
 
 /** Applies a plan to a loaded structure, up to and including a date. */
 export function applyPlan(structure: Structure, plan: Plan, asOf?: CalendarDate): FoldStep[] {
-  const steps: FoldStep[] = []
-  const seen = new Set<string>()
-  for (const { act, position } of actsInOrder(plan)) {
-    if (asOf !== undefined && act.operatesOn > asOf) break
-    const path = `plan[${position}].act`
-    // Accounts and pools are kept by the id of their act, so an id stands for one act only.
-    const outcome = seen.has(act.id)
-      ? { ok: false as const, refusals: [refusal('act-exists', `${path}.id`, [], { id: act.id })] }
-      : applyAct(structure, act, path)
-    seen.add(act.id)
-    steps.push({ act, ...outcome })
-  }
-  return steps
+  const taken = new Set<string>()
+  return actsUntil(plan, asOf).map((planned) => applyPlanned(structure, planned, taken))
+}
+
+/** Acts in order, up to and including a date; without one, all. */
+export const actsUntil = (plan: Plan, asOf: CalendarDate | undefined): PlannedPosition[] =>
+  actsInOrder(plan).filter(({ act }) => asOf === undefined || act.operatesOn <= asOf)
+
+/** Applies the next act of a plan; `taken` holds the ids of those before it, and gets its own. */
+export function applyPlanned(structure: Structure, planned: PlannedPosition, taken: Set<string>): FoldStep {
+  const { act, position } = planned
+  const path = `plan[${position}].act`
+  // Accounts and pools are kept by the id of their act, so an id stands for one act only.
+  if (taken.has(act.id))
+    return { ...planned, ok: false, refusals: [refusal('act-exists', `${path}.id`, [], { id: act.id })] }
+  taken.add(act.id)
+  return { ...planned, ...applyAct(structure, act, path) }
 }
 
 /**

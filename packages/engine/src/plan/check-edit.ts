@@ -1,5 +1,7 @@
 import { type Baseline, type Edit, type Profile, type Refusal, refusal } from '@tinhgon/model'
-import { type FoldStep, foldPlan } from '../fold/fold-plan.ts'
+import { createStructure } from '../baseline/create-structure.ts'
+import type { FoldStep } from '../fold/fold-plan.ts'
+import { Timeline } from '../timeline/timeline.ts'
 import { foldEdits } from './fold-edits.ts'
 
 /**
@@ -14,38 +16,41 @@ export function checkEdit(input: {
   readonly edit: Edit
 }): Refusal[] {
   const { baseline, profile, edits, edit } = input
+  const loaded = createStructure(baseline, profile)
+  if (!loaded.ok) throw new Error(`the baseline ${baseline.id} does not load`)
+  return checkEditOn(new Timeline(loaded.structure), edits, edit)
+}
+
+/**
+ * The same on a timeline that is at hand: costs what the edit changes if the timeline stands for the edits,
+ * and leaves it standing for them.
+ */
+export function checkEditOn(timeline: Timeline, edits: readonly Edit[], edit: Edit): Refusal[] {
   const before = foldEdits(edits)
   const after = foldEdits([...edits, edit])
   const known = new Set(before.refusals.map(({ path, code }) => `${path} ${code}`))
   const fresh = after.refusals.filter(({ path, code }) => !known.has(`${path} ${code}`))
   if (fresh.length > 0) return fresh
-  const failing = new Set(failingSteps(baseline, before.plan, profile).map(({ act }) => act.id))
-  return failingSteps(baseline, after.plan, profile)
-    .filter(({ act }) => !failing.has(act.id) || isOwnAct(edit, act.id))
-    .flatMap((step) => (isOwnAct(edit, step.act.id) ? step.refusals : [nameLaterAct(step), ...step.refusals]))
+  timeline.follow(before.plan)
+  const failing = new Set(timeline.steps.flatMap(({ ok, act }) => (ok ? [] : [act.id])))
+  timeline.follow(after.plan)
+  const refusals = timeline.steps.flatMap((step) => {
+    if (step.ok) return []
+    if (isOwnAct(edit, step.act.id)) return step.refusals
+    return failing.has(step.act.id) ? [] : [nameLaterAct(step), ...step.refusals]
+  })
+  timeline.follow(before.plan)
+  return refusals
 }
 
-function nameLaterAct({ act, refusals }: FailingStep): Refusal {
+function nameLaterAct({ act, refusals, position }: Extract<FoldStep, { ok: false }>): Refusal {
   const unitIds = [...new Set(refusals.flatMap((refused) => refused.unitIds))]
-  const path = refusals[0]?.path.replace(/^(plan\[\d+\]\.act).*$/, '$1') ?? ''
-  return refusal('later-act-fails', path, unitIds, {
+  return refusal('later-act-fails', `plan[${position}].act`, unitIds, {
     act: act.title,
     date: act.operatesOn,
     count: refusals.length,
   })
 }
 
-type FailingStep = Extract<FoldStep, { ok: false }>
-
 const isOwnAct = (edit: Edit, actId: string): boolean =>
   (edit.type === 'act-added' || edit.type === 'act-changed') && edit.act.id === actId
-
-function failingSteps(
-  baseline: Baseline,
-  plan: Parameters<typeof foldPlan>[1],
-  profile: Profile,
-): FailingStep[] {
-  const folded = foldPlan(baseline, plan, profile)
-  if (!folded.ok) throw new Error(`the baseline ${baseline.id} does not load`)
-  return folded.steps.filter((step) => !step.ok)
-}
