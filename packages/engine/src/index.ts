@@ -29,10 +29,12 @@ export { type LineageOrRefusals, lineageBetween } from './lineage/lineage-betwee
 export { type LineagePair, lineagePairs, originsOf, successorsOf } from './lineage/lineage-pairs.ts'
 export { bears, measuresBorneBy } from './measures/bearing.ts'
 export { type Summary, summarise } from './measures/summary.ts'
-export { type Total, totalOf } from './measures/total.ts'
+export { type Total, totalOf, totalsOf } from './measures/total.ts'
 export { checkEdit, checkEditOn } from './plan/check-edit.ts'
 export { type EditedPlan, foldEdits } from './plan/fold-edits.ts'
 export { type Preview, type PreviewOrRefusals, previewAct } from './plan/preview-act.ts'
+export type { RollUp, Span } from './roll-ups/roll-up.ts'
+export { RollUps } from './roll-ups/roll-ups.ts'
 export type {
   Account,
   Contradiction,

@@ -1,20 +1,30 @@
+import type { RollUps } from '../roll-ups/roll-ups.ts'
 import type { Structure } from '../structure/structure.ts'
 import { postsRow, unitsRow } from './ledger-rows.ts'
 
-/** Living units and posts, counted afresh, by row of the ledger. */
-export function countRows(structure: Structure): Map<string, number | null> {
-  const units = new Map([...structure.vocabulary.systems].map((system) => [system, 0]))
-  const posts = new Map(units)
-  const count = (counts: Map<string, number>, system: string): void => {
-    counts.set(system, (counts.get(system) ?? 0) + 1)
+/** Living units and posts by row of the ledger: counted afresh, or as roll-ups have them. */
+export function countRows(structure: Structure, rollUps?: RollUps): Map<string, number | null> {
+  const rows = new Map<string, number | null>()
+  const counts = rollUps ? undefined : countAfresh(structure)
+  for (const system of structure.vocabulary.systems) {
+    const { units, posts } = rollUps?.ofSystem(system) ?? counts?.get(system) ?? none
+    rows.set(unitsRow(system), units)
+    rows.set(postsRow(system), posts)
   }
-  for (const { unit } of structure.dossiers()) if (unit) count(units, unit.system)
+  return rows
+}
+
+const none = { units: 0, posts: 0 }
+
+function countAfresh(structure: Structure): ReadonlyMap<string, { units: number; posts: number }> {
+  const counts = new Map([...structure.vocabulary.systems].map((system) => [system, { units: 0, posts: 0 }]))
+  for (const { unit } of structure.dossiers()) {
+    const count = unit && counts.get(unit.system)
+    if (count) count.units += 1
+  }
   for (const { unitId } of structure.table('posts').values()) {
-    const unit = structure.unit(unitId)
-    if (unit) count(posts, unit.system)
+    const count = counts.get(structure.unit(unitId)?.system ?? '')
+    if (count) count.posts += 1
   }
-  return new Map([
-    ...[...units].map(([system, number]) => [unitsRow(system), number] as const),
-    ...[...posts].map(([system, number]) => [postsRow(system), number] as const),
-  ])
+  return counts
 }

@@ -1,4 +1,5 @@
 import { totalsOf } from '../measures/total.ts'
+import type { RollUps } from '../roll-ups/roll-ups.ts'
 import { accountKey, endedClaimant, type LedgerColumn, restatedClaimant } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import { countRows } from './count-rows.ts'
@@ -18,9 +19,12 @@ export interface LedgerRow {
   readonly balanced: boolean | null
 }
 
-/** The account that proves nothing was lost. The closing column is counted afresh, the others were entered by events. */
-export function ledgerOf(structure: Structure): LedgerRow[] {
-  const closings = countClosings(structure)
+/**
+ * The account that proves nothing was lost. The closing column is counted from the units, the others were
+ * entered by events. Costs one pass over the structure, or nothing much where roll-ups are at hand.
+ */
+export function ledgerOf(structure: Structure, rollUps?: RollUps): LedgerRow[] {
+  const closings = countClosings(structure, rollUps)
   const unsettled = unsettledColumns(structure)
   return ledgerRowsOf(structure.vocabulary).map((row) => {
     const column = (name: LedgerColumn): number | null => {
@@ -37,12 +41,19 @@ export function ledgerOf(structure: Structure): LedgerRow[] {
   })
 }
 
-function countClosings(structure: Structure): Map<string, number | null> {
-  const closings = countRows(structure)
-  // Parts of a known whole are known together even where none is known alone (L2).
-  for (const [measure, { min, max }] of totalsOf(structure)) closings.set(measure, min === max ? min : null)
+function countClosings(structure: Structure, rollUps: RollUps | undefined): Map<string, number | null> {
+  const closings = countRows(structure, rollUps)
+  const totals = rollUps?.whole().totals ?? totalsOf(structure)
+  for (const { id } of structure.vocabulary.measures.values()) {
+    const { min, max } = totals.get(id) ?? nothing
+    // Parts of a known whole are known together even where none is known alone (L2).
+    closings.set(id, min === max ? min : null)
+  }
   return closings
 }
+
+/** What a measure comes to that no unit holds. */
+const nothing = { min: 0, max: 0 }
 
 /** Account columns that claim an unknown part of a pool. */
 function unsettledColumns(structure: Structure): Set<string> {

@@ -10,8 +10,12 @@ export function bears(structure: Structure, unit: Unit, measure: MeasureDefiniti
 }
 
 /** The same of a living unit's dossier, for a measure of its own system. */
-export const bearsIn = ({ unit, childIds }: Readonly<Dossier>, { heldBy }: MeasureDefinition): boolean =>
-  heldBy === 'lowest' ? childIds === undefined : unit !== undefined && heldBy.includes(unit.kind)
+export const bearsIn = ({ unit, childIds }: Readonly<Dossier>, measure: MeasureDefinition): boolean =>
+  unit !== undefined && bearsAs(unit.kind, childIds === undefined, measure)
+
+/** Whether units of a kind, lowest or not, hold a measure of their system. */
+export const bearsAs = (kind: string, lowest: boolean, { heldBy }: MeasureDefinition): boolean =>
+  heldBy === 'lowest' ? lowest : heldBy.includes(kind)
 
 /** The measures that a unit holds itself. */
 export function measuresBorneBy(structure: Structure, unit: Unit): MeasureDefinition[] {

@@ -3,7 +3,7 @@ import type { ActContext } from '../../fold/act-context.ts'
 import type { Placement } from '../../fold/source.ts'
 import { bears } from '../../measures/bearing.ts'
 import { gather, provenanceOf } from '../../measures/provenance.ts'
-import { weightedMean } from '../../measures/weighted-mean.ts'
+import { WeightedMean } from '../../measures/weighted-mean.ts'
 import type { HeldFigure } from '../../structure/records.ts'
 import type { Structure } from '../../structure/structure.ts'
 
@@ -56,13 +56,10 @@ function meanOf(
   weight: string,
   figures: readonly (HeldFigure | null)[],
 ): HeldFigure | undefined {
-  const parts: { value: number; weight: number }[] = []
-  for (const figure of figures) {
-    const weighing = figure && structure.figureOf(figure.unitId, weight)
-    if (!weighing || weighing.open || weighing.poolIds.length > 0) return undefined
-    parts.push({ value: figure.fixed, weight: weighing.fixed })
-  }
-  const fixed = weightedMean(parts)
+  const mean = new WeightedMean()
+  for (const figure of figures)
+    mean.add(figure ?? undefined, figure ? structure.figureOf(figure.unitId, weight) : undefined)
+  const fixed = mean.value
   if (fixed === null) return undefined
   const provenance = gather(
     figures.flatMap((figure) => (figure ? [provenanceOf(figure)] : [])),
