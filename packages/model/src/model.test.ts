@@ -95,6 +95,15 @@ describe('the vocabulary of change', () => {
 })
 
 describe('units', () => {
+  it.each([
+    ['a NUL', 'Xã\u0000 An'],
+    ['an escape', '\u001b[31mXã An'],
+    ['zero width alone', '\u200b\u200d'],
+    ['white space alone', ' \u00a0 '],
+  ])('S1-5 a name of %s is refused', (_, name) => {
+    expect(unitSchema.safeParse(unitOf('a', { name })).success).toBe(false)
+  })
+
   it('S1-5 names are trimmed and composed, so that equal names are equal texts', () => {
     const unit = unitSchema.parse({ ...unitOf('a'), name: '  Huế\u0301 '.normalize('NFD') })
     expect(unit.name).toBe('Huế\u0301'.normalize('NFC'))

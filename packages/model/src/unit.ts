@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { idSchema } from './ids.ts'
 
-export const nameSchema = z.string().trim().min(1).max(300).normalize('NFC')
+export const nameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .regex(/^\P{Cc}*$/u, 'a name holds no control characters')
+  .regex(/[\p{L}\p{N}\p{S}]/u, 'a name holds something that can be read')
+  .normalize('NFC')
 export const codeSchema = z
   .string()
   .min(1)

@@ -19,7 +19,7 @@ export function checkAct(context: ActContext): void {
       baseline: structure.baselineDate,
     })
   const attributes = new Set<string>()
-  const disposed = new Set<string>()
+  const seats = { established: new Set<string>(), disposed: new Set<string>() }
   const stated = new Map<string, Set<string>>()
   const dissolved = new Set<string>()
   const added = new Set<string>()
@@ -50,7 +50,7 @@ export function checkAct(context: ActContext): void {
         checkRelationRemoved(context, event, at)
         break
       case 'posts-changed':
-        checkPostsChanged(context, event, at, disposed, posts.released)
+        checkPostsChanged(context, event, at, seats, posts.released)
         break
       case 'holder-assigned':
         checkHolderAssigned(context, event, at, posts)

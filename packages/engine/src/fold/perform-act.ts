@@ -15,7 +15,7 @@ import { unitsRow } from '../ledger/ledger-rows.ts'
 import type { Dossier } from '../structure/dossier.ts'
 import type { Journal } from '../structure/journal.ts'
 import type { ActContext } from './act-context.ts'
-import { settleLowest } from './settle-lowest.ts'
+import { settleHolders } from './settle-holders.ts'
 
 /**
  * Carries a checked act out. The order of the steps, not that of the events, makes the act happen at once
@@ -48,7 +48,7 @@ export function performAct(context: ActContext, journal: Journal): void {
   placeRelations(context)
   each('relation-added', performRelationAdded)
   dropStaleStatements(context)
-  settleLowest(context, journal)
+  settleHolders(context, journal)
   each('unit-established', performEstablishedFigures)
   each('measure-stated', performMeasureStated)
   context.entries.post(context.structure)

@@ -5,32 +5,34 @@ import { bears, isUnplaced } from '../measures/bearing.ts'
 import { measureOf } from '../measures/measure-of.ts'
 import type { Dossier } from '../structure/dossier.ts'
 import type { Journal, TouchedDossier } from '../structure/journal.ts'
+import type { Account } from '../structure/records.ts'
 import type { ActContext } from './act-context.ts'
 
 /** Checks S1, S2 and L3 after the act, on what the act touched and nothing else. */
 export function verifyAct(context: ActContext, journal: Journal): void {
   const { structure } = context
+  // What is told as unplaced is not told once more by what became of it.
+  const told = new Set(context.refusals.flatMap(({ code, unitIds }) => (code === 'unplaced' ? unitIds : [])))
   const rooted = new Set<string>()
   const reshaped = new Set<string>()
   for (const { unit, before } of journal.dossiers) {
     if (unit === before.unit) continue
     if (unit) {
-      verifySuperior(context, unit)
+      if (!told.has(unit.id)) verifySuperior(context, unit)
       if (unit.superiorId !== before.unit?.superiorId) verifyNoCycle(context, unit, rooted)
       verifyCode(context, unit)
     }
     for (const superiorId of [before.unit?.superiorId, unit?.superiorId])
       if (superiorId) reshaped.add(superiorId)
   }
-  const told = new Set(context.refusals.flatMap(({ code, unitIds }) => (code === 'unplaced' ? unitIds : [])))
   for (const dossier of journal.dossiers) verifyNothingLeft(context, dossier, told)
   for (const key of journal.rows('accounts').keys()) {
     const account = structure.table('accounts').get(key)
-    if (account) verifyExact(context, account.row)
+    if (account) verifyExact(context, account)
   }
   for (const postId of journal.rows('posts').keys()) {
     const post = structure.table('posts').get(postId)
-    if (post && !structure.unit(post.unitId))
+    if (post && !structure.unit(post.unitId) && !told.has(post.unitId))
       context.refuse('unknown-unit', context.path, [post.unitId], { id: post.unitId })
   }
   for (const dossier of journal.dossiers) verifyHolder(context, dossier)
@@ -110,7 +112,7 @@ function verifyHolder(context: ActContext, { unit, figures }: Readonly<Dossier>)
 }
 
 /** Sums of a measure stay where whole numbers are exact (L1). */
-function verifyExact(context: ActContext, row: string): void {
-  if (!Number.isSafeInteger(knownAmount(context.structure, row)))
+function verifyExact(context: ActContext, { row, fixed }: Account): void {
+  if (!Number.isSafeInteger(fixed) || !Number.isSafeInteger(knownAmount(context.structure, row)))
     context.refuse('figure-too-large', context.path, [], { measure: row, limit: Number.MAX_SAFE_INTEGER })
 }

@@ -1,4 +1,4 @@
-import { accountKey } from '../structure/records.ts'
+import { type AccountColumn, accountKey } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 
 /**
@@ -6,8 +6,10 @@ import type { Structure } from '../structure/structure.ts'
  * add up to exactly this, whatever else is unknown (L1).
  */
 export function knownAmount(structure: Structure, measure: string): number {
-  const entered = (column: 'established' | 'restated' | 'ended' | 'revealed'): number =>
-    structure.table('accounts').get(accountKey(measure, column))?.fixed ?? 0
-  const opening = structure.knownOpenings.get(measure) ?? 0
-  return opening + entered('established') + entered('restated') + entered('revealed') - entered('ended')
+  const entered = (column: AccountColumn): bigint =>
+    BigInt(structure.table('accounts').get(accountKey(measure, column))?.fixed ?? 0)
+  const opening = BigInt(structure.knownOpenings.get(measure) ?? 0)
+  // Each of them is exact; their sum on the way may pass 2⁵³.
+  const sum = opening + entered('established') + entered('restated') + entered('revealed') - entered('ended')
+  return Number(sum)
 }

@@ -36,7 +36,10 @@ export function ledgerOf(structure: Structure, rollUps?: RollUps): LedgerRow[] {
     const closing = closings.get(row) ?? null
     const unknown =
       opening === null || established === null || restated === null || ended === null || closing === null
-    const balanced = unknown ? null : opening + established + restated - ended === closing
+    // In whole numbers of any size: the sum on the way may pass 2⁵³.
+    const balanced = unknown
+      ? null
+      : BigInt(opening) + BigInt(established) + BigInt(restated) - BigInt(ended) === BigInt(closing)
     return { row, opening, established, restated, ended, closing, balanced }
   })
 }

@@ -53,14 +53,13 @@ function collectOrigins(
   for (const { unitId, extent } of lineage.origins) {
     const whence = structure.dossier(unitId)
     // A unit established by an earlier act and merged since has no origin in the baseline.
-    if (whence?.origin)
-      pairs.push({ before: whence.origin, after, extent: isWhole(whence, extent) ? 'whole' : extent })
+    if (whence?.origin) pairs.push({ before: whence.origin, after, extent: extentOf(whence, extent) })
   }
 }
 
-/** Parts that have all come together again in one unit are the whole. */
-const isWhole = (origin: Readonly<Dossier>, extent: Extent): boolean =>
-  extent === 'whole' || holderCount(origin) === 1
+/** How much of an origin a holder has: parts that have all come together again in one unit are the whole (LIN-3). */
+export const extentOf = (origin: Readonly<Dossier>, recorded: Extent): Extent =>
+  recorded === 'whole' || holderCount(origin) === 1 ? 'whole' : recorded
 
 /** How many units hold anything of an origin, the dissolved included: what they held went nowhere else. */
 const holderCount = ({ lineage, unit, ending, descendantIds }: Readonly<Dossier>): number =>

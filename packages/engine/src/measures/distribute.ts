@@ -61,7 +61,7 @@ export function distribute(
     stated: figures,
     rest: Math.max(0, fixed - byFigure),
     restTakers: takers,
-    fromPools: open ? 0 : beyond,
-    revealed: open ? beyond : 0,
+    fromPools: poolIds.length > 0 ? beyond : 0,
+    revealed: poolIds.length > 0 ? 0 : beyond,
   }
 }

@@ -69,21 +69,32 @@ function settle(structure: Structure, pool: Pool, claimant: string): void {
 }
 
 /**
- * Takes a stated amount out of a unit's unknown part of its pools. With several pools nobody can say which
- * one it comes from, so they become one: a looser bound for their other claimants, never a wrong one.
- * Gives false where the pools hold less.
+ * Takes a stated amount out of a unit's unknown part of its pools, and gives what it took; null where the
+ * pools hold less. With several pools nobody can say which one it comes from, so they become one: a looser
+ * bound for their other claimants, never a wrong one. Where the unit is unknown besides, nobody can say that
+ * it comes from the pools at all: they shrink by it as if it did, and all their claimants become unknown,
+ * which is the caller's to write; they are added to `loosened`.
  */
-export function drawFromPools(structure: Structure, held: HeldFigure, amount: number): boolean {
+export function drawFromPools(
+  structure: Structure,
+  held: HeldFigure,
+  stated: number,
+  loosened: Set<string>,
+): number | null {
   const pools = held.poolIds.map((id) => structure.need('pools', id))
   const total = pools.reduce((sum, pool) => sum + pool.total, 0)
   const [first] = pools
-  if (amount > total || !first) return false
+  if (!first || (stated > total && !held.open)) return null
+  const amount = Math.min(stated, total)
   for (const pool of pools) {
     structure.write('pools', pool.id, undefined)
-    for (const claimant of pool.claimants) forget(structure, pool, claimant)
+    for (const claimant of pool.claimants) {
+      forget(structure, pool, claimant)
+      if (held.open) loosened.add(claimant)
+    }
   }
-  if (total === amount) return true
+  if (total === amount) return amount
   const claimants = [...new Set(pools.flatMap((pool) => pool.claimants))].sort()
   keepPool(structure, { ...first, total: total - amount, claimants })
-  return true
+  return amount
 }

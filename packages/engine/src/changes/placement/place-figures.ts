@@ -73,12 +73,16 @@ function placeHeld(
     else refuseExceeded(context, unit, measure.id, outcome.stated, outcome.whole)
     return
   }
-  if (outcome.fromPools > 0 && held && !drawFromPools(structure, held, outcome.fromPools)) {
+  const drawn =
+    outcome.fromPools > 0 && held
+      ? drawFromPools(structure, held, outcome.fromPools, placing.loosened)
+      : outcome.fromPools
+  if (drawn === null && held) {
     const { max } = totalOf(structure, measure.id, [unit])
     refuseExceeded(context, unit, measure.id, held.fixed + outcome.fromPools, max ?? held.fixed)
     return
   }
-  context.entries.enter(measure.id, 'revealed', outcome.revealed)
+  context.entries.enter(measure.id, 'revealed', outcome.revealed + outcome.fromPools - (drawn ?? 0))
   const provenance = held ? provenanceOf(held) : null
   for (const { claimant, fixed } of outcome.stated)
     placing.credit(context, claimant, fixed, false, false, provenance)

@@ -16,7 +16,10 @@ export function placeIntensive(context: ActContext, measure: MeasureDefinition, 
   const { structure } = context
   const weightless = ({ content }: Placement): boolean =>
     content?.measures.every(
-      (carried) => carried.measure !== weight || (carried.type === 'figure' && carried.value === 0),
+      (carried) =>
+        carried.measure !== weight ||
+        (carried.type === 'figure' && carried.value === 0) ||
+        (carried.type === 'share' && carried.numerator === 0),
     ) ?? false
   const contributions = new Map<string, (HeldFigure | null)[]>()
   for (const { id: sourceId, dossier, placements } of context.sources.values()) {

@@ -2,6 +2,7 @@ import type { Extent } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
 import type { Taker } from '../../fold/taker.ts'
 import { composeExtents, joinExtents } from '../../lineage/extent.ts'
+import { extentOf } from '../../lineage/lineage-pairs.ts'
 import type { Lineage } from '../../structure/records.ts'
 
 /** Hands the origins of every source on to its results, as they were before the act (E5). */
@@ -9,23 +10,32 @@ export function placeLineage(context: ActContext): void {
   const { structure } = context
   for (const unitId of context.survivors.keys())
     if (!context.sources.get(unitId)?.placements.length)
-      gain(context.takerOf(unitId), unitId, structure.dossier(unitId)?.lineage, 'whole')
+      gain(context, context.takerOf(unitId), unitId, structure.dossier(unitId)?.lineage, 'whole')
   for (const { id, dossier, placements, ends, dissolved } of context.sources.values()) {
-    for (const { taker, extent } of placements) gain(taker, id, dossier?.lineage, extent)
+    for (const { taker, extent } of placements) gain(context, taker, id, dossier?.lineage, extent)
     if (placements.length > 0 && (!ends || dissolved))
-      gain(context.takerOf(id), id, dossier?.lineage, 'remainder')
+      gain(context, context.takerOf(id), id, dossier?.lineage, 'remainder')
   }
   for (const taker of context.takers.values()) if (hasGained(taker)) writeLineage(context, taker)
 }
 
 /** Without a record a unit consists of itself, whole. */
-function gain(taker: Taker, sourceId: string, lineage: Lineage | undefined, extent: Extent): void {
+function gain(
+  { structure }: ActContext,
+  taker: Taker,
+  sourceId: string,
+  lineage: Lineage | undefined,
+  extent: Extent,
+): void {
   if (!lineage) {
     taker.origins.push({ unitId: sourceId, extent })
     return
   }
-  for (const origin of lineage.origins)
-    taker.origins.push({ unitId: origin.unitId, extent: composeExtents(origin.extent, extent) })
+  for (const origin of lineage.origins) {
+    const whence = structure.dossier(origin.unitId)
+    const inner = whence ? extentOf(whence, origin.extent) : origin.extent
+    taker.origins.push({ unitId: origin.unitId, extent: composeExtents(inner, extent) })
+  }
   const { establishedBy } = lineage
   if (establishedBy !== null && (taker.establishedBy === null || establishedBy < taker.establishedBy))
     taker.establishedBy = establishedBy

@@ -4,7 +4,7 @@ import type { Credit, Taker } from '../../fold/taker.ts'
 import { bears } from '../../measures/bearing.ts'
 import { keepPool, replaceClaimants } from '../../measures/pools.ts'
 import { gather, type Provenance, provenanceOf } from '../../measures/provenance.ts'
-import { endedClaimant, type Pool } from '../../structure/records.ts'
+import { endedClaimant, type Pool, restatedClaimant } from '../../structure/records.ts'
 
 /** One measure on its way from all sources of an act to all takers. */
 export class FigurePlacing {
@@ -13,6 +13,8 @@ export class FigurePlacing {
   /** Who takes over a source's claims on pools. */
   readonly heirs = new Map<string, readonly string[]>()
   readonly pools: Pool[] = []
+  /** Claimants of pools that have become unknown besides. */
+  readonly loosened = new Set<string>()
   /** What ends with its unit. */
   readonly ended = { fixed: 0, open: false }
 
@@ -47,6 +49,7 @@ export function settleFigures(
   placings: ReadonlyMap<MeasureDefinition, FigurePlacing>,
 ): void {
   const { structure } = context
+  for (const placing of placings.values()) loosen(context, placing)
   for (const taker of context.takers.values()) {
     const born = context.born.get(taker.id)
     const system = (born ?? structure.unit(taker.id))?.system
@@ -59,6 +62,15 @@ export function settleFigures(
     }
   }
   for (const placing of placings.values()) settlePlacing(context, placing)
+}
+
+function loosen(context: ActContext, placing: FigurePlacing): void {
+  for (const claimant of placing.loosened) {
+    const heirs = placing.heirs.get(claimant)
+    if (heirs) for (const heir of heirs) placing.credit(context, heir, 0, true, false, null)
+    else if (claimant === restatedClaimant) context.entries.enter(placing.measure.id, 'restated', 0, true)
+    else if (!context.isEnding(claimant)) placing.credit(context, claimant, 0, true, false, null)
+  }
 }
 
 function settleCredit(
