@@ -136,6 +136,8 @@ describe.skipIf(!sharedDataIsHere)('the reform of the whole country, from the pu
     expect(rows.get('units/territory')).toMatchObject({ opening: 10_794, closing: 3355, balanced: true })
     for (const measure of ['area', 'population', 'population-census-2019'])
       expect(rows.get(measure)).toMatchObject({ opening: null, closing: null, balanced: null })
+    expect(rows.get('population')?.missing).toEqual({ opening: 10_040, closing: 66 })
+    expect(rows.get('area')?.missing).toEqual({ opening: 10_040, closing: 2 })
     expect([...rows.values()].map(({ balanced }) => balanced)).not.toContain(false)
   })
 

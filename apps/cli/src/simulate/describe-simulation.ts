@@ -55,9 +55,14 @@ function describeRow({
   ended,
   closing,
   balanced,
+  missing,
 }: LedgerRow): string {
   const sum = `${figure(opening)} + ${figure(established)} + ${figure(restated)} − ${figure(ended)} = ${figure(closing)}`
-  return `  ${marks[`${balanced}`]} ${name.padEnd(26)} ${sum}`
+  const unknown =
+    missing.opening + missing.closing > 0
+      ? `  (chưa rõ: đầu kỳ ${figure(missing.opening)}, cuối kỳ ${figure(missing.closing)} đơn vị)`
+      : ''
+  return `  ${marks[`${balanced}`]} ${name.padEnd(26)} ${sum}${unknown}`
 }
 
 const findingTitles: Record<Finding['code'], string> = {

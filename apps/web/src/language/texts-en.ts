@@ -69,7 +69,7 @@ export const textsEn: Texts = {
   refusedAct: 'Cannot be applied',
   legalBasis: 'Legal basis',
   ledgerTitle: 'Ledger',
-  ledgerHint: 'opening + established + restated − ended = closing',
+  ledgerHint: 'opening + established + restated − ended = closing; in brackets how many units have no figure',
   ledgerColumns: {
     row: 'Row',
     opening: 'Opening',

@@ -67,7 +67,7 @@ export const textsVi = {
   refusedAct: 'Không áp dụng được',
   legalBasis: 'Căn cứ',
   ledgerTitle: 'Bảng cân đối',
-  ledgerHint: 'đầu kỳ + lập mới + điều chỉnh − kết thúc = cuối kỳ',
+  ledgerHint: 'đầu kỳ + lập mới + điều chỉnh − kết thúc = cuối kỳ; trong ngoặc là số đơn vị chưa có số liệu',
   ledgerColumns: {
     row: 'Chỉ tiêu',
     opening: 'Đầu kỳ',

@@ -46,6 +46,9 @@ export function LedgerTable(props: { readonly ledger: readonly LedgerRow[]; read
               {columns.map((column) => (
                 <Table.Td key={column} className="figure" ta="right">
                   {textOf(entry.row, entry[column])}
+                  {(column === 'opening' || column === 'closing') && entry.missing[column] > 0
+                    ? ` (${formatCount(entry.missing[column], language)})`
+                    : ''}
                 </Table.Td>
               ))}
               <Table.Td ta="center">

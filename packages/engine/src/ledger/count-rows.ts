@@ -3,8 +3,8 @@ import type { Structure } from '../structure/structure.ts'
 import { postsRow, unitsRow } from './ledger-rows.ts'
 
 /** Living units and posts by row of the ledger: counted afresh, or as roll-ups have them. */
-export function countRows(structure: Structure, rollUps?: RollUps): Map<string, number | null> {
-  const rows = new Map<string, number | null>()
+export function countRows(structure: Structure, rollUps?: RollUps): Map<string, number> {
+  const rows = new Map<string, number>()
   const counts = rollUps ? undefined : countAfresh(structure)
   for (const system of structure.vocabulary.systems) {
     const { units, posts } = rollUps?.ofSystem(system) ?? counts?.get(system) ?? none

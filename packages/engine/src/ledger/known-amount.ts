@@ -8,7 +8,7 @@ import type { Structure } from '../structure/structure.ts'
 export function knownAmount(structure: Structure, measure: string): number {
   const entered = (column: AccountColumn): bigint =>
     BigInt(structure.table('accounts').get(accountKey(measure, column))?.fixed ?? 0)
-  const opening = BigInt(structure.knownOpenings.get(measure) ?? 0)
+  const opening = BigInt(structure.openings.get(measure)?.known ?? 0)
   // Each of them is exact; their sum on the way may pass 2⁵³.
   const sum = opening + entered('established') + entered('restated') + entered('revealed') - entered('ended')
   return Number(sum)

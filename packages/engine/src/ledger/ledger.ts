@@ -17,6 +17,8 @@ export interface LedgerRow {
   readonly ended: number | null
   readonly closing: number | null
   readonly balanced: boolean | null
+  /** How many units hold the measure and have no exactly known figure; 0 for units and posts. */
+  readonly missing: { readonly opening: number; readonly closing: number }
 }
 
 /**
@@ -31,32 +33,45 @@ export function ledgerOf(structure: Structure, rollUps?: RollUps): LedgerRow[] {
       const account = structure.table('accounts').get(accountKey(row, name))
       return account?.open || unsettled.has(accountKey(row, name)) ? null : (account?.fixed ?? 0)
     }
-    const opening = structure.openings.get(row) ?? null
+    const opens = structure.openings.get(row)
+    const opening = opens?.amount ?? null
     const [established, restated, ended] = [column('established'), column('restated'), column('ended')]
-    const closing = closings.get(row) ?? null
+    const { amount: closing, missing } = closings.get(row) ?? nothing
     const unknown =
       opening === null || established === null || restated === null || ended === null || closing === null
     // In whole numbers of any size: the sum on the way may pass 2⁵³.
     const balanced = unknown
       ? null
       : BigInt(opening) + BigInt(established) + BigInt(restated) - BigInt(ended) === BigInt(closing)
-    return { row, opening, established, restated, ended, closing, balanced }
+    return {
+      row,
+      opening,
+      established,
+      restated,
+      ended,
+      closing,
+      balanced,
+      missing: { opening: opens?.missing ?? 0, closing: missing },
+    }
   })
 }
 
-function countClosings(structure: Structure, rollUps: RollUps | undefined): Map<string, number | null> {
-  const closings = countRows(structure, rollUps)
-  const totals = rollUps?.whole().totals ?? totalsOf(structure)
-  for (const { id } of structure.vocabulary.measures.values()) {
-    const { min, max } = totals.get(id) ?? nothing
-    // Parts of a known whole are known together even where none is known alone (L2).
-    closings.set(id, min === max ? min : null)
-  }
-  return closings
+interface Closing {
+  readonly amount: number | null
+  readonly missing: number
 }
 
-/** What a measure comes to that no unit holds. */
-const nothing = { min: 0, max: 0 }
+/** What a row comes to that no unit holds anything of. */
+const nothing: Closing = { amount: 0, missing: 0 }
+
+function countClosings(structure: Structure, rollUps: RollUps | undefined): Map<string, Closing> {
+  const closings = new Map<string, Closing>()
+  for (const [row, amount] of countRows(structure, rollUps)) closings.set(row, { amount, missing: 0 })
+  // Parts of a known whole are known together even where none is known alone (L2).
+  for (const [measureId, { min, max, missing }] of rollUps?.whole().totals ?? totalsOf(structure))
+    closings.set(measureId, { amount: min === max ? min : null, missing })
+  return closings
+}
 
 /** Account columns that claim an unknown part of a pool. */
 function unsettledColumns(structure: Structure): Set<string> {

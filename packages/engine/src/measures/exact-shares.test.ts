@@ -128,6 +128,7 @@ describe('the ledger', () => {
       ended: 0,
       closing: null,
       balanced: null,
+      missing: { opening: 1, closing: 1 },
     })
   })
 

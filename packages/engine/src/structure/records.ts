@@ -57,6 +57,16 @@ export interface PostEnding {
 
 export type LedgerColumn = 'established' | 'restated' | 'ended'
 
+/** What a row of the ledger opens with, in units, posts, or base units of a measure. */
+export interface Opening {
+  /** Null where some figure is unknown. */
+  readonly amount: number | null
+  /** What is known of it, the rest unknown. */
+  readonly known: number
+  /** How many units hold the measure and have no figure. */
+  readonly missing: number
+}
+
 /**
  * A column that is never shown: what stated figures brought to light out of unknown ones. With it the known
  * amounts of a measure add up exactly even where the ledger's row is undecided.

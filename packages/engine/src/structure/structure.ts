@@ -12,6 +12,7 @@ import {
   isPlainTable,
   type Lineage,
   type MeasureTableName,
+  type Opening,
   type PlainTableName,
   splitFigureKey,
   type TableName,
@@ -30,10 +31,8 @@ export class Structure {
   readonly vocabulary: Vocabulary
   readonly baselineDate: string
   readonly baselineId: string
-  /** Opening of every ledger row; null where a figure was unknown. */
-  readonly openings = new Map<string, number | null>()
-  /** What was known of every extensive measure at the opening, the rest unknown. */
-  readonly knownOpenings = new Map<string, number>()
+  /** What every row of the ledger opens with. */
+  readonly openings = new Map<string, Opening>()
   /** Living units by id. */
   readonly units: ReadonlyMap<string, Unit>
   /** Units as they were where lineage begins, by id. */
