@@ -1,6 +1,17 @@
 import type { HeldFigure } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
-import type { Total } from './total.ts'
+
+/**
+ * The sum of a measure over units, in base units (L2). `value` only where every figure is known; `known` and
+ * `missing` count the units that hold the measure; `max` is null where nothing bounds the sum.
+ */
+export interface Total {
+  readonly value: number | null
+  readonly known: number
+  readonly missing: number
+  readonly min: number
+  readonly max: number | null
+}
 
 /** A measure added up unit by unit, in base units; what was added can be taken out again. */
 export class MeasureSum {

@@ -1,5 +1,6 @@
 import type { Structure } from '../structure/structure.ts'
-import { type Total, totalsOf } from './total.ts'
+import type { Total } from './measure-sum.ts'
+import { totalsOf } from './total.ts'
 
 /** The counts and totals of a structure, with zeros for every term of the profile. */
 export interface Summary {

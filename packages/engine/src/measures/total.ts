@@ -4,19 +4,7 @@ import type { HeldFigure } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import { bearsIn } from './bearing.ts'
 import { measureOf } from './measure-of.ts'
-import { MeasureSum } from './measure-sum.ts'
-
-/**
- * The sum of a measure over units, in base units (L2). `value` only where every figure is known; `known` and
- * `missing` count the units that hold the measure; `max` is null where nothing bounds the sum.
- */
-export interface Total {
-  readonly value: number | null
-  readonly known: number
-  readonly missing: number
-  readonly min: number
-  readonly max: number | null
-}
+import { MeasureSum, type Total } from './measure-sum.ts'
 
 /** Adds up a measure over those of the units that hold it. */
 export function totalOf(structure: Structure, measureId: string, units?: Iterable<Unit>): Total {

@@ -1,4 +1,4 @@
-import type { Total } from '../measures/total.ts'
+import type { Total } from '../measures/measure-sum.ts'
 import type { Structure } from '../structure/structure.ts'
 import { type Counter, largestKey } from './counter.ts'
 import type { Tally } from './tally.ts'

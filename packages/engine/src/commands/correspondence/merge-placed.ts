@@ -1,7 +1,7 @@
 import type { CarriedMeasure, ListedUnit, SourceExtent, UnitsMerged } from '@tinhgon/model'
 import { measuresBorneBy } from '../../measures/bearing.ts'
+import type { CorrespondencePlan } from './correspondence-plan.ts'
 import type { Placement } from './placements.ts'
-import type { CorrespondencePlan } from './plan-group.ts'
 
 /**
  * The merger that brings a listed unit forth. Nobody has said how much of a divided source goes where, so

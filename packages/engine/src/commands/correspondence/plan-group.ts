@@ -1,27 +1,9 @@
-import type {
-  Act,
-  ApplyCorrespondence,
-  ChangeEvent,
-  LegalBasis,
-  ListedUnit,
-  Unit,
-  UnitAttributes,
-} from '@tinhgon/model'
+import type { Act, ChangeEvent, LegalBasis, ListedUnit, Unit, UnitAttributes } from '@tinhgon/model'
 import { byCodeUnit } from '../../structure/by-code-unit.ts'
-import type { Structure } from '../../structure/structure.ts'
 import { changeUnit, dissolveUnit } from '../event-builders.ts'
+import type { CorrespondencePlan } from './correspondence-plan.ts'
 import type { ResultGroup } from './group-results.ts'
-import type { ListedUnits } from './listed-units.ts'
 import { mergePlaced } from './merge-placed.ts'
-import type { Placements } from './placements.ts'
-
-/** What all acts of the command are planned from. */
-export interface CorrespondencePlan {
-  readonly structure: Structure
-  readonly command: ApplyCorrespondence
-  readonly listed: ListedUnits
-  readonly placements: Placements
-}
 
 /** The act of a group; null where nothing changes. */
 export function planGroup(plan: CorrespondencePlan, group: ResultGroup): Act | null {
