@@ -6,4 +6,5 @@ export const missedBars = 3
 /** What `npm run bench` measures, in this order. Loaded when it is run. */
 export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   national: async () => (await import('./sections/national.ts')).measureNational,
+  around: async () => (await import('./sections/around.ts')).measureAround,
 }

@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { type Spread, spreadOf } from './spread.ts'
 
-/** One way of doing the work. `run` is timed; `check` is not, and gets what a timed run brought forth. */
+/** One way of doing the work. Only `run` is timed; `check` gets what a timed run brought forth. */
 export interface Contestant<T> {
   readonly name: string
+  readonly prepare?: () => void
   readonly run: () => T | Promise<T>
   readonly check?: (outcome: T) => void
 }
@@ -17,15 +18,14 @@ export interface RaceOptions {
 
 /** A contestant of any outcome, so that a race may hold several kinds. */
 export const contestant = <T>(given: Contestant<T>): Contestant<unknown> => ({
-  name: given.name,
-  run: given.run,
+  ...given,
   check: (outcome) => given.check?.(outcome as T),
 })
 
 /**
  * Times all contestants in turn, A B C A B C, so that noise hits all alike. Between runs (with `--expose-gc`)
- * young garbage is collected, so that nobody sweeps for another; a full collection would shrink the nursery and
- * slow the next run down threefold. The first and the last outcome are checked. Our own, since tinybench and
+ * young garbage is collected, so that nobody sweeps for another; a full one gives memory back and slows the
+ * next run down threefold. The first and the last outcome are checked. Our own, since tinybench and
  * mitata run one task to its end before the next.
  */
 export async function race(
@@ -34,7 +34,8 @@ export async function race(
 ): Promise<ReadonlyMap<string, Spread>> {
   const durations = new Map<string, number[]>(contestants.map(({ name }) => [name, []]))
   for (let round = -warmups; round < rounds; round += 1)
-    for (const { name, run, check } of contestants) {
+    for (const { name, prepare, run, check } of contestants) {
+      prepare?.()
       globalThis.gc?.({ type: 'minor' })
       const begun = performance.now()
       const running = run()

@@ -57,24 +57,34 @@ function pairsOf({ units, lineage }: ImmerState, origins: ReadonlySet<string>): 
   )
 }
 
-/** Sums over the lowest units; null where one of them is unknown. */
-function closingsOf({ units, subordinates, figures, ledger }: ImmerState): Map<string, number | null> {
-  const sums = new Map<string, number | null>(Object.keys(ledger.restated).map((measure) => [measure, 0]))
+interface Closing {
+  sum: number
+  missing: number
+}
+
+/** Sums over the lowest units, and how many of them are unknown. */
+function closingsOf({ units, subordinates, figures, ledger }: ImmerState): Map<string, Closing> {
+  const sums = new Map<string, Closing>(
+    Object.keys(ledger.restated).map((measure) => [measure, { sum: 0, missing: 0 }]),
+  )
   for (const id of units.keys()) {
     if ((subordinates.get(id)?.size ?? 0) > 0) continue
     const held = figures.get(id)
     for (const [measure, sum] of sums) {
       const value = held?.[measure]
-      sums.set(measure, sum === null || value === undefined ? null : sum + value)
+      if (value === undefined) sum.missing += 1
+      else sum.sum += value
     }
   }
   return sums
 }
 
-function ledgerRows(state: ImmerState, openings: ReadonlyMap<string, number | null>): LedgerRow[] {
+function ledgerRows(state: ImmerState, openings: ReadonlyMap<string, Closing>): LedgerRow[] {
   const { opening, established, ended, restated } = state.ledger
   const closings = closingsOf(state)
-  const zero = { opening: 0, established: 0, restated: 0, ended: 0, closing: 0, balanced: true }
+  const missing = { opening: 0, closing: 0 }
+  const zero = { opening: 0, established: 0, restated: 0, ended: 0, closing: 0, balanced: true, missing }
+  const exact = (of: Closing | undefined): number | null => (of?.missing === 0 ? of.sum : null)
   const closing = state.units.size
   const counted = {
     ...zero,
@@ -93,10 +103,12 @@ function ledgerRows(state: ImmerState, openings: ReadonlyMap<string, number | nu
     ...vietnamProfile.measures.map(({ id }) => {
       const account = restated[id]
       if (!account) return { row: id, ...zero }
-      const [first, last] = [openings.get(id) ?? null, closings.get(id) ?? null]
+      const [from, to] = [openings.get(id), closings.get(id)]
+      const [first, last] = [exact(from), exact(to)]
       const change = account.open ? null : account.sum
       const balanced = first === null || last === null || change === null ? null : first + change === last
-      return { ...zero, row: id, opening: first, restated: change, closing: last, balanced }
+      const unknown = { opening: from?.missing ?? 0, closing: to?.missing ?? 0 }
+      return { ...zero, row: id, opening: first, restated: change, closing: last, balanced, missing: unknown }
     }),
   ]
 }

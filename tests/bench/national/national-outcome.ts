@@ -41,7 +41,19 @@ export const tellRow = ({
   ended,
   closing,
   balanced,
-}: LedgerRow): string => JSON.stringify([row, opening, established, restated, ended, closing, balanced])
+  missing,
+}: LedgerRow): string =>
+  JSON.stringify([
+    row,
+    opening,
+    established,
+    restated,
+    ended,
+    closing,
+    balanced,
+    missing.opening,
+    missing.closing,
+  ])
 
 /** One record that an act changed; `before` and `after` are null where there was or is none. */
 export const tellChange = (actId: string, record: string, before: unknown, after: unknown): string =>
@@ -68,5 +80,5 @@ export function assertKnownFacts({ units, below, figures, lineage, endings, ledg
   assert.equal(lineage.filter((line) => lowest.has(line.split(' ').at(-1))).length, 10_602)
   assert.equal(lineage.length, 10_602 + 63)
   assert.equal(endings.length, 10_646)
-  assert.ok(ledger.includes('["units/territory",10794,3207,0,10646,3355,true]'))
+  assert.ok(ledger.includes('["units/territory",10794,3207,0,10646,3355,true,0,0]'))
 }

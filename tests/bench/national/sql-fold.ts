@@ -78,6 +78,7 @@ export function tellSqlFold(fold: SqlFold): Partial<NationalOutcome> & Pick<Nati
         ended,
         closing,
         balanced: opening + established - ended === closing,
+        missing: { opening: 0, closing: 0 },
       }),
     ],
   }

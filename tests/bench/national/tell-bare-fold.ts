@@ -56,7 +56,8 @@ function tellLedger(
   { systems, measures: all }: Profile,
   measures: readonly string[],
 ): readonly string[] {
-  const zero = { opening: 0, established: 0, restated: 0, ended: 0, closing: 0, balanced: true }
+  const missing = { opening: 0, closing: 0 }
+  const zero = { opening: 0, established: 0, restated: 0, ended: 0, closing: 0, balanced: true, missing }
   const [before, established, ended, after] = account
   const counted = { ...zero, opening: before, established, ended, closing: after }
   return [
@@ -71,7 +72,16 @@ function tellLedger(
       const change = !column || column.open ? null : column.sum
       const [first, last] = [sum(opening), sum(closing)]
       const balanced = first === null || last === null || change === null ? null : first + change === last
-      return tellRow({ ...zero, row: id, opening: first, restated: change, closing: last, balanced })
+      const unknown = { opening: opening.missing[place] ?? 0, closing: closing.missing[place] ?? 0 }
+      return tellRow({
+        ...zero,
+        row: id,
+        opening: first,
+        restated: change,
+        closing: last,
+        balanced,
+        missing: unknown,
+      })
     }),
   ]
 }
