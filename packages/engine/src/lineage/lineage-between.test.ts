@@ -80,4 +80,13 @@ describe('lineage between two days', () => {
     )
     expect(outcome.ok ? [] : outcome.refusals.map(({ code }) => code)).toEqual(['unknown-unit'])
   })
+
+  it('LIN-6 E3 tells why it cannot be told where the baseline does not load', () => {
+    const outcome = lineageBetween(
+      { baseline: { ...baseline, profile: 'another' }, plan, profile: plainProfile },
+      '2019-01-01',
+      '2027-01-01',
+    )
+    expect(outcome.ok ? [] : outcome.refusals.map(({ code }) => code)).toEqual(['unknown-profile'])
+  })
 })

@@ -57,10 +57,9 @@ function collectOrigins(
   }
 }
 
-/** How much of an origin a holder has: parts that have all come together again in one unit are the whole (LIN-3). */
-export const extentOf = (origin: Readonly<Dossier>, recorded: Extent): Extent =>
-  recorded === 'whole' || holderCount(origin) === 1 ? 'whole' : recorded
-
-/** How many units hold anything of an origin, the dissolved included: what they held went nowhere else. */
-const holderCount = ({ lineage, unit, ending, descendantIds }: Readonly<Dossier>): number =>
-  idCount(descendantIds) + (!lineage && (unit || ending?.how === 'dissolved') ? 1 : 0)
+/**
+ * How much of an origin a holder has: parts that have all come together again in one unit are the whole
+ * (LIN-3). Units that have been dissolved still hold what they held (LIN-4).
+ */
+export const extentOf = ({ descendantIds }: Readonly<Dossier>, recorded: Extent): Extent =>
+  idCount(descendantIds) === 1 ? 'whole' : recorded

@@ -1,7 +1,7 @@
 import type { Extent } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
 import type { Taker } from '../../fold/taker.ts'
-import { composeExtents, joinExtents } from '../../lineage/extent.ts'
+import { composeExtents } from '../../lineage/extent.ts'
 import { extentOf } from '../../lineage/lineage-pairs.ts'
 import type { Lineage } from '../../structure/records.ts'
 
@@ -48,8 +48,8 @@ function writeLineage(context: ActContext, { id, origins, establishedBy }: Taker
   const joined: { readonly unitId: string; readonly extent: Extent }[] = []
   for (const origin of sorted) {
     const last = joined.at(-1)
-    if (last?.unitId === origin.unitId)
-      joined[joined.length - 1] = { ...last, extent: joinExtents(last.extent, origin.extent) }
+    // Two holdings of one origin are a part of it, short of being all that there is (LIN-3).
+    if (last?.unitId === origin.unitId) joined[joined.length - 1] = { ...last, extent: 'part' }
     else joined.push(origin)
   }
   context.structure.write('lineages', id, {
