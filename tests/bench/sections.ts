@@ -7,4 +7,5 @@ export const missedBars = 3
 export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   national: async () => (await import('./sections/national.ts')).measureNational,
   around: async () => (await import('./sections/around.ts')).measureAround,
+  size: async () => (await import('./sections/size.ts')).measureSize,
 }
