@@ -34,6 +34,27 @@ export { totalOf, totalsOf } from './measures/total.ts'
 export { checkEdit, checkEditOn } from './plan/check-edit.ts'
 export { type EditedPlan, foldEdits } from './plan/fold-edits.ts'
 export { type Preview, type PreviewOrRefusals, previewAct } from './plan/preview-act.ts'
+export { type Choice, choiceTexts } from './rebase/choice-texts.ts'
+export {
+  type Candidate,
+  type Conflict,
+  type ConflictSide,
+  type Decision,
+  type Decisions,
+  describeConflict,
+  type OfferedChoice,
+} from './rebase/conflict.ts'
+export { type ConflictType, conflictTexts } from './rebase/conflict-texts.ts'
+export { mergePlans } from './rebase/merge-plans.ts'
+export { describeNote, type Note } from './rebase/note.ts'
+export { type NoteType, noteTexts } from './rebase/note-texts.ts'
+export { rebasePlan } from './rebase/rebase-plan.ts'
+export type {
+  CarriedAct,
+  Reconciliation,
+  ReconciliationOrRefusals,
+  UnusedDecision,
+} from './rebase/reconciliation.ts'
 export type { RollUp, Span } from './roll-ups/roll-up.ts'
 export { RollUps } from './roll-ups/roll-ups.ts'
 export type {

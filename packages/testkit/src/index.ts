@@ -27,6 +27,17 @@ export { contradictionInWorld } from './oracle/possible-world.ts'
 export { plainProfile } from './plain-profile.ts'
 export { randomAct } from './random-act.ts'
 export { randomBaseline } from './random-baseline.ts'
+export { randomPlan } from './random-plan.ts'
+export { randomSuccessorBaseline } from './random-successor-baseline.ts'
 export { seedRanges } from './seed-ranges.ts'
 export { SeededRandom } from './seeded-random.ts'
 export { applied, refused } from './when.ts'
+export { attachedAt, boundBodies } from './whole-system/bodies.ts'
+export { type TwoTierReform, twoTierReform } from './whole-system/two-tier-reform.ts'
+export {
+  countrySize,
+  type WholeSystem,
+  type WholeSystemSize,
+  wholeSystem,
+} from './whole-system/whole-system.ts'
+export { wholeSystemProfile } from './whole-system/whole-system-profile.ts'

@@ -1,0 +1,83 @@
+import type { LocalizedText } from '@tinhgon/model'
+
+/** The closed list of conflicts. Each sentence says what does not fit; what can be done is said by the choices. */
+export const conflictTexts = {
+  'unit-missing': {
+    vi: '“{act}” nêu “{name}”, nhưng đơn vị này không tồn tại vào ngày đó.',
+    en: '“{act}” names “{name}”, which does not live on that day.',
+  },
+  'unit-elsewhere': {
+    vi: '“{act}” đưa “{child}” đi cùng một phần của “{name}”, nhưng đơn vị này không còn trực thuộc “{name}”.',
+    en: '“{act}” lets “{child}” go with a part of “{name}”, of which it is no subordinate any more.',
+  },
+  unplaced: {
+    vi: '“{act}” kết thúc “{name}” nhưng chưa nêu nơi nhận: {what}.',
+    en: '“{act}” ends “{name}” with nobody taking: {what}.',
+  },
+  'attribute-differs': {
+    vi: '{attribute} của “{name}”: bên ta ghi “{ours}”, bên kia ghi “{theirs}”, trước đó là “{before}”.',
+    en: 'The {attribute} of “{name}”: ours says “{ours}”, theirs says “{theirs}”; it was “{before}”.',
+  },
+  'figure-differs': {
+    vi: '{measure} của “{name}”: bên ta ghi {ours}, bên kia ghi {theirs}.',
+    en: 'The {measure} of “{name}”: ours says {ours}, theirs says {theirs}.',
+  },
+  'figure-exceeds-source': {
+    vi: '“{act}” chuyển từ “{name}” nhiều {measure} hơn số đang có ({stated} / {whole}).',
+    en: '“{act}” carries more {measure} out of “{name}” than it holds ({stated} of {whole}).',
+  },
+  'post-missing': {
+    vi: '“{act}” nêu vị trí “{id}”, nhưng vị trí này không còn ở đó.',
+    en: '“{act}” names the post “{id}”, which is not there any more.',
+  },
+  'post-differs': {
+    vi: 'Vị trí “{id}” được chuyển về hai nơi: bên ta về “{ours}”, bên kia về “{theirs}”.',
+    en: 'The post “{id}” is moved to two places: by ours to “{ours}”, by theirs to “{theirs}”.',
+  },
+  'holder-differs': {
+    vi: 'Người giữ vị trí “{id}” khác nhau: bên ta ghi “{ours}”, bên kia ghi “{theirs}”.',
+    en: 'The holder of the post “{id}” differs: ours says “{ours}”, theirs says “{theirs}”.',
+  },
+  'id-taken': {
+    vi: '“{act}” dùng mã định danh “{id}”, nhưng mã này đã chỉ một đối tượng khác.',
+    en: '“{act}” uses the id “{id}”, which already means something else.',
+  },
+  'code-taken': {
+    vi: '“{act}” cho “{name}” mã số “{code}”, nhưng mã này đang do “{other}” dùng.',
+    en: '“{act}” gives “{name}” the code “{code}”, which is borne by “{other}”.',
+  },
+  'relation-differs': {
+    vi: '“{act}” nêu quan hệ “{kind}” giữa “{from}” và “{to}”, nhưng quan hệ này không còn như lúc soạn.',
+    en: '“{act}” names the relation “{kind}” between “{from}” and “{to}”, which is not as it was when drafted.',
+  },
+  'before-baseline': {
+    vi: '“{act}” ngày {date} sớm hơn ngày của hiện trạng mới ({baseline}).',
+    en: '“{act}” of {date} is earlier than the newer baseline ({baseline}).',
+  },
+  'done-under-other-id': {
+    vi: '“{act}” lập “{name}”, nhưng hiện trạng mới đã có “{other}” như vậy.',
+    en: '“{act}” brings forth “{name}”, but the newer baseline has such a unit already: “{other}”.',
+  },
+  'act-differs': {
+    vi: 'Văn bản “{act}” có nội dung khác nhau ở hai phương án.',
+    en: 'The act “{act}” differs between the two plans.',
+  },
+  'switched-differently': {
+    vi: 'Văn bản “{act}” được bật ở một phương án và tắt ở phương án kia.',
+    en: 'The act “{act}” is switched on in one plan and off in the other.',
+  },
+  'ends-twice': {
+    vi: '“{name}” kết thúc ở cả hai phương án: trong “{oursAct}” của bên ta và “{theirsAct}” của bên kia.',
+    en: '“{name}” ends in both plans: by “{oursAct}” of ours and by “{theirsAct}” of theirs.',
+  },
+  'waits-for-act': {
+    vi: '“{act}” phải chờ “{awaited}” được quyết định trước.',
+    en: '“{act}” has to wait until “{awaited}” has been decided.',
+  },
+  'act-refused': {
+    vi: '“{act}” không áp dụng được (số lý do: {count}).',
+    en: '“{act}” cannot be applied (reasons: {count}).',
+  },
+} as const satisfies Record<string, LocalizedText>
+
+export type ConflictType = keyof typeof conflictTexts

@@ -1,0 +1,60 @@
+import type { Baseline, Plan, Profile } from '@tinhgon/model'
+import { createStructure } from '../baseline/create-structure.ts'
+import { foldPlan } from '../fold/fold-plan.ts'
+import type { Structure } from '../structure/structure.ts'
+import { BaselineIndex } from './baseline-index.ts'
+import type { Decisions } from './conflict.ts'
+import { ownDiffs } from './own-diffs.ts'
+import { reconcile } from './reconcile.ts'
+import { Reconciler } from './reconciler.ts'
+import type { ReconciliationOrRefusals } from './reconciliation.ts'
+import { sharedPairs } from './two-plans/find-shared-acts.ts'
+import { inMergedOrder } from './two-plans/merge-order.ts'
+import { sweepTwoPlans } from './two-plans/sweep.ts'
+import { lostByDecision, type TakenOnce } from './two-plans/take-once.ts'
+import { workingActs } from './working-act.ts'
+
+/**
+ * Combines two plans drafted on one baseline. Pure; run it again with every decision made so far. Ours stands
+ * where the two differ until that is decided; the act of theirs is switched off meanwhile. Costs three folds
+ * (each plan by itself, and both together) and one more try of an act for each round of decisions about it;
+ * one more fold of both where such a decision may settle another conflict, or leaves out what was taken once.
+ */
+export function mergePlans(input: {
+  readonly baseline: Baseline
+  readonly profile: Profile
+  readonly ours: Plan
+  readonly theirs: Plan
+  readonly decisions: Decisions
+}): ReconciliationOrRefusals {
+  const { baseline, profile, decisions } = input
+  const loaded = (): Structure => {
+    const created = createStructure(baseline, profile)
+    if (!created.ok) throw new Error(`the baseline ${baseline.id} loaded before`)
+    return created.structure
+  }
+  const [oursDrafted, theirsDrafted] = [
+    foldPlan(baseline, input.ours, profile),
+    foldPlan(baseline, input.theirs, profile),
+  ]
+  if (!oursDrafted.ok) return oursDrafted
+  if (!theirsDrafted.ok) return theirsDrafted
+  const [ours, theirs] = [workingActs(input.ours, 'ours'), workingActs(input.theirs, 'theirs')]
+  const diffs = new Map([
+    ...ownDiffs(input.ours, oursDrafted.steps, ours),
+    ...ownDiffs(input.theirs, theirsDrafted.steps, theirs),
+  ])
+  const pairs = sharedPairs(ours, theirs)
+  const order = inMergedOrder(ours, theirs, pairs)
+  const index = new BaselineIndex(baseline)
+  const keptTwice = new Set<string>()
+  for (;;) {
+    const reconciler = new Reconciler(order, decisions)
+    const world = { reconciler, from: index, to: index, ownDiffs: diffs }
+    const taken = new Map<string, TakenOnce>()
+    const outcome = reconcile(world, () => sweepTwoPlans(world, { pairs, taken, keptTwice }), loaded)
+    const lost = lostByDecision(world, taken)
+    if (lost.length === 0) return outcome
+    for (const place of lost) keptTwice.add(place)
+  }
+}

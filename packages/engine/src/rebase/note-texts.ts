@@ -1,0 +1,42 @@
+import type { LocalizedText } from '@tinhgon/model'
+
+/** What was done, or should be known, without anything to decide. */
+export const noteTexts = {
+  'already-done': {
+    vi: '“{act}”: hiện trạng mới đã có điều này, không cần làm lại ({what}).',
+    en: '“{act}”: the newer baseline has this already, nothing to do ({what}).',
+  },
+  'taken-once': {
+    vi: '“{act}”: có ở cả hai phương án, chỉ lấy một lần ({what}).',
+    en: '“{act}”: in both plans, taken once ({what}).',
+  },
+  'follows-change': {
+    vi: '“{act}”: {attribute} của “{name}” theo giá trị mới “{value}”, vì văn bản chỉ nhắc lại giá trị cũ “{before}”.',
+    en: '“{act}”: the {attribute} of “{name}” follows the new value “{value}”, since the act only restated “{before}”.',
+  },
+  'copied-attribute': {
+    vi: '“{act}”: kết quả “{result}” lấy {attribute} “{before}” của “{name}”, nay đã là “{value}”.',
+    en: '“{act}”: the result “{result}” has the {attribute} “{before}” of “{name}”, which is now “{value}”.',
+  },
+  'source-figure-changed': {
+    vi: '“{act}” chuyển {stated} {measure} từ “{name}”; số của đơn vị này nay là {value}, trước là {before}.',
+    en: '“{act}” carries {stated} {measure} out of “{name}”, which now has {value} instead of {before}.',
+  },
+  'annotations-joined': {
+    vi: '“{act}”: giữ ghi chú của cả hai bên.',
+    en: '“{act}”: the annotations of both sides are kept.',
+  },
+} as const satisfies Record<string, LocalizedText>
+
+export type NoteType = keyof typeof noteTexts
+
+/** Attributes of a unit as sentences name them. */
+export const attributeTexts = {
+  kind: { vi: 'Loại', en: 'kind' },
+  tier: { vi: 'Cấp', en: 'tier' },
+  name: { vi: 'Tên gọi', en: 'name' },
+  officialShortName: { vi: 'Tên viết tắt', en: 'short name' },
+  code: { vi: 'Mã số', en: 'code' },
+  superiorId: { vi: 'Cấp trên', en: 'superior' },
+  seat: { vi: 'Trụ sở', en: 'seat' },
+} as const satisfies Record<string, LocalizedText>

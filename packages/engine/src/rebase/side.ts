@@ -1,0 +1,2 @@
+/** *Ours* is carried onto a newer baseline, or merged with *theirs*. */
+export type Side = 'ours' | 'theirs'

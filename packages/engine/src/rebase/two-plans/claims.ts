@@ -1,0 +1,130 @@
+import type { ChangeEvent, Figure, Unit } from '@tinhgon/model'
+import { inEffectOrder } from '../effect-order.ts'
+import type { World } from '../replay.ts'
+import type { Side } from '../side.ts'
+import { type Attribute, attributes } from '../unit-attributes.ts'
+import type { WorkingAct } from '../working-act.ts'
+import type { SharedActs } from './find-shared-acts.ts'
+
+/** Where a plan says something. */
+export interface Claim<T> {
+  readonly working: WorkingAct
+  readonly index: number
+  readonly event: ChangeEvent
+  readonly value: T
+}
+
+export interface AttributeClaim extends Claim<string | null> {
+  readonly unitId: string
+  readonly attribute: Attribute
+}
+
+/**
+ * What one plan says of units and posts of the baseline, by what it is about; where it says several things
+ * after one another, the last counts. Acts that both plans have are common ground and nobody's claim.
+ */
+export class Claims {
+  readonly attributes = new Map<string, AttributeClaim>()
+  /** What events of survivors only repeat. */
+  readonly restated: AttributeClaim[] = []
+  readonly figures = new Map<string, Claim<Figure>>()
+  readonly moves = new Map<string, Claim<string>>()
+  readonly holders = new Map<string, Claim<string>>()
+  /** The places at which a unit ends. */
+  readonly ends = new Map<string, { readonly working: WorkingAct; readonly indexes: number[] }>()
+  readonly #world: World
+  readonly #common = new Map<string, string | null>()
+
+  constructor(world: World, side: Side, { equal, disputed }: SharedActs) {
+    this.#world = world
+    for (const working of inEffectOrder(world.reconciler.acts.values())) {
+      if (equal.has(working.key)) this.#readCommon(working)
+      else if (working.side === side && !disputed.has(working.key)) this.#read(working)
+    }
+  }
+
+  /** What common ground says is known to both plans: repeating it is no change. */
+  #readCommon({ act }: WorkingAct): void {
+    for (const event of act.events) {
+      const said = event.type === 'unit-changed' ? event.changes : survivorOf(event)
+      const unitId = event.type === 'unit-changed' ? event.unitId : survivorOf(event)?.id
+      for (const attribute of attributes) {
+        const value = said?.[attribute]
+        if (value !== undefined) this.#common.set(`${unitId}\t${attribute}`, value)
+      }
+    }
+  }
+
+  #read(working: WorkingAct): void {
+    for (const [place, event] of working.act.events.entries()) {
+      const index = working.indexes[place] ?? null
+      if (index !== null) this.#readEvent(working, event, index)
+    }
+    for (const unitId of working.act.exhausts)
+      for (const [place, event] of working.act.events.entries())
+        if (event.type === 'units-merged' && event.sources.some((source) => source.unitId === unitId))
+          this.#end(working, unitId, working.indexes[place] ?? null)
+  }
+
+  #readEvent(working: WorkingAct, event: ChangeEvent, index: number): void {
+    const at = { working, event, index }
+    switch (event.type) {
+      case 'unit-changed':
+        for (const attribute of attributes) {
+          const value = event.changes[attribute]
+          if (value !== undefined) this.#say({ ...at, unitId: event.unitId, attribute, value })
+        }
+        break
+      case 'units-merged': {
+        const survivor = survivorOf(event)
+        for (const attribute of survivor ? attributes : [])
+          this.#sayOfSurvivor({ ...at, unitId: event.result.id, attribute, value: event.result[attribute] })
+        for (const { extent, unitId } of event.sources)
+          if (extent !== 'part' && unitId !== survivor?.id) this.#end(working, unitId, index)
+        break
+      }
+      case 'unit-split':
+      case 'unit-dissolved':
+        this.#end(working, event.unitId, index)
+        break
+      case 'measure-stated': {
+        const { unitId, measure } = event.figure
+        if (this.#world.from.units.has(unitId))
+          this.figures.set(`${unitId}\t${measure}`, { ...at, value: event.figure })
+        break
+      }
+      case 'posts-changed':
+        for (const { postId, toUnitId } of event.move)
+          if (this.#world.from.posts.has(postId)) this.moves.set(postId, { ...at, value: toUnitId })
+        break
+      case 'holder-assigned':
+        if (this.#world.from.posts.has(event.postId))
+          this.holders.set(event.postId, { ...at, value: event.person.id })
+        break
+      default:
+    }
+  }
+
+  #say(claim: AttributeClaim): void {
+    if (this.#world.from.units.has(claim.unitId))
+      this.attributes.set(`${claim.unitId}\t${claim.attribute}`, claim)
+  }
+
+  #sayOfSurvivor(claim: AttributeClaim): void {
+    const key = `${claim.unitId}\t${claim.attribute}`
+    const before = this.attributes.get(key)?.value ?? this.#common.get(key)
+    const known = before === undefined ? this.#world.from.units.get(claim.unitId)?.[claim.attribute] : before
+    if (claim.value === known) this.restated.push(claim)
+    else this.#say(claim)
+  }
+
+  #end(working: WorkingAct, unitId: string, index: number | null): void {
+    if (!this.#world.from.units.has(unitId) || index === null) return
+    const known = this.ends.get(unitId)
+    if (!known) this.ends.set(unitId, { working, indexes: [index] })
+    else if (known.working.key === working.key && !known.indexes.includes(index)) known.indexes.push(index)
+  }
+}
+
+const survivorOf = (event: ChangeEvent): Unit | undefined =>
+  event.type === 'units-merged' && event.survivor ? event.result : undefined
