@@ -32,12 +32,3 @@ export { randomSuccessorBaseline } from './random-successor-baseline.ts'
 export { seedRanges } from './seed-ranges.ts'
 export { SeededRandom } from './seeded-random.ts'
 export { applied, refused } from './when.ts'
-export { attachedAt, boundBodies } from './whole-system/bodies.ts'
-export { type TwoTierReform, twoTierReform } from './whole-system/two-tier-reform.ts'
-export {
-  countrySize,
-  type WholeSystem,
-  type WholeSystemSize,
-  wholeSystem,
-} from './whole-system/whole-system.ts'
-export { wholeSystemProfile } from './whole-system/whole-system-profile.ts'
