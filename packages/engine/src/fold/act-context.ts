@@ -137,9 +137,7 @@ export class ActContext {
   }
 
   #place(sourceId: string, placement: Placement): void {
-    const source = this.#sourceOf(sourceId)
-    source.placements.push(placement)
-    if (placement.extent !== 'part') source.ends = true
+    this.#sourceOf(sourceId).place(placement)
   }
 
   #dissolve(unitId: string): void {

@@ -1,3 +1,4 @@
+import type { ChangeEvent, ChangeEventType } from '@tinhgon/model'
 import { performHolderAssigned, performHolderReleased } from '../changes/holder-changed/perform.ts'
 import { performMeasureStated } from '../changes/measure-stated/perform.ts'
 import { endSources } from '../changes/placement/end-sources.ts'
@@ -24,13 +25,12 @@ import { settleHolders } from './settle-holders.ts'
  * official figures come last.
  */
 export function performAct(context: ActContext, journal: Journal): void {
-  const { act } = context
-  const each = <T extends (typeof act.events)[number]['type']>(
+  const byType = Map.groupBy(context.act.events, ({ type }) => type)
+  const each = <T extends ChangeEventType>(
     type: T,
-    perform: (context: ActContext, event: Extract<(typeof act.events)[number], { type: T }>) => void,
+    perform: (context: ActContext, event: Extract<ChangeEvent, { type: T }>) => void,
   ): void => {
-    for (const event of act.events)
-      if (event.type === type) perform(context, event as Extract<(typeof act.events)[number], { type: T }>)
+    for (const event of byType.get(type) ?? []) perform(context, event as Extract<ChangeEvent, { type: T }>)
   }
   placeAllFigures(context)
   placeLineage(context)

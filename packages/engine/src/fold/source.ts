@@ -12,6 +12,8 @@ export interface Placement {
   readonly index: number
 }
 
+const none: readonly Placement[] = []
+
 /** A unit of which the act places something, or which it ends. */
 export class Source {
   readonly id: string
@@ -19,7 +21,7 @@ export class Source {
   readonly dossier: Readonly<Dossier> | undefined
   /** As it was before the act. */
   readonly unit: Unit | undefined
-  readonly placements: Placement[] = []
+  placements: readonly Placement[] = none
   ends = false
   dissolved = false
 
@@ -27,6 +29,13 @@ export class Source {
     this.id = id
     this.dossier = dossier
     this.unit = dossier?.unit
+  }
+
+  /** Most sources have one placement, and a list that grows from nothing takes room for many. */
+  place(placement: Placement): void {
+    if (this.placements === none) this.placements = [placement]
+    else (this.placements as Placement[]).push(placement)
+    if (placement.extent !== 'part') this.ends = true
   }
 
   /** Who takes what no part names; null where nobody does. */

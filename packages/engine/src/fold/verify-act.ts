@@ -1,7 +1,7 @@
 import type { Unit } from '@tinhgon/model'
 import { describeChain } from '../baseline/load-units.ts'
 import { knownAmount } from '../ledger/known-amount.ts'
-import { bears, isUnplaced } from '../measures/bearing.ts'
+import { bearsIn, isUnplaced } from '../measures/bearing.ts'
 import { measureOf } from '../measures/measure-of.ts'
 import type { Dossier } from '../structure/dossier.ts'
 import type { Journal, TouchedDossier } from '../structure/journal.ts'
@@ -100,11 +100,12 @@ function verifyNothingLeft(
       })
 }
 
-function verifyHolder(context: ActContext, { unit, figures }: Readonly<Dossier>): void {
+function verifyHolder(context: ActContext, dossier: Readonly<Dossier>): void {
   const { structure } = context
+  const { unit, figures } = dossier
   if (!unit) return
   for (const figure of figures)
-    if (figure && !bears(structure, unit, measureOf(structure, figure.measure)) && !isUnplaced(figure))
+    if (figure && !bearsIn(dossier, measureOf(structure, figure.measure)) && !isUnplaced(figure))
       context.refuse('figure-without-holder', context.path, [unit.id], {
         name: unit.name,
         measure: figure.measure,

@@ -1,9 +1,9 @@
 import type { Unit } from '@tinhgon/model'
 import { CodeIndex } from './code-index.ts'
-import { Dossier, type DossierState, noneByMeasure } from './dossier.ts'
+import { type ByMeasure, Dossier, type DossierState, noneByMeasure, withRecord } from './dossier.ts'
 import { type Ids, withId, withoutId } from './ids.ts'
 import type { Journal } from './journal.ts'
-import type { Ending, Lineage } from './records.ts'
+import type { Ending, Lineage, MeasureTableName, Tables } from './records.ts'
 
 /** The dossiers of all units by id, with whatever is looked up by them kept in step by every write. */
 export class Dossiers {
@@ -40,19 +40,32 @@ export class Dossiers {
     this.#close(dossier)
   }
 
-  /** Writes what nothing is looked up by. */
-  write(id: string, records: Partial<Omit<DossierState, 'id' | 'unit' | 'lineage'>>): void {
+  writeEnding(id: string, ending: Ending | undefined): void {
     const dossier = this.#opened(id)
-    if (records.figures) dossier.figures = records.figures
-    if (records.statements) dossier.statements = records.statements
-    if (records.contradictions) dossier.contradictions = records.contradictions
-    if ('ending' in records) dossier.ending = records.ending
+    dossier.ending = ending
+    this.#close(dossier)
+  }
+
+  /** `size` is how many places a list of its system has. */
+  writeByMeasure<N extends MeasureTableName>(
+    table: N,
+    id: string,
+    slot: number,
+    size: number,
+    record: Tables[N] | undefined,
+  ): void {
+    const dossier = this.#ensured(id)
+    const records: ByMeasure<Tables[MeasureTableName]> = dossier[table]
+    if (records[slot] !== record) {
+      this.journal?.open(dossier)
+      dossier[table] = withRecord(records, slot, record, size) as Dossier[N]
+    }
     this.#close(dossier)
   }
 
   /** A unit lives no longer, and nothing that was stated of it stands. */
-  end(ending: Ending, keepsLineage: boolean): void {
-    const dossier = this.#opened(ending.unitId)
+  end(dossier: Dossier, ending: Ending, keepsLineage: boolean): void {
+    this.journal?.open(dossier)
     this.#setUnit(dossier, undefined)
     if (!keepsLineage) this.#setLineage(dossier, undefined)
     dossier.ending = ending

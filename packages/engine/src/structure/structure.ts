@@ -1,7 +1,7 @@
 import type { Baseline, Post, Profile, Relation, Unit } from '@tinhgon/model'
 import type { Diff } from '../diff/diff.ts'
 import { JournalledDiff } from '../diff/journalled-diff.ts'
-import { type ByMeasure, type Dossier, noneByMeasure, withRecord } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
 import { DossierTables } from './dossier-tables.ts'
 import { Dossiers } from './dossiers.ts'
 import { idSet } from './ids.ts'
@@ -160,7 +160,7 @@ export class Structure {
     if (isPlainTable(table)) this.#writeRow(table, key, record as never)
     else if (table === 'units') this.#dossiers.writeUnit(key, record as Unit | undefined)
     else if (table === 'lineages') this.#dossiers.writeLineage(key, record as Lineage | undefined)
-    else if (table === 'endings') this.#dossiers.write(key, { ending: record as Ending | undefined })
+    else if (table === 'endings') this.#dossiers.writeEnding(key, record as Ending | undefined)
     else {
       const [unitId, measure] = splitFigureKey(key)
       this.writeByMeasure(table as MeasureTableName, unitId, measure, record as Tables[MeasureTableName])
@@ -174,17 +174,17 @@ export class Structure {
     measure: string,
     record: Tables[N] | undefined,
   ): void {
-    const slot = this.vocabulary.slotOf(measure)
-    const records: ByMeasure<Tables[MeasureTableName]> = this.#dossiers.find(unitId)?.[table] ?? noneByMeasure
-    if (records[slot] === record) return
-    this.#dossiers.write(unitId, {
-      [table]: withRecord(records, slot, record, this.vocabulary.slotsBeside(measure)),
-    })
+    const { slotOf, slotsBeside } = this.vocabulary
+    this.#dossiers.writeByMeasure(table, unitId, slotOf(measure), slotsBeside(measure), record)
   }
 
   /** Only the fold calls this: the unit lives no longer, and nothing that was stated of it stands. */
-  endUnit(ending: Ending, { keepsLineage }: { readonly keepsLineage: boolean }): void {
-    this.#dossiers.end(ending, keepsLineage)
+  endUnit(
+    dossier: Readonly<Dossier>,
+    ending: Ending,
+    { keepsLineage }: { readonly keepsLineage: boolean },
+  ): void {
+    this.#dossiers.end(dossier, ending, keepsLineage)
   }
 
   #writeRow<N extends PlainTableName>(table: N, key: string, record: Tables[N] | undefined): void {

@@ -25,6 +25,10 @@ export function createVocabulary(profile: Profile): Vocabulary {
   const slots = new Map(
     [...bySystem.values()].flatMap((measures) => measures.map(({ id }, slot) => [id, slot] as const)),
   )
+  let recent: { system: string | null; measures: readonly MeasureDefinition[] } = {
+    system: null,
+    measures: none,
+  }
   return {
     profile,
     systems: new Set(profile.systems.map((system) => system.id)),
@@ -33,7 +37,11 @@ export function createVocabulary(profile: Profile): Vocabulary {
     roles: new Map(profile.roles.map((role) => [role.id, role])),
     relationKinds: new Set(profile.relations.map((relation) => relation.id)),
     measures,
-    measuresOf: (system) => bySystem.get(system) ?? none,
+    measuresOf: (system) => {
+      // Neighbours are mostly of one system.
+      if (system !== recent.system) recent = { system, measures: bySystem.get(system) ?? none }
+      return recent.measures
+    },
     slotOf: (measureId) => {
       const slot = slots.get(measureId)
       if (slot === undefined) throw new RangeError(`no measure ${measureId} in the profile ${profile.id}`)

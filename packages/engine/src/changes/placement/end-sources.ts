@@ -8,12 +8,13 @@ export function endSources(context: ActContext, successors: ReadonlyMap<string, 
   const ended = new Map<string, number>()
   for (const source of context.sources.values()) {
     const { id: unitId, unit, dossier, ends, dissolved } = source
-    if (!ends || !unit) continue
+    if (!ends || !unit || !dossier) continue
     // Extensive figures have been carried or ended by now; an intensive one dies with a dissolved unit.
-    for (const figure of dossier?.figures ?? [])
+    for (const figure of dossier.figures)
       if (figure && structure.vocabulary.measures.get(figure.measure)?.nature.type === 'intensive')
         structure.writeByMeasure('figures', unitId, figure.measure, undefined)
     structure.endUnit(
+      dossier,
       {
         unitId,
         how: dissolved ? 'dissolved' : 'placed',

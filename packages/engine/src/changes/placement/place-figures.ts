@@ -8,7 +8,7 @@ import { provenanceOf } from '../../measures/provenance.ts'
 import { totalOf } from '../../measures/total.ts'
 import { byCodeUnit } from '../../structure/by-code-unit.ts'
 import { refuseUnplaced } from './place-members.ts'
-import { claimsOf, claimsStatedAmount, restTakers } from './rest-takers.ts'
+import { claimsOf, restTakers } from './rest-takers.ts'
 import { FigurePlacing, settleFigures } from './settle-figures.ts'
 
 /**
@@ -35,10 +35,8 @@ export function placeFigures(
         placing = new FigurePlacing(measure, slot)
         placings.set(measure, placing)
       }
-      const takers = restTakers(source, measure.id, endsFigures)
-      if (!held && takers.length > 0 && !claimsStatedAmount(source, measure.id))
-        for (const taker of takers) placing.credit(context, taker, 0, true, false, null)
-      else placeHeld(context, placing, source, dossier.unit, takers)
+      if (!held && creditUnknown(source, measure.id, slot)) continue
+      placeHeld(context, placing, source, dossier.unit, restTakers(source, measure.id, endsFigures))
     }
   }
   settleFigures(context, placings)
@@ -54,6 +52,24 @@ function sourcesInOrder({ sources }: ActContext): Iterable<Source> {
       if (figure && figure.poolIds.length > 0)
         return [...sources.values()].sort((a, b) => byCodeUnit(a.id, b.id))
   return sources.values()
+}
+
+/**
+ * Where nothing is known and no amount is stated, whoever takes of a source that ends is left with something
+ * unknown; false where there is more to say. Half of a country goes this way.
+ */
+function creditUnknown({ placements, ends, dissolved }: Source, measure: string, slot: number): boolean {
+  if (!ends || dissolved) return false
+  let credited = false
+  for (const { content } of placements)
+    for (const carried of content?.measures ?? [])
+      if (carried.measure === measure && carried.type !== 'unstated') return false
+  for (const { taker, content } of placements)
+    if (!content || content.measures.some((carried) => carried.measure === measure)) {
+      taker.credit(slot, 0, true, false, null)
+      credited = true
+    }
+  return credited
 }
 
 function placeHeld(

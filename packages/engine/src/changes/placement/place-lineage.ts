@@ -3,6 +3,7 @@ import type { ActContext } from '../../fold/act-context.ts'
 import type { Taker } from '../../fold/taker.ts'
 import { composeExtents } from '../../lineage/extent.ts'
 import { extentOf } from '../../lineage/lineage-pairs.ts'
+import { byCodeUnit } from '../../structure/by-code-unit.ts'
 import type { Lineage } from '../../structure/records.ts'
 
 /** Hands the origins of every source on to its results, as they were before the act (E5). */
@@ -28,13 +29,13 @@ function gain(
   extent: Extent,
 ): void {
   if (!lineage) {
-    taker.origins.push({ unitId: sourceId, extent })
+    taker.gain({ unitId: sourceId, extent })
     return
   }
   for (const origin of lineage.origins) {
     const whence = structure.dossier(origin.unitId)
     const inner = whence ? extentOf(whence, origin.extent) : origin.extent
-    taker.origins.push({ unitId: origin.unitId, extent: composeExtents(inner, extent) })
+    taker.gain({ unitId: origin.unitId, extent: composeExtents(inner, extent) })
   }
   const { establishedBy } = lineage
   if (establishedBy !== null && (taker.establishedBy === null || establishedBy < taker.establishedBy))
@@ -44,18 +45,24 @@ function gain(
 const hasGained = ({ origins, establishedBy }: Taker): boolean => origins.length > 0 || establishedBy !== null
 
 function writeLineage(context: ActContext, { id, origins, establishedBy }: Taker): void {
-  const sorted = origins.toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1))
-  const joined: { readonly unitId: string; readonly extent: Extent }[] = []
-  for (const origin of sorted) {
-    const last = joined.at(-1)
-    // Two holdings of one origin are a part of it, short of being all that there is (LIN-3).
-    if (last?.unitId === origin.unitId) joined[joined.length - 1] = { ...last, extent: 'part' }
-    else joined.push(origin)
-  }
+  const joined = origins.length > 1 ? joinOrigins(origins) : origins
   context.structure.write('lineages', id, {
     unitId: id,
     origins: joined,
     // What consists of established units only has its beginning in theirs (S3).
     establishedBy: joined.length > 0 ? null : establishedBy,
   })
+}
+
+function joinOrigins(origins: Lineage['origins']): Lineage['origins'] {
+  const sorted = origins.toSorted((a, b) => byCodeUnit(a.unitId, b.unitId))
+  if (sorted.every((origin, index) => origin.unitId !== sorted[index + 1]?.unitId)) return sorted
+  const joined: Lineage['origins'][number][] = []
+  for (const origin of sorted) {
+    const last = joined.at(-1)
+    // Two holdings of one origin are a part of it, short of being all that there is (LIN-3).
+    if (last?.unitId === origin.unitId) joined[joined.length - 1] = { ...last, extent: 'part' }
+    else joined.push(origin)
+  }
+  return joined
 }

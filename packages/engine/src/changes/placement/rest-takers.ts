@@ -19,12 +19,6 @@ export function restTakers(
   return takers
 }
 
-/** Whether any part names an amount of the measure. */
-export const claimsStatedAmount = ({ placements }: Source, measure: string): boolean =>
-  placements.some(({ content }) =>
-    content?.measures.some((carried) => carried.measure === measure && carried.type !== 'unstated'),
-  )
-
 /** By id of the taker, so that a tie between remainders falls the same way in any order of events (E5). */
 export const claimsOf = ({ placements }: Source, measure: string) =>
   placements

@@ -1,9 +1,10 @@
 import type { MeasureDefinition } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
-import type { Credit, Taker } from '../../fold/taker.ts'
-import { bears } from '../../measures/bearing.ts'
+import type { Credit } from '../../fold/taker.ts'
+import { bearsAs, bearsIn } from '../../measures/bearing.ts'
 import { keepPool, replaceClaimants } from '../../measures/pools.ts'
 import { gather, type Provenance, provenanceOf } from '../../measures/provenance.ts'
+import type { Dossier } from '../../structure/dossier.ts'
 import { endedClaimant, type Pool, restatedClaimant } from '../../structure/records.ts'
 
 /** One measure on its way from all sources of an act to all takers. */
@@ -52,13 +53,16 @@ export function settleFigures(
   for (const placing of placings.values()) loosen(context, placing)
   for (const taker of context.takers.values()) {
     const born = context.born.get(taker.id)
-    const system = (born ?? structure.unit(taker.id))?.system
+    const dossier = born ? undefined : structure.dossier(taker.id)
+    const system = (born ?? dossier?.unit)?.system
     if (system === undefined) continue
-    for (const [slot, measure] of structure.vocabulary.measuresOf(system).entries()) {
-      if (measure.nature.type === 'intensive') continue
+    const measures = structure.vocabulary.measuresOf(system)
+    for (let slot = 0; slot < measures.length; slot += 1) {
+      const measure = measures[slot]
       // What nothing is carried to begins with a known nothing: only what is established can be unknown by itself.
       const credit = taker.credits[slot] ?? (born ? nothing : undefined)
-      if (credit) settleCredit(context, taker, measure, credit, placings.get(measure))
+      if (!measure || !credit || measure.nature.type === 'intensive') continue
+      settleCredit(context, taker.id, dossier, slot, measure, credit, placings.get(measure))
     }
   }
   for (const placing of placings.values()) settlePlacing(context, placing)
@@ -75,24 +79,25 @@ function loosen(context: ActContext, placing: FigurePlacing): void {
 
 function settleCredit(
   context: ActContext,
-  { id }: Taker,
+  id: string,
+  dossier: Readonly<Dossier> | undefined,
+  slot: number,
   measure: MeasureDefinition,
   credit: Credit,
   placing: FigurePlacing | undefined,
 ): void {
   const { structure } = context
-  const own = structure.figureOf(id, measure.id)
-  const unit = structure.unit(id)
-  const stays = unit !== undefined && !placing?.heirs.has(id)
+  const own = dossier?.figures[slot]
   // A source that lives on starts from nothing: what it keeps has been credited to it like to the others.
+  const stays = dossier !== undefined && !placing?.heirs.has(id)
   const fixed = (stays ? (own?.fixed ?? 0) : 0) + credit.fixed
-  const open = credit.open || (stays && (own?.open ?? bears(structure, unit, measure)))
+  const open = credit.open || (stays && (own?.open ?? bearsIn(dossier, measure)))
   const poolIds = own?.poolIds ?? []
   if (fixed === 0 && !credit.claims && poolIds.length === 0 && (open || !own)) {
-    const holds = mayHold(context, id, measure)
+    const holds = mayHold(context, id, dossier, measure)
     // A holder without a record is unknown; others need one to stay so.
     if (open && holds) {
-      structure.writeByMeasure('figures', id, measure.id, undefined)
+      if (own) structure.writeByMeasure('figures', id, measure.id, undefined)
       return
     }
     if (!open && !holds) return
@@ -110,11 +115,14 @@ function settleCredit(
 }
 
 /** Whether a taker may hold the measure after the act, as far as its kind and its place before it tell. */
-function mayHold(context: ActContext, unitId: string, measure: MeasureDefinition): boolean {
-  const born = context.born.get(unitId)
-  if (born) return measure.heldBy === 'lowest' || measure.heldBy.includes(born.kind)
-  const unit = context.survivors.get(unitId) ?? context.structure.unit(unitId)
-  return unit !== undefined && bears(context.structure, unit, measure)
+function mayHold(
+  { born, survivors }: ActContext,
+  id: string,
+  dossier: Readonly<Dossier> | undefined,
+  measure: MeasureDefinition,
+): boolean {
+  const unit = born.get(id) ?? survivors.get(id) ?? dossier?.unit
+  return unit !== undefined && bearsAs(unit.kind, dossier?.childIds === undefined, measure)
 }
 
 function settlePlacing(context: ActContext, { measure, ended, heirs, pools }: FigurePlacing): void {
