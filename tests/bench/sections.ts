@@ -8,4 +8,5 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   national: async () => (await import('./sections/national.ts')).measureNational,
   around: async () => (await import('./sections/around.ts')).measureAround,
   size: async () => (await import('./sections/size.ts')).measureSize,
+  'whole-system': async () => (await import('./sections/whole-system.ts')).measureWholeSystem,
 }
