@@ -4,6 +4,7 @@ import { knownAmount } from '../ledger/known-amount.ts'
 import { bearsIn, isUnplaced } from '../measures/bearing.ts'
 import { measureOf } from '../measures/measure-of.ts'
 import type { Dossier } from '../structure/dossier.ts'
+import { idSet } from '../structure/ids.ts'
 import type { Journal, TouchedDossier } from '../structure/journal.ts'
 import type { Account } from '../structure/records.ts'
 import type { ActContext } from './act-context.ts'
@@ -92,7 +93,7 @@ function verifyNothingLeft(
   told: ReadonlySet<string>,
 ): void {
   if (unit || !before.unit) return
-  for (const childId of childIds ?? [])
+  for (const childId of idSet(childIds))
     if (!told.has(childId))
       context.refuse('unknown-superior', context.path, [childId], {
         name: context.nameOf(childId),

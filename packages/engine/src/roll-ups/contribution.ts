@@ -31,5 +31,5 @@ function readContribution(
     if (rank === 'head') heads += 1
     else if (rank === 'deputy') deputies += 1
   }
-  return { unit, figures, subordinates: childIds?.size ?? 0, posts: idCount(postIds), heads, deputies }
+  return { unit, figures, subordinates: idCount(childIds), posts: idCount(postIds), heads, deputies }
 }

@@ -36,7 +36,7 @@ export class Dossier implements DossierRecords {
   contradictions: ByMeasure<Contradiction> = noneByMeasure
   /** The unit where lineage begins; absent for units that came later. */
   origin: Unit | undefined = undefined
-  childIds: Set<string> | undefined = undefined
+  childIds: Ids = undefined
   postIds: Ids = undefined
   relationKeys: Ids = undefined
   /** Units whose lineage record names this one. */

@@ -147,8 +147,7 @@ export class Dossiers {
       return
     }
     const superior = this.#superiorOf(superiorId)
-    if (!superior.childIds?.delete(id)) return
-    if (superior.childIds.size === 0) superior.childIds = undefined
+    superior.childIds = withoutId(superior.childIds, id)
     this.#close(superior)
   }
 
@@ -158,8 +157,7 @@ export class Dossiers {
       return
     }
     const superior = this.#superiorOf(superiorId)
-    if (superior.childIds) superior.childIds.add(id)
-    else superior.childIds = new Set([id])
+    superior.childIds = withId(superior.childIds, id)
   }
 
   #superiorOf(superiorId: string): Dossier {

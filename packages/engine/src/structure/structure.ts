@@ -92,7 +92,7 @@ export class Structure {
 
   /** Ids of direct subordinates. */
   childIdsOf(unitId: string): ReadonlySet<string> {
-    return this.#dossiers.find(unitId)?.childIds ?? idSet(undefined)
+    return idSet(this.#dossiers.find(unitId)?.childIds)
   }
 
   /** Whether a unit has no subordinates, so that it holds figures itself (L3). */

@@ -26,9 +26,9 @@ const takersOf = (placements: readonly Placement[], listed: 'childIds' | 'postId
 function placeChildren(context: ActContext, source: Source, rest: string | null): void {
   const { structure } = context
   const { id: sourceId, dossier, placements, ends } = source
-  if (!dossier?.childIds) return
+  if (dossier?.childIds === undefined) return
   const listed = takersOf(placements, 'childIds')
-  for (const childId of [...dossier.childIds]) {
+  for (const childId of [...idSet(dossier.childIds)]) {
     const child = structure.unit(childId)
     // A child that the act itself moves, ends or brings forth is placed by that.
     if (!child || context.movedUnits.has(childId) || context.isEnding(childId) || context.born.has(childId))
