@@ -11,7 +11,7 @@ import type { ReconciliationOrRefusals } from './reconciliation.ts'
 import { sharedPairs } from './two-plans/find-shared-acts.ts'
 import { inMergedOrder } from './two-plans/merge-order.ts'
 import { sweepTwoPlans } from './two-plans/sweep.ts'
-import { lostByDecision, type TakenOnce } from './two-plans/take-once.ts'
+import { TakenOnce } from './two-plans/taken-once.ts'
 import { workingActs } from './working-act.ts'
 
 /**
@@ -51,9 +51,9 @@ export function mergePlans(input: {
   for (;;) {
     const reconciler = new Reconciler(order, decisions)
     const world = { reconciler, from: index, to: index, ownDiffs: diffs }
-    const taken = new Map<string, TakenOnce>()
-    const outcome = reconcile(world, () => sweepTwoPlans(world, { pairs, taken, keptTwice }), loaded)
-    const lost = lostByDecision(world, taken)
+    const taken = new TakenOnce(keptTwice)
+    const outcome = reconcile(world, () => sweepTwoPlans(world, pairs, taken), loaded)
+    const lost = taken.lost(reconciler)
     if (lost.length === 0) return outcome
     for (const place of lost) keptTwice.add(place)
   }

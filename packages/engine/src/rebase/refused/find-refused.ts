@@ -43,11 +43,13 @@ function subjectOf({ code, params, unitIds }: Refusal): string {
 
 /** Makes conflicts of the refusals of one act: what waits for an act held back is told as just that. */
 export function findRefused(failure: Failure): Found[] {
-  const { working, refusals } = failure
+  const { world, working, refusals } = failure
   const waiting = new Map<WorkingAct, Refusal[]>()
   const groups = new Map<string, Refusal[]>()
   const found: Found[] = []
   for (const refused of refusals) {
+    // The date is a conflict of its own, found before the replay.
+    if (refused.code === 'before-baseline' && world.from !== world.to) continue
     const awaited = heldActBehind(failure, refused)
     if (awaited) {
       waiting.set(awaited, [...(waiting.get(awaited) ?? []), refused])

@@ -4,6 +4,7 @@ import type { World } from '../replay.ts'
 import type { Side } from '../side.ts'
 import { type Attribute, attributes } from '../unit-attributes.ts'
 import type { WorkingAct } from '../working-act.ts'
+import type { CommonGround } from './common-ground.ts'
 import type { SharedActs } from './find-shared-acts.ts'
 
 /** Where a plan says something. */
@@ -29,30 +30,16 @@ export class Claims {
   readonly restated: AttributeClaim[] = []
   readonly figures = new Map<string, Claim<Figure>>()
   readonly moves = new Map<string, Claim<string>>()
-  readonly holders = new Map<string, Claim<string>>()
+  /** Null where the seat is left vacant. */
+  readonly holders = new Map<string, Claim<string | null>>()
   /** The places at which a unit ends. */
   readonly ends = new Map<string, { readonly working: WorkingAct; readonly indexes: number[] }>()
-  readonly #world: World
-  readonly #common = new Map<string, string | null>()
+  readonly #ground: CommonGround
 
-  constructor(world: World, side: Side, { equal, disputed }: SharedActs) {
-    this.#world = world
-    for (const working of inEffectOrder(world.reconciler.acts.values())) {
-      if (equal.has(working.key)) this.#readCommon(working)
-      else if (working.side === side && !disputed.has(working.key)) this.#read(working)
-    }
-  }
-
-  /** What common ground says is known to both plans: repeating it is no change. */
-  #readCommon({ act }: WorkingAct): void {
-    for (const event of act.events) {
-      const said = event.type === 'unit-changed' ? event.changes : survivorOf(event)
-      const unitId = event.type === 'unit-changed' ? event.unitId : survivorOf(event)?.id
-      for (const attribute of attributes) {
-        const value = said?.[attribute]
-        if (value !== undefined) this.#common.set(`${unitId}\t${attribute}`, value)
-      }
-    }
+  constructor(world: World, side: Side, ground: CommonGround, { equal, disputed }: SharedActs) {
+    this.#ground = ground
+    for (const working of inEffectOrder(world.reconciler.acts.values()))
+      if (working.side === side && !equal.has(working.key) && !disputed.has(working.key)) this.#read(working)
   }
 
   #read(working: WorkingAct): void {
@@ -89,37 +76,46 @@ export class Claims {
         break
       case 'measure-stated': {
         const { unitId, measure } = event.figure
-        if (this.#world.from.units.has(unitId))
+        if (this.#ground.hasUnit(unitId))
           this.figures.set(`${unitId}\t${measure}`, { ...at, value: event.figure })
         break
       }
       case 'posts-changed':
         for (const { postId, toUnitId } of event.move)
-          if (this.#world.from.posts.has(postId)) this.moves.set(postId, { ...at, value: toUnitId })
+          if (this.#ground.hasPost(postId)) this.moves.set(postId, { ...at, value: toUnitId })
         break
       case 'holder-assigned':
-        if (this.#world.from.posts.has(event.postId))
-          this.holders.set(event.postId, { ...at, value: event.person.id })
+        this.#hold({ ...at, value: event.person.id }, event.postId)
         break
+      case 'holder-released': {
+        const replaced = working.act.events.some(
+          (other) => other.type === 'holder-assigned' && other.postId === event.postId,
+        )
+        if (!replaced) this.#hold({ ...at, value: null }, event.postId)
+        break
+      }
       default:
     }
   }
 
   #say(claim: AttributeClaim): void {
-    if (this.#world.from.units.has(claim.unitId))
-      this.attributes.set(`${claim.unitId}\t${claim.attribute}`, claim)
+    if (this.#ground.hasUnit(claim.unitId)) this.attributes.set(`${claim.unitId}\t${claim.attribute}`, claim)
   }
 
   #sayOfSurvivor(claim: AttributeClaim): void {
     const key = `${claim.unitId}\t${claim.attribute}`
-    const before = this.attributes.get(key)?.value ?? this.#common.get(key)
-    const known = before === undefined ? this.#world.from.units.get(claim.unitId)?.[claim.attribute] : before
+    const earlier = this.attributes.get(key)
+    const known = earlier ? earlier.value : this.#ground.valueOf(claim.unitId, claim.attribute)
     if (claim.value === known) this.restated.push(claim)
     else this.#say(claim)
   }
 
+  #hold(claim: Claim<string | null>, postId: string): void {
+    if (this.#ground.hasPost(postId)) this.holders.set(postId, claim)
+  }
+
   #end(working: WorkingAct, unitId: string, index: number | null): void {
-    if (!this.#world.from.units.has(unitId) || index === null) return
+    if (!this.#ground.hasUnit(unitId) || index === null) return
     const known = this.ends.get(unitId)
     if (!known) this.ends.set(unitId, { working, indexes: [index] })
     else if (known.working.key === working.key && !known.indexes.includes(index)) known.indexes.push(index)

@@ -1,16 +1,16 @@
 import { setAttribute } from '../amend-act.ts'
-import type { World } from '../replay.ts'
 import { attributeParams, toldValue } from '../unit-attributes.ts'
-import type { AttributeClaim, Claims } from './claims.ts'
-import type { EffectRanks } from './effect-ranks.ts'
+import type { AttributeClaim } from './claims.ts'
+import type { TwoPlans } from './sweep.ts'
 
 /** Both plans change one attribute of one unit; the fold would let the later one win without a word. */
-export function findAttributes(world: World, ours: Claims, theirs: Claims, ranks: EffectRanks): void {
+export function findAttributes(plans: TwoPlans): void {
+  const { ours, theirs, ranks } = plans
   for (const [key, claim] of theirs.attributes) {
     const other = ours.attributes.get(key)
     if (!other) continue
-    if (other.value === claim.value) takeOnce(world, other, claim, ranks)
-    else raiseDiffers(world, other, claim)
+    if (other.value === claim.value) takeOnce(plans, other, claim)
+    else raiseDiffers(plans, other, claim)
   }
   for (const [own, others] of [
     [ours, theirs],
@@ -19,7 +19,7 @@ export function findAttributes(world: World, ours: Claims, theirs: Claims, ranks
     for (const restated of own.restated) {
       const change = others.attributes.get(`${restated.unitId}\t${restated.attribute}`)
       if (change && change.value !== restated.value && ranks.isBefore(change.working, restated.working))
-        follow(world, restated, change)
+        follow(plans, restated, change)
     }
 }
 
@@ -27,10 +27,10 @@ export function findAttributes(world: World, ours: Claims, theirs: Claims, ranks
 const yieldTo = ({ index, unitId, attribute, event }: AttributeClaim, value: string | null) =>
   setAttribute(index, unitId, attribute, event.type === 'unit-changed' ? undefined : value)
 
-function raiseDiffers({ reconciler, from }: World, ours: AttributeClaim, theirs: AttributeClaim): void {
+function raiseDiffers({ world, ground }: TwoPlans, ours: AttributeClaim, theirs: AttributeClaim): void {
+  const { reconciler } = world
   const { unitId, attribute } = theirs
-  const unit = from.units.get(unitId)
-  const before = unit?.[attribute] ?? null
+  const before = ground.valueOf(unitId, attribute)
   const { act, key } = theirs.working
   reconciler.raise(
     {
@@ -44,7 +44,7 @@ function raiseDiffers({ reconciler, from }: World, ours: AttributeClaim, theirs:
       params: {
         act: act.title,
         oursAct: ours.working.act.title,
-        name: unit?.name ?? unitId,
+        name: ground.nameOf(unitId),
         ...attributeParams(attribute),
         before: toldValue(before),
         ours: toldValue(ours.value),
@@ -63,33 +63,30 @@ function raiseDiffers({ reconciler, from }: World, ours: AttributeClaim, theirs:
 }
 
 /** The later of two events that change an attribute to the same value need not. */
-function takeOnce(
-  { reconciler, from }: World,
-  ours: AttributeClaim,
-  theirs: AttributeClaim,
-  ranks: EffectRanks,
-): void {
-  const later = ranks.isBefore(theirs.working, ours.working) ? ours : theirs
+function takeOnce(plans: TwoPlans, ours: AttributeClaim, theirs: AttributeClaim): void {
+  const { world, ground, ranks, taken } = plans
+  const isTheirs = ranks.isBefore(ours.working, theirs.working)
+  const [earlier, later] = isTheirs ? [ours, theirs] : [theirs, ours]
   const { index, unitId, attribute, working, event } = later
-  if (event.type !== 'unit-changed') return
-  reconciler.amend(working.key, setAttribute(index, unitId, attribute, undefined, 'taken-once'))
-  reconciler.note(
+  if (event.type !== 'unit-changed' || !taken.mayLeaveOut(later, earlier)) return
+  world.reconciler.amend(working.key, setAttribute(index, unitId, attribute, undefined, 'taken-once'))
+  world.reconciler.note(
     'taken-once',
     working.key,
     { eventIndexes: [index], unitIds: [unitId] },
-    { what: `${attributeParams(attribute).attribute}: ${from.units.get(unitId)?.name ?? unitId}` },
+    { what: ground.nameOf(unitId) },
   )
 }
 
-function follow({ reconciler, from }: World, restated: AttributeClaim, change: AttributeClaim): void {
+function follow({ world, ground }: TwoPlans, restated: AttributeClaim, change: AttributeClaim): void {
   const { working, index, unitId, attribute } = restated
-  reconciler.amend(working.key, setAttribute(index, unitId, attribute, change.value))
-  reconciler.note(
+  world.reconciler.amend(working.key, setAttribute(index, unitId, attribute, change.value))
+  world.reconciler.note(
     'follows-change',
     working.key,
     { eventIndexes: [index], unitIds: [unitId] },
     {
-      name: from.units.get(unitId)?.name ?? unitId,
+      name: ground.nameOf(unitId),
       ...attributeParams(attribute),
       before: toldValue(restated.value),
       value: toldValue(change.value),

@@ -3,10 +3,9 @@ import { leaveOutEvents, leaveOutUnit, replaceUnit } from '../amend-act.ts'
 import type { Option } from '../reconciler.ts'
 import { leaveOutActOption } from '../refused/leave-out-options.ts'
 import { eventsAt } from '../refused/places.ts'
-import type { World } from '../replay.ts'
 import { withoutUnit } from '../without-mention.ts'
 import type { WorkingAct } from '../working-act.ts'
-import type { Claims } from './claims.ts'
+import type { TwoPlans } from './sweep.ts'
 
 interface Clash {
   readonly unitIds: string[]
@@ -15,7 +14,8 @@ interface Clash {
 }
 
 /** Units that end in both plans, told together where the same events end them. */
-export function findEndsTwice(world: World, ours: Claims, theirs: Claims): void {
+export function findEndsTwice(plans: TwoPlans): void {
+  const { ours, theirs } = plans
   const clashes = new Map<string, Clash>()
   for (const [unitId, end] of theirs.ends) {
     const other = ours.ends.get(unitId)
@@ -25,10 +25,11 @@ export function findEndsTwice(world: World, ours: Claims, theirs: Claims): void 
     if (known) known.unitIds.push(unitId)
     else clashes.set(places, { unitIds: [unitId], ours: other, theirs: end })
   }
-  for (const clash of clashes.values()) raiseEndsTwice(world, clash)
+  for (const clash of clashes.values()) raiseEndsTwice(plans, clash)
 }
 
-function raiseEndsTwice({ reconciler, from }: World, { unitIds, ours, theirs }: Clash): void {
+function raiseEndsTwice({ world, ground }: TwoPlans, { unitIds, ours, theirs }: Clash): void {
+  const { reconciler } = world
   const [oursAct, theirsAct] = [ours.working.act, theirs.working.act]
   const [oursEvents, theirsEvents] = [
     eventsAt(ours.working, ours.indexes),
@@ -66,7 +67,7 @@ function raiseEndsTwice({ reconciler, from }: World, { unitIds, ours, theirs }: 
       ours: { type: 'events', actId: oursAct.id, events: oursEvents },
       theirs: { type: 'events', actId: theirsAct.id, events: theirsEvents },
       params: {
-        name: unitIds.map((id) => from.units.get(id)?.name ?? id).join(', '),
+        name: unitIds.map((id) => ground.nameOf(id)).join(', '),
         oursAct: oursAct.title,
         theirsAct: theirsAct.title,
       },

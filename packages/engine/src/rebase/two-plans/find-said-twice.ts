@@ -1,27 +1,23 @@
+import type { Figure } from '@tinhgon/model'
 import { leaveOutEvents, leaveOutPost } from '../amend-act.ts'
-import type { World } from '../replay.ts'
-import type { WorkingAct } from '../working-act.ts'
-import type { Claim, Claims } from './claims.ts'
+import type { Claim } from './claims.ts'
+import type { TwoPlans } from './sweep.ts'
 
-/** Different figures of one unit, different new units of one seat, different holders of one seat. */
-export function findSaidTwice(world: World, ours: Claims, theirs: Claims): void {
+/** Different figures of one unit, different new units of one seat. */
+export function findSaidTwice(plans: TwoPlans): void {
+  const { ours, theirs } = plans
   for (const [key, claim] of theirs.figures) {
     const other = ours.figures.get(key)
-    if (other && other.value.value !== claim.value.value) raiseFigure(world, other, claim)
+    if (other && other.value.value !== claim.value.value) raiseFigure(plans, other, claim)
   }
   for (const [postId, claim] of theirs.moves) {
     const other = ours.moves.get(postId)
-    if (other && other.value !== claim.value) raisePost(world, postId, other, claim)
-  }
-  for (const [postId, claim] of theirs.holders) {
-    const other = ours.holders.get(postId)
-    if (other && other.value !== claim.value) raiseHolder(world, postId, other, claim)
+    if (other && other.value !== claim.value) raisePost(plans, postId, other, claim)
   }
 }
 
-type Figures = Claims['figures'] extends Map<string, infer C> ? C : never
-
-function raiseFigure({ reconciler, from }: World, ours: Figures, theirs: Figures): void {
+function raiseFigure({ world, ground }: TwoPlans, ours: Claim<Figure>, theirs: Claim<Figure>): void {
+  const { reconciler } = world
   const { unitId, measure } = theirs.value
   const { act, key } = theirs.working
   reconciler.raise(
@@ -35,7 +31,7 @@ function raiseFigure({ reconciler, from }: World, ours: Figures, theirs: Figures
       theirs: { type: 'figure', actId: act.id, figure: theirs.value },
       params: {
         act: act.title,
-        name: from.units.get(unitId)?.name ?? unitId,
+        name: ground.nameOf(unitId),
         measure,
         ours: ours.value.value ?? '–',
         theirs: theirs.value.value ?? '–',
@@ -52,10 +48,14 @@ function raiseFigure({ reconciler, from }: World, ours: Figures, theirs: Figures
   )
 }
 
-function raisePost(world: World, postId: string, ours: Claim<string>, theirs: Claim<string>): void {
-  const { reconciler, from } = world
+function raisePost(
+  { world, ground }: TwoPlans,
+  postId: string,
+  ours: Claim<string>,
+  theirs: Claim<string>,
+): void {
+  const { reconciler } = world
   const { act, key } = theirs.working
-  const named = (unitId: string): string => from.units.get(unitId)?.name ?? unitId
   reconciler.raise(
     {
       type: 'post-differs',
@@ -65,7 +65,12 @@ function raisePost(world: World, postId: string, ours: Claim<string>, theirs: Cl
       unitIds: [ours.value, theirs.value],
       ours: { type: 'post', actId: ours.working.act.id, unitId: ours.value },
       theirs: { type: 'post', actId: act.id, unitId: theirs.value },
-      params: { act: act.title, id: postId, ours: named(ours.value), theirs: named(theirs.value) },
+      params: {
+        act: act.title,
+        id: postId,
+        ours: ground.nameOf(ours.value),
+        theirs: ground.nameOf(theirs.value),
+      },
       options: [
         {
           choice: 'keep-ours',
@@ -75,38 +80,6 @@ function raisePost(world: World, postId: string, ours: Claim<string>, theirs: Cl
           choice: 'keep-theirs',
           settle: () => void reconciler.amend(ours.working.key, leaveOutPost(postId, [ours.index])),
         },
-      ],
-    },
-    false,
-  )
-}
-
-/** An assignment and the release that makes room for it. */
-function holderEvents({ act, indexes }: WorkingAct, postId: string): number[] {
-  return act.events.flatMap((event, place) =>
-    (event.type === 'holder-assigned' || event.type === 'holder-released') && event.postId === postId
-      ? (indexes[place] ?? [])
-      : [],
-  )
-}
-
-function raiseHolder(world: World, postId: string, ours: Claim<string>, theirs: Claim<string>): void {
-  const { reconciler, from } = world
-  const { act, key } = theirs.working
-  const leaveOut = ({ working }: Claim<string>) => leaveOutEvents(holderEvents(working, postId))
-  reconciler.raise(
-    {
-      type: 'holder-differs',
-      key,
-      about: [postId, ours.value, theirs.value],
-      eventIndexes: [theirs.index],
-      unitIds: [from.posts.get(postId)?.unitId ?? []].flat(),
-      ours: { type: 'holder', actId: ours.working.act.id, personId: ours.value },
-      theirs: { type: 'holder', actId: act.id, personId: theirs.value },
-      params: { act: act.title, id: postId, ours: ours.value, theirs: theirs.value },
-      options: [
-        { choice: 'keep-ours', settle: () => void reconciler.amend(key, leaveOut(theirs)) },
-        { choice: 'keep-theirs', settle: () => void reconciler.amend(ours.working.key, leaveOut(ours)) },
       ],
     },
     false,

@@ -1,27 +1,43 @@
 import type { World } from '../replay.ts'
 import { Claims } from './claims.ts'
+import { CommonGround } from './common-ground.ts'
 import { EffectRanks } from './effect-ranks.ts'
 import { findAttributes } from './find-attributes.ts'
 import { findEndsTwice } from './find-ends-twice.ts'
+import { findHolders } from './find-holders.ts'
 import { findSaidTwice } from './find-said-twice.ts'
 import { findSharedActs } from './find-shared-acts.ts'
-import { type TakenOnce, takeOnce } from './take-once.ts'
+import { takeEventsOnce } from './take-events-once.ts'
+import type { TakenOnce } from './taken-once.ts'
 
+/** What the two plans say of the same things. */
 export interface TwoPlans {
-  /** Keys of acts of both plans, ours to theirs. */
-  readonly pairs: ReadonlyMap<string, string>
-  /** Filled with what is taken once, by place. */
-  readonly taken: Map<string, TakenOnce>
-  /** Places at which an event stays although the other plan has it. */
-  readonly keptTwice: ReadonlySet<string>
+  readonly world: World
+  readonly ground: CommonGround
+  readonly ranks: EffectRanks
+  readonly taken: TakenOnce
+  readonly ours: Claims
+  readonly theirs: Claims
 }
 
-/** Everything in which two plans differ without the fold refusing it: a few looks at each event. */
-export function sweepTwoPlans(world: World, { pairs, taken, keptTwice }: TwoPlans): void {
+/**
+ * Everything in which two plans differ without the fold refusing it: a few looks at each event.
+ * @param pairs keys of acts of both plans, ours to theirs
+ */
+export function sweepTwoPlans(world: World, pairs: ReadonlyMap<string, string>, taken: TakenOnce): void {
   const shared = findSharedActs(world.reconciler, pairs)
-  takeOnce(world, shared, taken, keptTwice)
-  const [ours, theirs] = [new Claims(world, 'ours', shared), new Claims(world, 'theirs', shared)]
-  findAttributes(world, ours, theirs, new EffectRanks(world.reconciler))
-  findSaidTwice(world, ours, theirs)
-  findEndsTwice(world, ours, theirs)
+  const ground = new CommonGround(world, shared.equal)
+  takeEventsOnce(world, ground, shared, taken)
+  const plans: TwoPlans = {
+    world,
+    ground,
+    taken,
+    ranks: new EffectRanks(world.reconciler),
+    ours: new Claims(world, 'ours', ground, shared),
+    theirs: new Claims(world, 'theirs', ground, shared),
+  }
+  findAttributes(plans)
+  findSaidTwice(plans)
+  findHolders(plans)
+  findEndsTwice(plans)
 }
