@@ -9,4 +9,5 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   around: async () => (await import('./sections/around.ts')).measureAround,
   size: async () => (await import('./sections/size.ts')).measureSize,
   'whole-system': async () => (await import('./sections/whole-system.ts')).measureWholeSystem,
+  shapes: async () => (await import('./sections/shapes.ts')).measureShapes,
 }
