@@ -19,6 +19,7 @@ export const choiceTexts = {
   },
   'leave-unstated': { vi: 'Chuyển mà không nêu số', en: 'Carry it without saying how much' },
   'release-first': { vi: 'Cho thôi giữ trước', en: 'Release the holder first' },
+  'one-by-one': { vi: 'Xem và quyết định từng mục', en: 'Decide them one by one' },
   'move-date': { vi: 'Dời sang ngày của hiện trạng mới', en: 'Move to the date of the newer baseline' },
 } as const satisfies Record<string, LocalizedText>
 

@@ -3,6 +3,7 @@ import { createStructure } from '../baseline/create-structure.ts'
 import { foldPlan } from '../fold/fold-plan.ts'
 import type { Structure } from '../structure/structure.ts'
 import { BaselineIndex } from './baseline-index.ts'
+import { Births } from './births.ts'
 import type { Decisions } from './conflict.ts'
 import { ownDiffs } from './own-diffs.ts'
 import { reconcile } from './reconcile.ts'
@@ -47,10 +48,11 @@ export function mergePlans(input: {
   const pairs = sharedPairs(ours, theirs)
   const order = inMergedOrder(ours, theirs, pairs)
   const index = new BaselineIndex(baseline)
+  const births = new Births(order)
   const keptTwice = new Set<string>()
   for (;;) {
     const reconciler = new Reconciler(order, decisions)
-    const world = { reconciler, from: index, to: index, ownDiffs: diffs }
+    const world = { reconciler, from: index, to: index, ownDiffs: diffs, births }
     const taken = new TakenOnce(keptTwice)
     const outcome = reconcile(world, () => sweepTwoPlans(world, pairs, taken), loaded)
     const lost = taken.lost(reconciler)

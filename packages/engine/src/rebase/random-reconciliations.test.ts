@@ -94,7 +94,9 @@ describe.each(seedRanges(400, 100))('random plans, $title', ({ seeds }) => {
     }
   })
 
-  it('REB-2 every act of both plans is accounted for, and is in the new plan if it says so', { timeout: 60_000 }, () => {
+  it('REB-2 every act of both plans is accounted for, and is in the new plan if it says so', {
+    timeout: 60_000,
+  }, () => {
     for (const seed of seeds) {
       const { ours, theirs, merge, rebase } = draft(seed)
       const merged = done(merge({}))
@@ -114,7 +116,9 @@ describe.each(seedRanges(400, 100))('random plans, $title', ({ seeds }) => {
     }
   })
 
-  it('REB-4 onto the same baseline, with itself, and with nothing, a plan is what it was', { timeout: 60_000 }, () => {
+  it('REB-4 onto the same baseline, with itself, and with nothing, a plan is what it was', {
+    timeout: 60_000,
+  }, () => {
     for (const seed of seeds) {
       const { baseline, ours: plan } = draft(seed)
       const again = structuredClone(plan)
@@ -130,7 +134,9 @@ describe.each(seedRanges(400, 100))('random plans, $title', ({ seeds }) => {
     }
   })
 
-  it('REB-10 two plans that merge without a conflict: nothing that either changed is undone by the other', { timeout: 60_000 }, () => {
+  it('REB-10 two plans that merge without a conflict: nothing that either changed is undone by the other', {
+    timeout: 60_000,
+  }, () => {
     for (const seed of seeds) {
       const { baseline, common, ours, theirs, merge } = draft(seed)
       const merged = done(merge({}))

@@ -2,6 +2,7 @@ import type { Baseline, Plan, Profile } from '@tinhgon/model'
 import { createStructure } from '../baseline/create-structure.ts'
 import { foldPlan } from '../fold/fold-plan.ts'
 import { BaselineIndex } from './baseline-index.ts'
+import { Births } from './births.ts'
 import type { Decisions } from './conflict.ts'
 import { sweepNewerBaseline } from './newer-baseline/sweep.ts'
 import { ownDiffs } from './own-diffs.ts'
@@ -35,6 +36,7 @@ export function rebasePlan(input: {
     from: new BaselineIndex(from),
     to: new BaselineIndex(to),
     ownDiffs: ownDiffs(plan, drafted.steps, acts),
+    births: new Births(acts),
   }
   const fresh = [first.structure]
   return reconcile(

@@ -2,7 +2,7 @@ import type { Plan } from '@tinhgon/model'
 import type { Structure } from '../structure/structure.ts'
 import { inListOrder } from './effect-order.ts'
 import type { CarriedAct, Reconciliation } from './reconciliation.ts'
-import { Replay, type World } from './replay.ts'
+import { replay, type World } from './replay.ts'
 import type { WorkingAct } from './working-act.ts'
 
 /**
@@ -20,7 +20,7 @@ export function reconcile(world: World, sweep: () => void, loaded: () => Structu
     }
     const open = reconciler.conflicts.length > 0
     const before = reconciler.amendments
-    new Replay(world, loaded()).run()
+    replay(world, loaded())
     if (!open || reconciler.amendments === before) break
   }
   const { conflicts, decided, unused, heldKeys } = reconciler

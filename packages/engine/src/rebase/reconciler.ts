@@ -61,6 +61,7 @@ export class Reconciler {
   readonly #decisions: Decisions
   readonly #open = new Map<string, OpenConflict>()
   readonly #settled = new Set<string>()
+  readonly #takenApart = new Set<string>()
   readonly #unused = new Map<string, UnusedDecision['reason']>()
   readonly #notes = new Map<string, Note>()
   /** Counts what was amended, so that a round can tell whether it changed anything. */
@@ -156,6 +157,25 @@ export class Reconciler {
     }))
     const message = describeConflict({ type, params }, 'vi')
     return { id, type, actId, eventIndexes, unitIds, ours, theirs, refusals, choices, params, message }
+  }
+
+  /** From now on the conflicts of this place are told one by one. */
+  takeApart(place: string): void {
+    this.#takenApart.add(place)
+    this.amendments += 1
+  }
+
+  isTakenApart(place: string): boolean {
+    return this.#takenApart.has(place)
+  }
+
+  /** Puts an act right before another one in the list. */
+  putBefore(key: string, otherKey: string): void {
+    const order = [...this.acts.values()].filter((working) => working.key !== key)
+    const place = order.findIndex((working) => working.key === otherKey)
+    const working = this.need(key)
+    this.acts.clear()
+    for (const other of order.toSpliced(place, 0, working)) this.acts.set(other.key, other)
   }
 
   amend(key: string, amendment: Amendment): void {

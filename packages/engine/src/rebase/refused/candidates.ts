@@ -1,13 +1,12 @@
 import type { Unit } from '@tinhgon/model'
 import type { Candidate } from '../conflict.ts'
-import { idsBornBy } from '../mentions.ts'
 import type { Failure } from '../replay.ts'
 
 const mostCandidates = 10
 
 /** Units that live now and could stand for one that does not, best reasons first. */
 export function candidatesFor(failure: Failure, unitId: string): Candidate[] {
-  const { world, structure } = failure
+  const { world, structure, working } = failure
   const lost = unitBefore(failure, unitId)
   const found = new Map<string, Candidate>()
   const propose = (unit: Unit | undefined, why: Candidate['why']): void => {
@@ -21,7 +20,8 @@ export function candidatesFor(failure: Failure, unitId: string): Candidate[] {
     propose(structure.unit(to.withCodeOf(lost)?.id ?? ''), 'same-code')
     for (const unit of to.withNameOf(lost)) propose(structure.unit(unit.id), 'same-name')
   }
-  for (const id of originsInPlans(failure, unitId)) {
+  // What the plan would have made the unit of, where the act that does so is held back or left out.
+  for (const id of world.births.of(working.side, unitId)?.sourceIds ?? []) {
     propose(structure.unit(id), 'origin')
     for (const successorId of livingSuccessors(failure, id)) propose(structure.unit(successorId), 'origin')
   }
@@ -29,20 +29,10 @@ export function candidatesFor(failure: Failure, unitId: string): Candidate[] {
 }
 
 /** The unit as it was last known: when it ended, in the older baseline, or as a plan would have brought it forth. */
-export function unitBefore({ world, structure, working }: Failure, unitId: string): Unit | undefined {
-  const known = structure.table('endings').get(unitId)?.unit ?? world.from.units.get(unitId)
-  if (known) return known
-  for (const { side, planned } of world.reconciler.acts.values()) {
-    if (side !== working.side) continue
-    for (const event of planned.act.events) {
-      if (event.type === 'unit-established' && event.unit.id === unitId) return event.unit
-      if (event.type === 'units-merged' && event.result.id === unitId) return event.result
-      if (event.type === 'unit-split')
-        for (const { unit } of event.results) if (unit.id === unitId) return unit
-    }
-  }
-  return undefined
-}
+export const unitBefore = ({ world, structure, working }: Failure, unitId: string): Unit | undefined =>
+  structure.table('endings').get(unitId)?.unit ??
+  world.from.units.get(unitId) ??
+  world.births.of(working.side, unitId)?.unit
 
 /** Follows recorded successors to whoever lives now; ids sorted at every step by the record itself. */
 function livingSuccessors({ structure }: Failure, unitId: string): string[] {
@@ -56,17 +46,4 @@ function livingSuccessors({ structure }: Failure, unitId: string): string[] {
     else open.push(...(structure.table('endings').get(id)?.successorIds ?? []))
   }
   return living
-}
-
-/** What the plan would have made the unit of, where the act that does so is held back or left out. */
-function originsInPlans({ world, working }: Failure, unitId: string): string[] {
-  for (const { side, planned } of world.reconciler.acts.values()) {
-    if (side !== working.side) continue
-    for (const event of planned.act.events) {
-      if (!idsBornBy(event).includes(unitId)) continue
-      if (event.type === 'units-merged') return event.sources.map((source) => source.unitId)
-      if (event.type === 'unit-split') return [event.unitId]
-    }
-  }
-  return []
 }

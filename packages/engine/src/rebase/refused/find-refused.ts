@@ -13,6 +13,7 @@ import { findUnitMissing } from './find-unit-missing.ts'
 import { findUnplaced } from './find-unplaced.ts'
 import { findWaitsForAct, heldActBehind } from './find-waits-for-act.ts'
 import { eventAt } from './places.ts'
+import { toldTogether } from './told-together.ts'
 
 /** Refusals that are one conflict to a planner, by what they are about. */
 function subjectOf({ code, params, unitIds }: Refusal): string {
@@ -71,7 +72,7 @@ export function findRefused(failure: Failure): Found[] {
     else others.push(...group)
   }
   if (others.length > 0) found.push(findActRefused(failure, others))
-  return found
+  return toldTogether(failure, found)
 }
 
 function findTyped(failure: Failure, group: readonly Refusal[]): Found[] | undefined {

@@ -21,8 +21,8 @@ export function subjectsOf(working: WorkingAct, refused: Refusal): readonly stri
 }
 
 /** The act held back without which the refusal would not be there, as far as what it touched tells. */
-export const heldActBehind = ({ replay, working }: Failure, refused: Refusal): WorkingAct | undefined =>
-  replay.heldActBehind(subjectsOf(working, refused), aboutBirth.has(refused.code))
+export const heldActBehind = ({ held, working }: Failure, refused: Refusal): WorkingAct | undefined =>
+  held.behind(subjectsOf(working, refused), aboutBirth.has(refused.code))
 
 /** The act needs what another act, still held back, will bring about. */
 export function findWaitsForAct(failure: Failure, awaited: WorkingAct, refusals: readonly Refusal[]): Found {

@@ -29,7 +29,7 @@ export function eventsNaming(working: WorkingAct | undefined, ids: readonly stri
 }
 
 /** The other side of a refusal: the act of the other plan that touched the same, if one did. */
-export function otherSide({ replay, working }: Failure, ids: readonly string[]): ConflictSide {
-  const blamed = replay.lastToTouch(ids)
+export function otherSide({ passed, working }: Failure, ids: readonly string[]): ConflictSide {
+  const blamed = passed.lastToTouch(ids)
   return blamed && blamed.side !== working.side ? eventsNaming(blamed, ids) : { type: 'nothing' }
 }
