@@ -10,4 +10,5 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   size: async () => (await import('./sections/size.ts')).measureSize,
   'whole-system': async () => (await import('./sections/whole-system.ts')).measureWholeSystem,
   shapes: async () => (await import('./sections/shapes.ts')).measureShapes,
+  representations: async () => (await import('./sections/representations.ts')).measureRepresentations,
 }
