@@ -1,5 +1,5 @@
 import type { Act, Unit, UnitsMerged } from '@tinhgon/model'
-import { type BareState, extents, part, remainder, whole } from './bare-state.ts'
+import { type BareState, part, remainder, whole } from './bare-state.ts'
 
 /** A column of the bare ledger; `open` where an unknown figure was restated. */
 export interface Restated {
@@ -44,29 +44,34 @@ export function performBare(
 /** The origins and figures of a result, and who follows its sources. */
 function takeBare(state: BareState, { result, sources }: UnitsMerged, ending: number[]): void {
   const slot = state.open(result.id)
+  const { measures, values } = state
   const origins: number[] = []
+  const cell = slot * measures
+  for (let measure = 0; measure < measures; measure += 1) values[cell + measure] = 0
   for (const source of sources) {
     const from = state.slot(source.unitId)
-    const outer = extents.indexOf(source.extent)
-    for (const origin of state.origins[from] ?? [from * 3 + whole]) addOrigin(origins, origin, outer)
+    const outer = source.extent === 'whole' ? whole : source.extent === 'part' ? part : remainder
+    const held = state.origins[from]
+    if (held) for (const origin of held) addOrigin(origins, origin, outer)
+    else addOrigin(origins, from * 3 + whole, outer)
     const successors = state.successors[from]
     if (successors) successors.push(slot)
     else state.successors[from] = [slot]
     if (outer !== part) ending.push(from)
+    for (let measure = 0; measure < measures; measure += 1) {
+      const value = values[from * measures + measure] ?? Number.NaN
+      if (outer === part && value > 0) throw new RangeError('the floor divides no known figure')
+      values[cell + measure] = (values[cell + measure] ?? 0) + value
+    }
   }
   for (const origin of origins) {
     const from = Math.floor(origin / 3)
     state.holders[from] = (state.holders[from] ?? 0) + 1
   }
   state.origins[slot] = origins
-  for (let measure = 0; measure < state.measures; measure += 1) {
-    let sum = 0
-    for (const source of sources) {
-      const held = state.values[state.slot(source.unitId) * state.measures + measure] ?? Number.NaN
-      if (source.extent === 'part' && held > 0) throw new RangeError('the floor divides no known figure')
-      sum += held
-    }
-    if (!Number.isNaN(sum)) state.setValue(slot * state.measures + measure, sum)
+  for (let measure = 0; measure < measures; measure += 1) {
+    const value = values[cell + measure] ?? Number.NaN
+    if (!Number.isNaN(value)) state.noteValue(cell + measure, Number.NaN, value)
   }
 }
 

@@ -33,8 +33,10 @@ export function foldBare(baseline: Baseline, plan: Plan, measures: readonly Meas
     state.opening.push(unit)
     if (unit.code !== null) state.bearers.set(unit.code, slot)
   }
-  for (const [slot, { superiorId }] of baseline.units.entries())
-    if (superiorId !== null) state.join(slot, state.slot(superiorId))
+  for (let slot = 0; slot < baseline.units.length; slot += 1) {
+    const superiorId = baseline.units[slot]?.superiorId ?? null
+    if (superiorId !== null) state.join(slot, state.superiorSlot(superiorId))
+  }
   for (const { unitId, measure, value } of baseline.figures)
     if (value !== null)
       state.values[state.slot(unitId) * measures.length + (places.get(measure) ?? 0)] = value
@@ -52,15 +54,15 @@ export function foldBare(baseline: Baseline, plan: Plan, measures: readonly Meas
     acts.push(state.changes)
   }
   const { established, ended } = account
-  const before = baseline.units.length
+  const closing = totalsOf(state)
   return {
     state,
     acts,
     pairs: pairsOf(state),
-    account: [before, established, ended, before + established - ended],
+    account: [opening.living, established, ended, closing.living],
     restated,
     opening,
-    closing: totalsOf(state),
+    closing,
     below: belowRoots(state),
   }
 }

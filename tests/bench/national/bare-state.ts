@@ -39,6 +39,8 @@ export class BareState {
   readonly touchedBy: Int32Array
   changes: BareChanges = noChanges()
   act = 0
+  #superiorId: string | undefined
+  #superior = -1
 
   constructor(capacity: number, measures: number) {
     this.measures = measures
@@ -63,6 +65,15 @@ export class BareState {
     const slot = this.slotOf.get(id)
     if (slot === undefined) throw new RangeError(`no unit ${id}`)
     return slot
+  }
+
+  /** Neighbours in a list mostly share their superior. */
+  superiorSlot(id: string): number {
+    if (id !== this.#superiorId) {
+      this.#superiorId = id
+      this.#superior = this.slot(id)
+    }
+    return this.#superior
   }
 
   join(slot: number, superior: number): void {
@@ -90,7 +101,7 @@ export class BareState {
     this.units[slot] = unit
     if (before?.superiorId !== unit?.superiorId) {
       if (before && before.superiorId !== null) this.leave(slot)
-      if (unit && unit.superiorId !== null) this.join(slot, this.slot(unit.superiorId))
+      if (unit && unit.superiorId !== null) this.join(slot, this.superiorSlot(unit.superiorId))
     }
     if (before?.code === unit?.code) return
     if (before && before.code !== null && this.bearers.get(before.code) === slot)
@@ -99,10 +110,14 @@ export class BareState {
   }
 
   setValue(cell: number, value: number): void {
-    this.changes.cells.push(cell)
-    this.changes.valuesBefore.push(this.values[cell] ?? Number.NaN)
-    this.changes.valuesAfter.push(value)
+    this.noteValue(cell, this.values[cell] ?? Number.NaN, value)
     this.values[cell] = value
+  }
+
+  noteValue(cell: number, before: number, after: number): void {
+    this.changes.cells.push(cell)
+    this.changes.valuesBefore.push(before)
+    this.changes.valuesAfter.push(after)
   }
 }
 

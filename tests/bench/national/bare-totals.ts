@@ -3,8 +3,8 @@ import { type BareState, whole } from './bare-state.ts'
 /** Slot of the origin, slot of the living unit, extent: three numbers a pair. */
 export function pairsOf({ units, origins, opening, holders }: BareState): Int32Array {
   const pairs: number[] = []
-  for (const [slot, unit] of units.entries()) {
-    if (!unit) continue
+  for (let slot = 0; slot < units.length; slot += 1) {
+    if (!units[slot]) continue
     const held = origins[slot]
     if (!held) {
       if (slot < opening.length) pairs.push(slot, slot, whole)
@@ -18,6 +18,7 @@ export function pairsOf({ units, origins, opening, holders }: BareState): Int32A
 }
 
 export interface BareTotals {
+  readonly living: number
   /** Of the lowest units, by measure. */
   readonly known: Int32Array
   readonly missing: Int32Array
@@ -31,8 +32,11 @@ export function totalsOf({ units, measures, firstBelow, values }: BareState): Ba
     new Int32Array(measures),
     new Float64Array(measures),
   ]
-  for (const [slot, unit] of units.entries()) {
-    if (!unit || (firstBelow[slot] ?? -1) >= 0) continue
+  let living = 0
+  for (let slot = 0; slot < units.length; slot += 1) {
+    if (!units[slot]) continue
+    living += 1
+    if ((firstBelow[slot] ?? -1) >= 0) continue
     for (let measure = 0; measure < measures; measure += 1) {
       const value = values[slot * measures + measure] ?? Number.NaN
       if (!Number.isNaN(value)) {
@@ -41,14 +45,14 @@ export function totalsOf({ units, measures, firstBelow, values }: BareState): Ba
       } else missing[measure] = (missing[measure] ?? 0) + 1
     }
   }
-  return { known, missing, sums }
+  return { living, known, missing, sums }
 }
 
 /** How many units live below each root. */
 export function belowRoots({ units, firstBelow, next }: BareState): ReadonlyMap<number, number> {
   const below = new Map<number, number>()
-  for (const [slot, unit] of units.entries())
-    if (unit?.superiorId === null) below.set(slot, countBelow(firstBelow, next, slot))
+  for (let slot = 0; slot < units.length; slot += 1)
+    if (units[slot]?.superiorId === null) below.set(slot, countBelow(firstBelow, next, slot))
   return below
 }
 

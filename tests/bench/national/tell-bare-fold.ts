@@ -59,7 +59,14 @@ function tellLedger(
   const missing = { opening: 0, closing: 0 }
   const zero = { opening: 0, established: 0, restated: 0, ended: 0, closing: 0, balanced: true, missing }
   const [before, established, ended, after] = account
-  const counted = { ...zero, opening: before, established, ended, closing: after }
+  const counted = {
+    ...zero,
+    opening: before,
+    established,
+    ended,
+    closing: after,
+    balanced: before + established - ended === after,
+  }
   return [
     ...systems.map(({ id }) => tellRow({ row: `units/${id}`, ...(id === 'territory' ? counted : zero) })),
     ...systems.map(({ id }) => tellRow({ row: `posts/${id}`, ...zero })),
