@@ -12,3 +12,6 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   shapes: async () => (await import('./sections/shapes.ts')).measureShapes,
   representations: async () => (await import('./sections/representations.ts')).measureRepresentations,
 }
+
+/** Those that cannot run without the public tables. */
+export const onNationalTables: ReadonlySet<string> = new Set(['national', 'around', 'representations'])

@@ -3,6 +3,7 @@ import type { Structure } from '@tinhgon/engine'
 import { load, SeededRandom } from '@tinhgon/testkit'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { readNationalTables } from '../../conformance/national-reform.ts'
+import { sharedDataIsHere } from '../../conformance/shared-tables.ts'
 import { type ActTimes, applyAndUndo, noActTimes } from '../harness/apply-and-undo.ts'
 import { contestant, race, timesOf } from '../harness/race.ts'
 import type { Report } from '../harness/report.ts'
@@ -23,7 +24,7 @@ interface Entry {
 export async function measureShapes(report: Report): Promise<void> {
   const entries: readonly Entry[] = [
     ...shapes.flatMap((shape) => sizes.map((size) => shaped(shape, size))),
-    real(),
+    ...(sharedDataIsHere ? [real()] : []),
   ]
   const structures = new Map<Entry, Structure>()
   const loads = await race(
