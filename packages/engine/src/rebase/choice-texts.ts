@@ -2,8 +2,8 @@ import type { LocalizedText } from '@tinhgon/model'
 
 /** The closed list of what a planner can decide about a conflict, as buttons say it. */
 export const choiceTexts = {
-  'keep-ours': { vi: 'Giữ theo bên ta', en: 'Keep ours' },
-  'keep-theirs': { vi: 'Giữ theo bên kia', en: 'Keep theirs' },
+  'keep-ours': { vi: 'Giữ theo phương án này', en: 'Keep this plan’s' },
+  'keep-theirs': { vi: 'Lấy theo bên kia', en: 'Take the other side’s' },
   'leave-out-mention': { vi: 'Bỏ riêng chỗ này', en: 'Leave out just this' },
   'leave-out-event': { vi: 'Bỏ cả thay đổi này', en: 'Leave out the change' },
   'leave-out-act': { vi: 'Bỏ cả văn bản', en: 'Leave out the act' },

@@ -15,12 +15,12 @@ export const conflictTexts = {
     en: '“{act}” ends “{name}” with nobody taking: {what}.',
   },
   'attribute-differs': {
-    vi: '{attribute} của “{name}”: bên ta ghi “{ours}”, bên kia ghi “{theirs}”, trước đó là “{before}”.',
-    en: 'The {attribute} of “{name}”: ours says “{ours}”, theirs says “{theirs}”; it was “{before}”.',
+    vi: '“{name}” có {attribute} khác nhau: phương án này ghi “{ours}”, {other} ghi “{theirs}”; trước đó là “{before}”.',
+    en: 'The {attribute} of “{name}” differs: this plan says “{ours}”, {other} says “{theirs}”; it was “{before}”.',
   },
   'figure-differs': {
-    vi: '{measure} của “{name}”: bên ta ghi {ours}, bên kia ghi {theirs}.',
-    en: 'The {measure} of “{name}”: ours says {ours}, theirs says {theirs}.',
+    vi: '“{name}” có {measure} khác nhau: phương án này ghi {ours}, {other} ghi {theirs}.',
+    en: 'The {measure} of “{name}” differs: this plan says {ours}, {other} says {theirs}.',
   },
   'figure-exceeds-source': {
     vi: '“{act}” chuyển từ “{name}” nhiều {measure} hơn số đang có ({stated} / {whole}).',
@@ -31,12 +31,12 @@ export const conflictTexts = {
     en: '“{act}” names the post “{id}”, which is not there any more.',
   },
   'post-differs': {
-    vi: 'Vị trí “{id}” được chuyển về hai nơi: bên ta về “{ours}”, bên kia về “{theirs}”.',
-    en: 'The post “{id}” is moved to two places: by ours to “{ours}”, by theirs to “{theirs}”.',
+    vi: 'Vị trí “{id}” được chuyển về hai nơi: phương án này về “{ours}”, {other} về “{theirs}”.',
+    en: 'The post “{id}” is moved to two places: by this plan to “{ours}”, by {other} to “{theirs}”.',
   },
   'holder-differs': {
-    vi: 'Người giữ vị trí “{id}” khác nhau: bên ta ghi “{ours}”, bên kia ghi “{theirs}”.',
-    en: 'The holder of the post “{id}” differs: ours says “{ours}”, theirs says “{theirs}”.',
+    vi: 'Người giữ vị trí “{id}” khác nhau: phương án này ghi “{ours}”, {other} ghi “{theirs}”.',
+    en: 'The holder of the post “{id}” differs: this plan says “{ours}”, {other} says “{theirs}”.',
   },
   'id-taken': {
     vi: '“{act}” dùng mã định danh “{id}”, nhưng mã này đã chỉ một đối tượng khác.',
@@ -67,8 +67,8 @@ export const conflictTexts = {
     en: 'The act “{act}” is switched on in one plan and off in the other.',
   },
   'ends-twice': {
-    vi: '“{name}” kết thúc ở cả hai phương án: trong “{oursAct}” của bên ta và “{theirsAct}” của bên kia.',
-    en: '“{name}” ends in both plans: by “{oursAct}” of ours and by “{theirsAct}” of theirs.',
+    vi: '“{name}” kết thúc ở cả hai phương án: “{oursAct}” của phương án này và “{theirsAct}” của phương án kia.',
+    en: '“{name}” ends in both plans: by “{oursAct}” of this plan and by “{theirsAct}” of the other.',
   },
   'waits-for-act': {
     vi: '“{act}” phải chờ “{awaited}” được quyết định trước.',

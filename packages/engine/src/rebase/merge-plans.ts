@@ -52,7 +52,7 @@ export function mergePlans(input: {
   const keptTwice = new Set<string>()
   for (;;) {
     const reconciler = new Reconciler(order, decisions)
-    const world = { reconciler, from: index, to: index, ownDiffs: diffs, births }
+    const world = { reconciler, from: index, to: index, ownDiffs: diffs, births, profile }
     const taken = new TakenOnce(keptTwice)
     const outcome = reconcile(world, () => sweepTwoPlans(world, pairs, taken), loaded)
     const lost = taken.lost(reconciler)

@@ -36,11 +36,11 @@ export type NoteType = keyof typeof noteTexts
 
 /** Attributes of a unit as sentences name them. */
 export const attributeTexts = {
-  kind: { vi: 'Loại', en: 'kind' },
-  tier: { vi: 'Cấp', en: 'tier' },
-  name: { vi: 'Tên gọi', en: 'name' },
-  officialShortName: { vi: 'Tên viết tắt', en: 'short name' },
-  code: { vi: 'Mã số', en: 'code' },
-  superiorId: { vi: 'Cấp trên', en: 'superior' },
-  seat: { vi: 'Trụ sở', en: 'seat' },
+  kind: { vi: 'loại', en: 'kind' },
+  tier: { vi: 'cấp', en: 'tier' },
+  name: { vi: 'tên gọi', en: 'name' },
+  officialShortName: { vi: 'tên viết tắt', en: 'short name' },
+  code: { vi: 'mã số', en: 'code' },
+  superiorId: { vi: 'cấp trên', en: 'superior' },
+  seat: { vi: 'trụ sở', en: 'seat' },
 } as const satisfies Record<string, LocalizedText>

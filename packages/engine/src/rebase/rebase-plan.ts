@@ -37,6 +37,7 @@ export function rebasePlan(input: {
     to: new BaselineIndex(to),
     ownDiffs: ownDiffs(plan, drafted.steps, acts),
     births: new Births(acts),
+    profile,
   }
   const fresh = [first.structure]
   return reconcile(

@@ -1,4 +1,4 @@
-import { type Refusal, refusal } from '@tinhgon/model'
+import { type Profile, type Refusal, refusal } from '@tinhgon/model'
 import type { Diff } from '../diff/diff.ts'
 import type { DiffOrRefusals } from '../fold/apply-act.ts'
 import type { Structure } from '../structure/structure.ts'
@@ -19,6 +19,7 @@ export interface World {
   /** What each act did where it was drafted. */
   readonly ownDiffs: ReadonlyMap<string, Diff>
   readonly births: Births
+  readonly profile: Profile
 }
 
 /** An act that does not apply, with all that can be asked about it. */

@@ -1,7 +1,8 @@
 import type { ChangeEvent, Unit, UnitChanged } from '@tinhgon/model'
 import { setAttribute } from '../amend-act.ts'
 import type { World } from '../replay.ts'
-import { type Attribute, attributeParams, attributes, toldValue } from '../unit-attributes.ts'
+import { toldAttribute, toldOther } from '../told-terms.ts'
+import { type Attribute, attributes } from '../unit-attributes.ts'
 import type { OwnWrites } from './own-writes.ts'
 
 /** What an event says of a unit of the baseline. A survivor's event says everything, changed or not. */
@@ -33,7 +34,6 @@ export function findAttributes(world: World, key: string, writes: OwnWrites): vo
         follow(world, key, index, before, now, attribute)
         continue
       }
-      const told = { before: toldValue(before[attribute]), theirs: toldValue(now[attribute]) }
       reconciler.raise(
         {
           type: 'attribute-differs',
@@ -46,9 +46,12 @@ export function findAttributes(world: World, key: string, writes: OwnWrites): vo
           params: {
             act: act.title,
             name: before.name,
-            ...attributeParams(attribute),
-            ...told,
-            ours: toldValue(value),
+            ...toldAttribute(world, attribute, {
+              before: before[attribute],
+              ours: value,
+              theirs: now[attribute],
+            }),
+            ...toldOther(world),
           },
           options: [
             { choice: 'keep-ours', settle: () => undefined },
@@ -74,13 +77,14 @@ export function findAttributes(world: World, key: string, writes: OwnWrites): vo
 }
 
 function follow(
-  { reconciler }: World,
+  world: World,
   key: string,
   index: number,
   before: Unit,
   now: Unit,
   attribute: Attribute,
 ): void {
+  const { reconciler } = world
   reconciler.amend(key, setAttribute(index, now.id, attribute, now[attribute]))
   reconciler.note(
     'follows-change',
@@ -88,9 +92,7 @@ function follow(
     { eventIndexes: [index], unitIds: [now.id] },
     {
       name: before.name,
-      ...attributeParams(attribute),
-      before: toldValue(before[attribute]),
-      value: toldValue(now[attribute]),
+      ...toldAttribute(world, attribute, { before: before[attribute], value: now[attribute] }),
     },
   )
 }

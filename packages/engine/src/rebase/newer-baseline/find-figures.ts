@@ -1,5 +1,6 @@
 import { leaveOutEvents } from '../amend-act.ts'
 import type { World } from '../replay.ts'
+import { toldMeasure, toldOther } from '../told-terms.ts'
 import { partSourcesOf } from '../working-act.ts'
 import type { OwnWrites } from './own-writes.ts'
 
@@ -35,7 +36,14 @@ export function findFigures(world: World, key: string, writes: OwnWrites): void 
         unitIds: [unitId],
         ours: { type: 'figure', actId: act.id, figure },
         theirs: { type: 'figure', actId: null, figure: now },
-        params: { act: act.title, name: unit.name, measure, ours: figure.value, theirs: now.value },
+        params: {
+          act: act.title,
+          name: unit.name,
+          ...toldMeasure(world, measure),
+          ...toldOther(world),
+          ours: figure.value,
+          theirs: now.value,
+        },
         options: [
           { choice: 'keep-ours', settle: () => undefined },
           {

@@ -1,6 +1,7 @@
 import type { ChangeEvent, Unit } from '@tinhgon/model'
 import type { World } from '../replay.ts'
-import { attributeParams, attributes, toldValue } from '../unit-attributes.ts'
+import { toldAttribute, toldMeasure } from '../told-terms.ts'
+import { attributes } from '../unit-attributes.ts'
 import type { OwnWrites } from './own-writes.ts'
 
 /** What a new unit is made of, source by source. */
@@ -35,9 +36,10 @@ export function noteCopies(world: World, key: string, writes: OwnWrites): void {
           {
             result: result.name,
             name: from.units.get(changed)?.name ?? changed,
-            ...attributeParams(attribute),
-            before: toldValue(copied),
-            value: toldValue(to.units.get(changed)?.[attribute]),
+            ...toldAttribute(world, attribute, {
+              before: copied,
+              value: to.units.get(changed)?.[attribute],
+            }),
           },
         )
       }
@@ -52,7 +54,7 @@ export function noteCopies(world: World, key: string, writes: OwnWrites): void {
         { eventIndexes, unitIds: [sourceId] },
         {
           name: to.units.get(sourceId)?.name ?? sourceId,
-          measure,
+          ...toldMeasure(world, measure),
           stated: value,
           before: before ?? '–',
           value: now ?? '–',

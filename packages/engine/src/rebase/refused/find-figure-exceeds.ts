@@ -2,6 +2,7 @@ import type { ChangeEvent, Refusal } from '@tinhgon/model'
 import { leaveUnstated } from '../amend-act.ts'
 import type { Found } from '../reconciler.ts'
 import type { Failure } from '../replay.ts'
+import { toldMeasure } from '../told-terms.ts'
 import { leaveOutOptions } from './leave-out-options.ts'
 import { otherSide, sidesOf } from './sides.ts'
 
@@ -45,7 +46,7 @@ export function findFigureExceeds(
     unitIds: [unitId],
     ...sidesOf(failure, eventIndexes, other),
     refusals,
-    params: { ...params, act: act.title },
+    params: { ...params, act: act.title, ...toldMeasure(world, measure) },
     options: [
       {
         choice: 'leave-unstated',

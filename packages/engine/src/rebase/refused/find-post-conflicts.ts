@@ -3,6 +3,7 @@ import { addEvents, leaveOutPost } from '../amend-act.ts'
 import type { ConflictSide } from '../conflict.ts'
 import type { Found, Option } from '../reconciler.ts'
 import type { Failure } from '../replay.ts'
+import { toldOther } from '../told-terms.ts'
 import { leaveOutOptions } from './leave-out-options.ts'
 import { eventAt, eventIndexesOf } from './places.ts'
 import { otherSide, sidesOf } from './sides.ts'
@@ -62,7 +63,13 @@ export function findHolderDiffers(failure: Failure, postId: string, refusals: re
     ours,
     theirs,
     refusals,
-    params: { act: act.title, id: postId, ours: ours.personId ?? '–', theirs: theirs.personId ?? '–' },
+    params: {
+      act: act.title,
+      ...toldOther(world),
+      id: postId,
+      ours: ours.personId ?? '–',
+      theirs: theirs.personId ?? '–',
+    },
     options: [
       ...(holderId === null ? [] : [release]),
       leaveOutMention(failure, postId),

@@ -5,7 +5,7 @@ import type { Found, Option } from '../reconciler.ts'
 import type { Failure } from '../replay.ts'
 import { withoutUnit } from '../without-mention.ts'
 import { candidatesFor, unitBefore } from './candidates.ts'
-import { leaveOutOptions } from './leave-out-options.ts'
+import { leaveOutActOption, leaveOutEventOption } from './leave-out-options.ts'
 import { eventIndexesOf } from './places.ts'
 import { otherSide, sidesOf } from './sides.ts'
 
@@ -29,6 +29,7 @@ export function findUnitMissing(failure: Failure, unitId: string, refusals: read
       return undefined
     },
   }
+  // Where every event that names it is about it alone, leaving out the mention leaves out the events.
   const separable = act.events.some(
     (event) => idsNamedBy(event).has(unitId) && withoutUnit(event, unitId) !== null,
   )
@@ -47,8 +48,9 @@ export function findUnitMissing(failure: Failure, unitId: string, refusals: read
     params: { act: act.title, name: unit?.name ?? unitId },
     options: [
       putInPlace,
-      ...(separable ? [leaveOutMention] : []),
-      ...leaveOutOptions(reconciler, key, eventIndexes),
+      leaveOutMention,
+      ...(separable ? leaveOutEventOption(reconciler, key, eventIndexes) : []),
+      leaveOutActOption(reconciler, key),
     ],
   }
 }

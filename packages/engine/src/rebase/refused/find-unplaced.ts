@@ -1,8 +1,10 @@
 import type { ChangeEvent, Refusal } from '@tinhgon/model'
+import { superiors } from '../../structure/traverse.ts'
 import { addEvents, endFigures, leaveOutExhausts, takeRest } from '../amend-act.ts'
 import type { Candidate } from '../conflict.ts'
 import type { Found, Option } from '../reconciler.ts'
 import type { Failure } from '../replay.ts'
+import { unitsEndedBy } from '../units-ended-by.ts'
 import { leaveOutOptions } from './leave-out-options.ts'
 import { eventIndexesOf } from './places.ts'
 import { otherSide, sidesOf } from './sides.ts'
@@ -82,23 +84,23 @@ function moveOption(
   childIds: readonly string[],
   postIds: readonly string[],
 ): Option {
-  const ended = working.act.events.find((event) => event.type === 'unit-dissolved' && event.unitId === unitId)
-  const successorIds = ended?.type === 'unit-dissolved' ? ended.successorIds : []
-  const superiorId = structure.unit(unitId)?.superiorId ?? null
-  const candidates = [
-    ...successorIds.map((id) => ({ id, why: 'successor' as const })),
-    ...(superiorId === null ? [] : [{ id: superiorId, why: 'superior' as const }]),
-  ].flatMap(({ id, why }) => {
+  const ending = unitsEndedBy(working.act)
+  const candidates: Candidate[] = []
+  const propose = (id: string, why: Candidate['why']): boolean => {
     const unit = structure.unit(id)
-    return unit ? [{ unitId: id, name: unit.name, code: unit.code, why }] : []
-  })
+    if (!unit || ending.has(id) || candidates.some((candidate) => candidate.unitId === id)) return false
+    candidates.push({ unitId: id, name: unit.name, code: unit.code, why })
+    return true
+  }
+  const end = working.act.events.find((event) => event.type === 'unit-dissolved' && event.unitId === unitId)
+  if (end?.type === 'unit-dissolved') for (const id of end.successorIds) propose(id, 'successor')
+  for (const { id } of superiors(structure, unitId)) if (propose(id, 'superior')) break
   return {
     choice: 'place-rest',
     needs: 'unit',
     candidates,
     settle: ({ unitId: takerId = '' }) => {
-      if (takerId === unitId || (!structure.unit(takerId) && !successorIds.includes(takerId)))
-        return 'unit-does-not-fit'
+      if (!structure.unit(takerId) || ending.has(takerId)) return 'unit-does-not-fit'
       const moves: ChangeEvent[] = childIds.map((childId) => ({
         type: 'unit-changed',
         ...bare,

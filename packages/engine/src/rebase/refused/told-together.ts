@@ -13,28 +13,33 @@ const mostNamed = 3
 export function toldTogether(failure: Failure, found: readonly Found[]): Found[] {
   const groups = new Map<string, Found[]>()
   for (const one of found) {
-    const cause = [one.type, causeOf(failure, one)].join(' ')
-    groups.set(cause, [...(groups.get(cause) ?? []), one])
+    const key = [one.type, causeOf(failure, one)].join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), one])
   }
-  return [...groups].flatMap(([cause, group]) =>
-    group.length <= mostToldAlone ? group : together(failure, cause, group),
+  return [...groups.values()].flatMap((group) =>
+    group.length <= mostToldAlone ? group : together(failure, group),
   )
 }
 
 function causeOf({ structure, passed }: Failure, { unitIds: [unitId = ''] }: Found): string {
   const ending = structure.table('endings').get(unitId)
-  return ending?.actId ?? passed.lastToTouch([unitId])?.act.id ?? ''
+  return ending?.actId ?? passed.lastToTouch([unitId])?.act.id ?? 'baseline'
 }
 
-function together({ world, working }: Failure, cause: string, group: readonly Found[]): Found[] {
+function together(failure: Failure, group: readonly Found[]): Found[] {
   const [first] = group
   if (!first) return []
+  const { world, working } = failure
   const { reconciler } = world
-  const about = [cause, hashOf(group.map((one) => one.about)).slice(0, 12)]
-  const place = [working.key, ...about].join(' ')
+  const about = ['together', causeOf(failure, first), hashOf(group.map((one) => one.about)).slice(0, 12)]
+  const place = [first.type, working.key, ...about].join(' ')
   if (reconciler.isTakenApart(place)) return [...group]
-  const names = group.slice(0, mostNamed).map(({ params }) => params.name ?? params.id ?? '')
-  const name = `${names.join(', ')} … (${group.length})`
+  const some = (name: string): string =>
+    `${group
+      .slice(0, mostNamed)
+      .map(({ params }) => params[name] ?? '')
+      .join(', ')} … (${group.length})`
+  const told = ['name', 'id', 'what', 'child'].filter((name) => name in first.params)
   const oneByOne: Option = { choice: 'one-by-one', settle: () => void reconciler.takeApart(place) }
   return [
     {
@@ -43,7 +48,11 @@ function together({ world, working }: Failure, cause: string, group: readonly Fo
       eventIndexes: [...new Set(group.flatMap(({ eventIndexes }) => eventIndexes))].sort((a, b) => a - b),
       unitIds: [...new Set(group.flatMap(({ unitIds }) => unitIds))],
       refusals: group.flatMap(({ refusals = [] }) => refusals),
-      params: { ...first.params, name, id: name, count: group.length },
+      params: {
+        ...first.params,
+        ...Object.fromEntries(told.map((name) => [name, some(name)])),
+        count: group.length,
+      },
       options: [oneByOne, ...first.options.flatMap((option) => forAll(option, group))],
     },
   ]

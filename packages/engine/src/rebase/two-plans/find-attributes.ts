@@ -1,5 +1,5 @@
 import { setAttribute } from '../amend-act.ts'
-import { attributeParams, toldValue } from '../unit-attributes.ts'
+import { toldAttribute, toldOther } from '../told-terms.ts'
 import type { AttributeClaim } from './claims.ts'
 import type { TwoPlans } from './sweep.ts'
 
@@ -45,10 +45,8 @@ function raiseDiffers({ world, ground }: TwoPlans, ours: AttributeClaim, theirs:
         act: act.title,
         oursAct: ours.working.act.title,
         name: ground.nameOf(unitId),
-        ...attributeParams(attribute),
-        before: toldValue(before),
-        ours: toldValue(ours.value),
-        theirs: toldValue(theirs.value),
+        ...toldAttribute(world, attribute, { before, ours: ours.value, theirs: theirs.value }),
+        ...toldOther(world),
       },
       options: [
         { choice: 'keep-ours', settle: () => void reconciler.amend(key, yieldTo(theirs, ours.value)) },
@@ -87,9 +85,7 @@ function follow({ world, ground }: TwoPlans, restated: AttributeClaim, change: A
     { eventIndexes: [index], unitIds: [unitId] },
     {
       name: ground.nameOf(unitId),
-      ...attributeParams(attribute),
-      before: toldValue(restated.value),
-      value: toldValue(change.value),
+      ...toldAttribute(world, attribute, { before: restated.value, value: change.value }),
     },
   )
 }

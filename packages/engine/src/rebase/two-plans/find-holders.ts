@@ -1,4 +1,5 @@
 import { leaveOutEvents } from '../amend-act.ts'
+import { toldOther } from '../told-terms.ts'
 import type { WorkingAct } from '../working-act.ts'
 import type { Claim } from './claims.ts'
 import type { TwoPlans } from './sweep.ts'
@@ -53,7 +54,13 @@ function raiseHolder({ world }: TwoPlans, postId: string, ours: HolderClaim, the
       unitIds: [from.posts.get(postId)?.unitId ?? []].flat(),
       ours: { type: 'holder', actId: ours.working.act.id, personId: ours.value },
       theirs: { type: 'holder', actId: act.id, personId: theirs.value },
-      params: { act: act.title, id: postId, ours: ours.value ?? '–', theirs: theirs.value ?? '–' },
+      params: {
+        act: act.title,
+        ...toldOther(world),
+        id: postId,
+        ours: ours.value ?? '–',
+        theirs: theirs.value ?? '–',
+      },
       options: [
         { choice: 'keep-ours', settle: () => void reconciler.amend(key, leaveOut(theirs)) },
         { choice: 'keep-theirs', settle: () => void reconciler.amend(ours.working.key, leaveOut(ours)) },

@@ -1,5 +1,6 @@
 import type { Figure } from '@tinhgon/model'
 import { leaveOutEvents, leaveOutPost } from '../amend-act.ts'
+import { toldMeasure, toldOther } from '../told-terms.ts'
 import type { Claim } from './claims.ts'
 import type { TwoPlans } from './sweep.ts'
 
@@ -32,7 +33,8 @@ function raiseFigure({ world, ground }: TwoPlans, ours: Claim<Figure>, theirs: C
       params: {
         act: act.title,
         name: ground.nameOf(unitId),
-        measure,
+        ...toldMeasure(world, measure),
+        ...toldOther(world),
         ours: ours.value.value ?? '–',
         theirs: theirs.value.value ?? '–',
       },
