@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
+import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
 import { addShowCommand } from './show/show-command.ts'
 import { addSimulateCommand } from './simulate/simulate-command.ts'
@@ -20,6 +22,8 @@ const program = new Command('tinhgon')
 // With --json a program reads along, and gets its faults in one place and one form.
 if (json) program.configureOutput({ writeErr: () => {} })
 addSimulateCommand(program, json)
+addLineageCommand(program, json)
+addApplyCorrespondenceCommand(program, json)
 addShowCommand(program, json)
 addListCommand(program)
 try {

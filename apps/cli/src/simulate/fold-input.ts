@@ -7,8 +7,9 @@ import {
   type Summary,
   summarise,
 } from '@tinhgon/engine'
-import { type Baseline, isCalendarDate, type Refusal, refusal, type Scenario } from '@tinhgon/model'
+import { type Baseline, refusal, type Scenario } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
+import { checkDay } from '../check-day.ts'
 import { InputFaults } from '../faults.ts'
 import { inDocument, type OpenedDocument } from '../open-document.ts'
 
@@ -29,7 +30,7 @@ export function foldInput(
 ): FoldedInput {
   const { document: baseline } = openedBaseline
   const { document: scenario } = openedScenario
-  const dateFaults = checkDate(baseline, asOf)
+  const dateFaults = checkDay('--as-of', asOf, baseline)
   const faults = [...openedBaseline.faults, ...openedScenario.faults, ...dateFaults]
   const loaded = baseline && createStructure(baseline, vietnamProfile)
   if (loaded && !loaded.ok) faults.push(...inDocument(loaded.refusals, 'baseline'))
@@ -49,12 +50,4 @@ export function foldInput(
   faults.push(...inDocument(refusalsOf(steps), 'scenario'))
   if (faults.length > 0) throw new InputFaults(faults)
   return { baseline, scenario, before, structure, steps }
-}
-
-function checkDate(baseline: Baseline | null, asOf: string | undefined): Refusal[] {
-  if (asOf === undefined) return []
-  const detail = `“${asOf}” không phải một ngày có thật, viết theo mẫu YYYY-MM-DD`
-  if (!isCalendarDate(asOf)) return [refusal('malformed', '--as-of', [], { detail })]
-  if (!baseline || asOf >= baseline.date) return []
-  return [refusal('before-baseline', '--as-of', [], { date: asOf, baseline: baseline.date })]
 }

@@ -3,14 +3,14 @@ import {
   findingsOf,
   hashContent,
   type LedgerRow,
-  type LineagePair,
   ledgerOf,
   lineagePairs,
   type Summary,
   summarise,
 } from '@tinhgon/engine'
-import type { Baseline, Extent, Scenario, Unit } from '@tinhgon/model'
+import type { Baseline, Scenario } from '@tinhgon/model'
 import type { OpenedDocument } from '../open-document.ts'
+import { type ToldPair, tellLineage } from '../tell-lineage.ts'
 import { foldInput } from './fold-input.ts'
 
 /** What `tinhgon simulate --json` prints. */
@@ -18,8 +18,7 @@ export interface Simulation {
   readonly before: Summary
   readonly after: Summary
   readonly ledger: readonly LedgerRow[]
-  /** By unit code, by id where a unit has none; `system` and `tier` are those of the unit after. */
-  readonly lineage: readonly { before: string; after: string; extent: Extent; system: string; tier: string }[]
+  readonly lineage: readonly ToldPair[]
   readonly findings: readonly Finding[]
   /** Acts and events that took effect. */
   readonly acts: number
@@ -39,15 +38,7 @@ export function simulate(
     before,
     after: summarise(structure),
     ledger: ledgerOf(structure),
-    lineage: lineagePairs(structure)
-      .sort(byIds)
-      .map(({ before: origin, after, extent }) => ({
-        before: codeOf(origin),
-        after: codeOf(after),
-        extent,
-        system: after.system,
-        tier: after.tier,
-      })),
+    lineage: tellLineage(lineagePairs(structure)),
     findings: findingsOf(structure),
     acts: steps.length,
     events: steps.reduce((count, { act }) => count + act.events.length, 0),
@@ -55,10 +46,3 @@ export function simulate(
   }
   return { baseline, scenario, simulation }
 }
-
-const byIds = (a: LineagePair, b: LineagePair): number =>
-  compare(a.before.id, b.before.id) || compare(a.after.id, b.after.id)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const codeOf = (unit: Unit): string => unit.code ?? unit.id

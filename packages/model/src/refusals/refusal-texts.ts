@@ -18,6 +18,10 @@ export const refusalTexts = {
     vi: 'Không mở được “{file}”: {detail}. Hãy kiểm tra đường dẫn và quyền đọc.',
     en: 'Cannot open “{file}”: {detail}. Check the path and the right to read it.',
   },
+  unwritable: {
+    vi: 'Không ghi được “{file}”: {detail}. Hãy chọn một tên tệp chưa có trong thư mục ghi được.',
+    en: 'Cannot write “{file}”: {detail}. Choose a name that is not there yet, in a folder that can be written to.',
+  },
   'unknown-id': {
     vi: 'Không có “{id}” trong dữ liệu dựng sẵn hay trong cơ sở dữ liệu, và cũng không có tệp nào như vậy. Dựng sẵn: {known}.',
     en: 'There is no “{id}” among the built-in data or in the database, and no such file. Built in: {known}.',
