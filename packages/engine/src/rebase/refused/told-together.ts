@@ -31,8 +31,9 @@ function together(failure: Failure, group: readonly Found[]): Found[] {
   if (!first) return []
   const { world, working } = failure
   const { reconciler } = world
-  const about = ['together', causeOf(failure, first), hashOf(group.map((one) => one.about)).slice(0, 12)]
-  const place = [first.type, working.key, ...about].join(' ')
+  const cause = causeOf(failure, first)
+  const about = ['together', cause, hashOf(group.map((one) => one.about)).slice(0, 12)]
+  const place = [first.type, working.key, cause].join(' ')
   if (reconciler.isTakenApart(place)) return [...group]
   const some = (name: string): string =>
     `${group

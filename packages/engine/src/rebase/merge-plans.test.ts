@@ -1,0 +1,283 @@
+import type { Act, Baseline } from '@tinhgon/model'
+import {
+  actOf,
+  assigned,
+  baselineOf,
+  changed,
+  established,
+  figureOf,
+  merged,
+  personOf,
+  postOf,
+  posts,
+  related,
+  released,
+  resultOf,
+  stated,
+  unitOf,
+  whole,
+} from '@tinhgon/testkit'
+import { describe, expect, it } from 'vitest'
+import { merging, planOf } from './tests/reconciling.ts'
+
+const under = { superiorId: 'p' }
+const given = (): Baseline =>
+  baselineOf({
+    units: [unitOf('p', { tier: 'province' }), ...['a', 'b', 'c', 'd'].map((id) => unitOf(id, under))],
+    posts: [postOf('s', 'a', 'clerk', 'h'), postOf('t', 'b')],
+    people: [personOf('h')],
+    figures: ['a', 'b', 'c', 'd'].map((id) => figureOf(id, 'people', 100)),
+  })
+
+const onDay = (day: string, id: string, ...events: Act['events']): Act =>
+  actOf(events, { id, title: id, operatesOn: `2025-${day}` })
+
+const ids = (plan: readonly { readonly act: Act }[]) => plan.map(({ act }) => act.id)
+
+describe('the order of two plans', () => {
+  const named = (day: string, id: string) => onDay(day, id, changed(id[0] ?? '', { [id[1] ?? '']: id }))
+
+  it('REB-9 is by date, ours before theirs on one day, and keeps each plan’s own order', () => {
+    const ours = planOf(
+      onDay('07-01', 'o1', changed('a', { name: 'A' })),
+      onDay('03-01', 'o2', changed('b', { name: 'B' })),
+    )
+    const theirs = planOf(
+      onDay('02-01', 't1', changed('c', { name: 'C' })),
+      onDay('03-01', 't2', changed('c', { seat: 'C' })),
+      onDay('07-01', 't3', changed('d', { name: 'D' })),
+    )
+    expect(ids(merging(given(), ours, theirs).outcome.plan)).toEqual(['t1', 'o1', 'o2', 't2', 't3'])
+  })
+
+  it('REB-9 meets where both have an act', () => {
+    const common = onDay('07-01', 'common', established(unitOf('e', under)))
+    const ours = planOf(common, onDay('07-01', 'o', changed('e', { name: 'E' })))
+    const theirs = planOf(onDay('07-01', 't', changed('a', { name: 'A' })), common)
+    const { outcome } = merging(given(), ours, theirs)
+    expect(ids(outcome.plan)).toEqual(['t', 'common', 'o'])
+    expect(
+      ids(merging(given(), planOf(common, named('07-01', 'a')), theirs.toReversed()).outcome.plan),
+    ).toHaveLength(3)
+  })
+
+  it('REB-9 acts of one day come in the order in which both apply', () => {
+    const ours = planOf(onDay('07-01', 'o', merged(resultOf('n', under), [whole('a'), whole('b')])))
+    const theirs = planOf(onDay('07-01', 't', changed('a', { name: 'A' }), released('s')))
+    const { outcome, structure } = merging(given(), ours, theirs)
+    expect(outcome.conflicts).toEqual([])
+    expect(ids(outcome.plan)).toEqual(['t', 'o'])
+    expect(outcome.notes).toMatchObject([{ type: 'put-before', actId: 't', params: { other: 'o' } }])
+    expect(structure.unit('n')).toBeDefined()
+  })
+})
+
+describe('what only shows when both plans are read', () => {
+  it('REB-10 one attribute, two values: theirs waits, and the value is the planner’s choice', () => {
+    const ours = planOf(onDay('08-01', 'o', changed('a', { name: 'Ours', seat: 'here' })))
+    const theirs = planOf(onDay('07-01', 't', changed('a', { name: 'Theirs', code: 'A' })))
+    const open = merging(given(), ours, theirs)
+    expect(open.outcome.conflicts).toMatchObject([
+      {
+        type: 'attribute-differs',
+        actId: 't',
+        ours: { actId: 'o', before: 'Unit a', value: 'Ours' },
+        theirs: { actId: 't', value: 'Theirs' },
+      },
+    ])
+    expect(open.structure.unit('a')).toMatchObject({ name: 'Ours', code: 'a' })
+    const kept = (choice: 'keep-ours' | 'keep-theirs') =>
+      open.decide('attribute-differs', { choice }).structure.unit('a')
+    expect(kept('keep-ours')).toMatchObject({ name: 'Ours', seat: 'here', code: 'A' })
+    expect(kept('keep-theirs')).toMatchObject({ name: 'Theirs', seat: 'here', code: 'A' })
+  })
+
+  it('REB-10 a survivor’s event yields as well, and follows where it only restates', () => {
+    const survivor = { ...unitOf('a', under), name: 'Ours' }
+    const ours = planOf(onDay('08-01', 'o', merged(survivor, [whole('a'), whole('b')], true)))
+    const theirs = planOf(onDay('07-01', 't', changed('a', { name: 'Theirs', seat: 'there' })))
+    const open = merging(given(), ours, theirs)
+    expect(open.types).toEqual(['attribute-differs'])
+    expect(open.outcome.notes).toMatchObject([{ type: 'follows-change', params: { attributeId: 'seat' } }])
+    const { structure } = open.decide('attribute-differs', { choice: 'keep-theirs' })
+    expect(structure.unit('a')).toMatchObject({ name: 'Theirs', seat: 'there' })
+    expect(structure.unit('b')).toBeUndefined()
+  })
+
+  it('REB-10 two figures, two new units of one seat, two holders of one seat', () => {
+    const ours = planOf(
+      onDay(
+        '07-01',
+        'o',
+        stated('a', 'people', 1),
+        posts({ move: [{ postId: 't', toUnitId: 'c' }] }),
+        released('s'),
+        assigned('s', personOf('k')),
+      ),
+    )
+    const theirs = planOf(
+      onDay('07-01', 't1', stated('a', 'people', 2)),
+      onDay('07-02', 't2', posts({ move: [{ postId: 't', toUnitId: 'd' }] })),
+      onDay('07-03', 't3', released('s')),
+    )
+    const open = merging(given(), ours, theirs)
+    expect(open.types).toEqual(['figure-differs', 'post-differs', 'holder-differs'])
+    const outcomes = (choice: 'keep-ours' | 'keep-theirs') => {
+      const { structure, types } = open
+        .decide('figure-differs', { choice })
+        .decide('post-differs', { choice })
+        .decide('holder-differs', { choice })
+      expect(types).toEqual([])
+      const post = (id: string) => structure.table('posts').get(id)
+      return [structure.figureOf('a', 'people')?.fixed, post('t')?.unitId, post('s')?.holderId]
+    }
+    expect(outcomes('keep-ours')).toEqual([1, 'c', 'k'])
+    expect(outcomes('keep-theirs')).toEqual([2, 'd', null])
+  })
+})
+
+describe('what both plans have', () => {
+  it('REB-11 equal acts are taken once, with both annotations', () => {
+    const act = onDay('07-01', 'x', changed('a', { name: 'A' }))
+    const { outcome } = merging(
+      given(),
+      [{ act, on: true, annotation: 'ours' }],
+      [{ act: structuredClone(act), on: true, annotation: 'theirs' }],
+    )
+    expect(outcome.plan).toEqual([{ act, on: true, annotation: 'ours\n\ntheirs' }])
+    expect(outcome.carried.map(({ outcome: became }) => became)).toEqual(['unchanged', 'taken-once'])
+    expect(outcome.notes.map(({ type }) => type)).toEqual(['annotations-joined'])
+  })
+
+  it('REB-11 an act with two contents stands once, as the planner chooses', () => {
+    const ours = planOf(onDay('07-01', 'x', changed('a', { name: 'Ours' })))
+    const theirs = planOf(onDay('07-01', 'x', changed('a', { name: 'Theirs' })))
+    const open = merging(given(), ours, theirs)
+    expect(open.types).toEqual(['act-differs'])
+    expect(open.outcome.plan).toMatchObject([{ act: ours[0]?.act, on: false }])
+    expect(open.decide('act-differs', { choice: 'keep-ours' }).outcome.plan).toEqual(ours)
+    expect(open.decide('act-differs', { choice: 'keep-theirs' }).outcome.plan).toEqual(theirs)
+  })
+
+  it('REB-11 an act that is on in one plan and off in the other is as the planner says', () => {
+    const act = onDay('07-01', 'x', changed('a', { name: 'A' }))
+    const [on, off] = [true, false].map((switched) => [{ act, on: switched, annotation: null }])
+    const open = merging(given(), off ?? [], on ?? [])
+    expect(open.types).toEqual(['switched-differently'])
+    expect(open.outcome.plan).toMatchObject([{ on: false }])
+    expect(open.decide('switched-differently', { choice: 'keep-ours' }).outcome.plan).toEqual(off)
+    expect(open.decide('switched-differently', { choice: 'keep-theirs' }).outcome.plan).toEqual(on)
+  })
+
+  it('REB-11 equal events of different acts are taken once, and stay if the other is left out', () => {
+    const merger = merged(resultOf('n', under), [whole('a'), whole('b')])
+    const ours = planOf(onDay('07-01', 'o', merger, changed('c', { name: 'Ours' })))
+    const theirs = planOf(
+      onDay('07-02', 't', merger, changed('c', { name: 'Theirs' }), related('advises', 'c', 'd')),
+    )
+    const open = merging(given(), ours, theirs)
+    expect(open.types).toEqual(['attribute-differs'])
+    expect(open.outcome.notes).toMatchObject([{ type: 'taken-once', actId: 't', eventIndexes: [0] }])
+    const gone = planOf(onDay('07-01', 'o', merger, changed('z', { name: 'Z' })))
+    const left = merging(given(), gone, theirs).decide('unit-missing', { choice: 'leave-out-act' })
+    expect(left.types).toEqual([])
+    expect(left.structure.unit('n')).toBeDefined()
+    expect(left.outcome.carried.map(({ outcome }) => outcome)).toEqual(['left-out', 'unchanged'])
+  })
+
+  it('REB-11 so are equal attributes and equal holders; whatever is off stays off', () => {
+    const ours = planOf(
+      onDay(
+        '07-01',
+        'o',
+        changed('a', { name: 'A', seat: 'here' }),
+        released('s'),
+        assigned('t', personOf('k')),
+      ),
+    )
+    const theirs = planOf(onDay('07-02', 't', changed('a', { name: 'A', code: 'x' }), released('s')))
+    const idle = { act: onDay('07-03', 'idle', changed('zz', { name: 'Z' })), on: false, annotation: 'later' }
+    const { outcome, structure } = merging(given(), ours, [...theirs, idle])
+    expect(outcome.conflicts).toEqual([])
+    expect(outcome.plan.map(({ act }) => act.events)).toMatchObject([
+      [{}, {}, {}],
+      [{ changes: { code: 'x' } }],
+      [{}],
+    ])
+    expect(outcome.plan.at(-1)).toBe(idle)
+    expect(structure.unit('a')).toMatchObject({ name: 'A', seat: 'here', code: 'x' })
+  })
+})
+
+describe('units that end in both plans', () => {
+  const ours = () => planOf(onDay('07-01', 'o', merged(resultOf('n', under), [whole('a'), whole('b')])))
+
+  it('REB-12 are one conflict for each pair of events; one of them stays', () => {
+    const theirs = planOf(
+      onDay('07-02', 't', merged(resultOf('m', { ...under, code: 'x' }), ['b', 'a', 'c'].map(whole))),
+    )
+    const open = merging(given(), ours(), theirs)
+    expect(open.outcome.conflicts).toMatchObject([
+      { type: 'ends-twice', actId: 't', unitIds: ['b', 'a'] },
+      { type: 'unit-missing' },
+      { type: 'unit-missing' },
+    ])
+    expect(open.choicesOf('ends-twice')).toEqual([
+      'keep-ours',
+      'keep-theirs',
+      'leave-out-mention',
+      'leave-out-act',
+    ])
+    const living = (choice: 'keep-ours' | 'keep-theirs' | 'leave-out-mention') => {
+      const { structure, types } = open.decide('ends-twice', { choice })
+      expect(types).toEqual([])
+      return [...structure.units.keys()].sort().join(' ')
+    }
+    expect(living('keep-ours')).toBe('c d n p')
+    expect(living('keep-theirs')).toBe('d m p')
+    expect(living('leave-out-mention')).toBe('d m n p')
+  })
+
+  it('REB-12 one merger drafted twice is one: what theirs says later of its result is said of ours', () => {
+    const theirs = planOf(
+      onDay('07-01', 't', merged(resultOf('m', { ...under, code: 'x' }), [whole('b'), whole('a')])),
+      onDay('08-01', 't2', changed('m', { seat: 'there' })),
+    )
+    const open = merging(given(), ours(), theirs)
+    expect(open.choicesOf('ends-twice')).toContain('treat-as-same')
+    const { structure, types } = open.decide('ends-twice', { choice: 'treat-as-same' })
+    expect(types).toEqual([])
+    expect([structure.unit('m'), structure.unit('n')?.seat]).toEqual([undefined, 'there'])
+    const kept = open.decide('ends-twice', { choice: 'keep-ours' })
+    expect(kept.outcome.conflicts).toMatchObject([
+      { type: 'unit-missing', actId: 't2', ours: { successors: [{ unitId: 'n' }] } },
+    ])
+  })
+
+  it('REB-12 where the other plan names one later, its living successor is proposed', () => {
+    const theirs = planOf(onDay('08-01', 't', related('advises', 'a', 'c')))
+    const open = merging(given(), ours(), theirs)
+    expect(open.outcome.conflicts).toMatchObject([
+      {
+        type: 'unit-missing',
+        actId: 't',
+        ours: { type: 'unit', unit: { id: 'a' }, successors: [{ unitId: 'n', why: 'successor' }] },
+        theirs: { type: 'events', actId: 't' },
+      },
+    ])
+    const { structure } = open.decide('unit-missing', { choice: 'put-in-place', unitId: 'n' })
+    expect(structure.relationsOf('n')).toEqual([{ kind: 'advises', fromId: 'n', toId: 'c' }])
+  })
+
+  it('REB-13 one id for two things is renamed through theirs', () => {
+    const one = planOf(onDay('07-01', 'o', established(unitOf('e', { ...under, name: 'Ours' }))))
+    const two = planOf(
+      onDay('07-02', 't', established(unitOf('e', { ...under, name: 'Theirs', code: 'x' }))),
+      onDay('07-03', 't2', changed('e', { seat: 'there' })),
+    )
+    const { structure, types } = merging(given(), one, two).decide('id-taken', { choice: 'rename-id' })
+    expect(types).toEqual([])
+    expect(structure.unit('e')).toMatchObject({ name: 'Ours', seat: null })
+    expect(structure.unit('e-2')).toMatchObject({ name: 'Theirs', seat: 'there' })
+  })
+})

@@ -1,0 +1,295 @@
+import type { Baseline, Unit } from '@tinhgon/model'
+import {
+  actOf,
+  assigned,
+  baselineOf,
+  changed,
+  dissolved,
+  established,
+  figure,
+  figureOf,
+  merged,
+  part,
+  personOf,
+  postOf,
+  posts,
+  related,
+  resultOf,
+  stated,
+  unitOf,
+  unrelated,
+  whole,
+} from '@tinhgon/testkit'
+import { describe, expect, it } from 'vitest'
+import { planOf, rebasing } from './tests/reconciling.ts'
+
+const under = { superiorId: 'p' }
+
+/** A province with three communes, each with people and a seat. */
+const given = (): Baseline =>
+  baselineOf({
+    units: [unitOf('p', { tier: 'province' }), ...['a', 'b', 'c'].map((id) => unitOf(id, under))],
+    posts: [postOf('s', 'a'), postOf('t', 'b')],
+    figures: ['a', 'b', 'c'].map((id) => figureOf(id, 'people', 100)),
+  })
+
+const withUnit = (baseline: Baseline, unitId: string, changes: Partial<Unit>): Baseline => ({
+  ...baseline,
+  units: baseline.units.map((unit) => (unit.id === unitId ? { ...unit, ...changes } : unit)),
+})
+
+const without = (baseline: Baseline, unitId: string): Baseline => ({
+  ...baseline,
+  units: baseline.units.filter(({ id }) => id !== unitId),
+  posts: baseline.posts.filter((post) => post.unitId !== unitId),
+  figures: baseline.figures.filter((held) => held.unitId !== unitId),
+})
+
+const withPeople = (baseline: Baseline, unitId: string, value: number): Baseline => ({
+  ...baseline,
+  figures: baseline.figures.map((held) => (held.unitId === unitId ? { ...held, value } : held)),
+})
+
+const mergeAll = () => actOf([merged(resultOf('n', under), ['a', 'b', 'c'].map(whole))], { id: 'merge' })
+
+describe('a unit that the newer baseline no longer has', () => {
+  const to = () =>
+    without({ ...given(), units: [...given().units, unitOf('b2', { ...under, code: 'b' })] }, 'b')
+
+  it('REB-5 is one conflict, with what became of it and who could stand for it; its act is held back', () => {
+    const { outcome, choicesOf } = rebasing(given(), to(), planOf(mergeAll()))
+    expect(outcome.conflicts).toMatchObject([
+      {
+        type: 'unit-missing',
+        actId: 'merge',
+        eventIndexes: [0],
+        unitIds: ['b'],
+        ours: { type: 'events', actId: 'merge' },
+        theirs: { type: 'unit', unit: { id: 'b' }, successors: [{ unitId: 'b2', why: 'same-code' }] },
+        refusals: [{ code: 'unknown-unit' }],
+      },
+    ])
+    expect(choicesOf('unit-missing')).toEqual([
+      'put-in-place',
+      'leave-out-mention',
+      'leave-out-event',
+      'leave-out-act',
+    ])
+    expect(outcome.plan).toEqual([{ act: mergeAllAs(outcome.plan), on: false, annotation: null }])
+    expect(outcome.carried).toEqual([{ actId: 'merge', side: 'ours', outcome: 'held-back' }])
+  })
+  const mergeAllAs = ([planned]: ReturnType<typeof planOf>) => planned?.act
+
+  it('REB-5 another unit is put in its place', () => {
+    const { outcome, structure } = rebasing(given(), to(), planOf(mergeAll())).decide('unit-missing', {
+      choice: 'put-in-place',
+      unitId: 'b2',
+    })
+    expect(outcome.conflicts).toEqual([])
+    expect(outcome.carried).toMatchObject([{ outcome: 'changed' }])
+    expect([...structure.units.keys()].sort()).toEqual(['n', 'p'])
+  })
+
+  it('REB-5 the source alone is left out, the event, or the act', () => {
+    const open = () =>
+      rebasing(
+        given(),
+        to(),
+        planOf(actOf([changed('p', { name: 'P' }), ...mergeAll().events], { id: 'merge' })),
+      )
+    const living = (choice: 'leave-out-mention' | 'leave-out-event' | 'leave-out-act') => {
+      const { structure, outcome } = open().decide('unit-missing', { choice })
+      expect(outcome.conflicts).toEqual([])
+      return [[...structure.units.keys()].sort(), structure.unit('p')?.name]
+    }
+    expect(living('leave-out-mention')).toEqual([['b2', 'n', 'p'], 'P'])
+    expect(living('leave-out-event')).toEqual([['a', 'b2', 'c', 'p'], 'P'])
+    expect(living('leave-out-act')).toEqual([['a', 'b2', 'c', 'p'], 'Unit p'])
+  })
+
+  it('REB-6 an act that needs the one held back waits for it, and is carried with it', () => {
+    const later = actOf([changed('n', { name: 'N' })], { id: 'later', operatesOn: '2025-08-01' })
+    const open = rebasing(given(), to(), planOf(mergeAll(), later))
+    expect(open.outcome.conflicts).toMatchObject([
+      { type: 'unit-missing', actId: 'merge' },
+      { type: 'waits-for-act', actId: 'later', params: { awaitedId: 'merge' } },
+    ])
+    const decided = open.decide('unit-missing', { choice: 'leave-out-mention' })
+    expect(decided.types).toEqual([])
+    expect(decided.structure.unit('n')?.name).toBe('N')
+  })
+
+  it('REB-6 where the awaited act is left out, the other names a unit that never comes; its origins are proposed', () => {
+    const later = actOf([changed('n', { name: 'N' })], { id: 'later', operatesOn: '2025-08-01' })
+    const open = rebasing(given(), to(), planOf(mergeAll(), later)).decide('unit-missing', {
+      choice: 'leave-out-act',
+    })
+    expect(open.outcome.conflicts).toMatchObject([
+      { type: 'unit-missing', actId: 'later', theirs: { successors: [{ unitId: 'a', why: 'origin' }, {}] } },
+    ])
+    expect(
+      open.decide('unit-missing', { choice: 'put-in-place', unitId: 'a' }).structure.unit('a')?.name,
+    ).toBe('N')
+  })
+})
+
+describe('what the newer baseline says otherwise', () => {
+  it('REB-7 an attribute that both have changed is asked about, with all three values', () => {
+    const open = rebasing(
+      given(),
+      withUnit(given(), 'a', { name: 'Theirs' }),
+      planOf(actOf([changed('a', { name: 'Ours', seat: 'here' })])),
+    )
+    expect(open.outcome.conflicts).toMatchObject([
+      {
+        type: 'attribute-differs',
+        ours: { before: 'Unit a', value: 'Ours' },
+        theirs: { actId: null, before: 'Unit a', value: 'Theirs' },
+      },
+    ])
+    const kept = (choice: 'keep-ours' | 'keep-theirs') => {
+      const { structure, types } = open.decide('attribute-differs', { choice })
+      expect(types).toEqual([])
+      return structure.unit('a')
+    }
+    expect(kept('keep-ours')).toMatchObject({ name: 'Ours', seat: 'here' })
+    expect(kept('keep-theirs')).toMatchObject({ name: 'Theirs', seat: 'here' })
+  })
+
+  it('REB-7 a survivor follows where its act only restates, and is asked about where it changes', () => {
+    const to = withUnit(given(), 'a', { name: 'Theirs', seat: 'there' })
+    const survivor = { ...unitOf('a', under), seat: 'here' }
+    const open = rebasing(given(), to, planOf(actOf([merged(survivor, [whole('a'), whole('b')], true)])))
+    expect(open.outcome.notes.map(({ type }) => type)).toEqual(['follows-change'])
+    expect(open.outcome.conflicts).toMatchObject([{ type: 'attribute-differs', ours: { value: 'here' } }])
+    const { structure } = open.decide('attribute-differs', { choice: 'keep-theirs' })
+    expect(structure.unit('a')).toMatchObject({ name: 'Theirs', seat: 'there' })
+  })
+
+  it('REB-7 a stated figure is asked about where the newer baseline has a newer one', () => {
+    const open = rebasing(given(), withPeople(given(), 'a', 130), planOf(actOf([stated('a', 'people', 120)])))
+    expect(open.outcome.conflicts).toMatchObject([
+      {
+        type: 'figure-differs',
+        ours: { figure: { value: 120 } },
+        theirs: { actId: null, figure: { value: 130 } },
+      },
+    ])
+    const people = (choice: 'keep-ours' | 'keep-theirs') =>
+      open.decide('figure-differs', { choice }).structure.figureOf('a', 'people')?.fixed
+    expect([people('keep-ours'), people('keep-theirs')]).toEqual([120, 130])
+  })
+
+  it('REB-7 what the act rests on has changed, and nothing has to be decided: it is told', () => {
+    const to = withPeople(withUnit(given(), 'a', { seat: 'there', superiorId: null }), 'b', 90)
+    const act = actOf([
+      merged(resultOf('n', { ...under, name: 'N' }), [
+        whole('a'),
+        part('b', { measures: [figure('people', 60)] }),
+      ]),
+    ])
+    const { outcome } = rebasing(given(), to, planOf(act))
+    expect(outcome.conflicts).toEqual([])
+    expect(outcome.plan[0]?.act).toBe(act)
+    expect(outcome.notes.map(({ type, unitIds }) => [type, ...unitIds])).toEqual([
+      ['source-figure-changed', 'b'],
+    ])
+    const copied = actOf([merged(resultOf('n', { name: 'Unit a' }), [whole('a')])])
+    const renamed = rebasing(given(), withUnit(given(), 'a', { name: 'A' }), planOf(copied))
+    expect(renamed.outcome.notes).toMatchObject([
+      { type: 'copied-attribute', unitIds: ['a', 'n'], params: { before: 'Unit a', value: 'A' } },
+    ])
+  })
+})
+
+describe('what has happened already', () => {
+  it('REB-8 is dropped and told, event by event, and as an act when nothing of it is left', () => {
+    const before = baselineOf({
+      ...given(),
+      relations: [{ kind: 'advises', fromId: 'b', toId: 'c' }],
+      people: [personOf('h')],
+    })
+    const to: Baseline = {
+      ...without(withUnit(withPeople(before, 'b', 120), 'b', { name: 'B' }), 'a'),
+      relations: [{ kind: 'leads', fromId: 'b', toId: 'c' }],
+      posts: [
+        { ...postOf('t', 'c'), holderId: 'h' },
+        { ...postOf('v', 'b', 'vice'), basis: 'norm' as const },
+      ],
+    }
+    to.units.push(unitOf('e', under))
+    const done = actOf(
+      [
+        dissolved('a', { endsFigures: ['people'] }),
+        posts({
+          abolish: ['s'],
+          move: [{ postId: 't', toUnitId: 'c' }],
+          establish: [{ id: 'v', unitId: 'b', role: 'vice', basis: 'norm' }],
+        }),
+        changed('b', { name: 'B' }),
+        stated('b', 'people', 120),
+        related('leads', 'b', 'c'),
+        unrelated('advises', 'b', 'c'),
+        established(unitOf('e', under)),
+        assigned('t', personOf('h')),
+      ],
+      { id: 'done' },
+    )
+    const { outcome } = rebasing(before, to, planOf(done, actOf([changed('c', { name: 'C' })])))
+    expect(outcome.conflicts).toEqual([])
+    expect(outcome.carried.map(({ outcome: became }) => became)).toEqual(['already-done', 'unchanged'])
+    expect(outcome.plan).toHaveLength(1)
+    expect(outcome.notes.map(({ type }) => type)).toEqual(Array(8).fill('already-done'))
+  })
+
+  it('REB-8 under an id of its own it is asked about, and later acts go on with that unit', () => {
+    const to = without(
+      without({ ...given(), units: [...given().units, unitOf('x', { ...under, code: 'n' })] }, 'a'),
+      'b',
+    )
+    const plan = planOf(
+      actOf([merged(resultOf('n', under), [whole('a'), whole('b')])], { id: 'merge' }),
+      actOf([changed('n', { name: 'N' })], { id: 'later', operatesOn: '2025-08-01' }),
+    )
+    const open = rebasing(given(), to, plan)
+    expect(open.types).toContain('done-under-other-id')
+    const { structure, outcome, types } = open.decide('done-under-other-id', {
+      choice: 'treat-as-same',
+      unitId: 'x',
+    })
+    expect(types).toEqual([])
+    expect(outcome.carried.map(({ outcome: became }) => became)).toEqual(['already-done', 'changed'])
+    expect(structure.unit('x')?.name).toBe('N')
+  })
+
+  it('REB-8 acts from before the newer baseline are moved to its day in their order, or left out', () => {
+    const to = { ...given(), date: '2025-08-01' }
+    const plan = planOf(
+      actOf([changed('n', { name: 'N' })], { id: 'second', operatesOn: '2025-07-15' }),
+      actOf([merged(resultOf('n', under), [whole('a'), whole('b')])], {
+        id: 'first',
+        operatesOn: '2025-07-01',
+      }),
+      actOf([changed('c', { name: 'C' })], { id: 'third', operatesOn: '2025-09-01' }),
+    )
+    const open = rebasing(given(), to, plan)
+    expect(open.types).toEqual(['before-baseline', 'waits-for-act', 'before-baseline'])
+    const moved = open
+      .decide('before-baseline', { choice: 'move-date' })
+      .decide('before-baseline', { choice: 'move-date' })
+    expect(moved.types).toEqual([])
+    expect(moved.outcome.plan.map(({ act }) => [act.id, act.operatesOn])).toEqual([
+      ['first', '2025-08-01'],
+      ['second', '2025-08-01'],
+      ['third', '2025-09-01'],
+    ])
+    const left = open.decide('before-baseline', { choice: 'leave-out-act' })
+    expect(left.outcome.carried).toMatchObject([{ outcome: 'left-out' }, { outcome: 'held-back' }, {}])
+  })
+})
+
+it('E3 a baseline that does not load is refused, and nothing is carried', () => {
+  const broken = withUnit(given(), 'a', { superiorId: 'nobody' })
+  expect(() => rebasing(given(), broken, [])).toThrow('nobody')
+  expect(() => rebasing(broken, given(), [])).toThrow('nobody')
+})
