@@ -69,7 +69,7 @@ export async function measureWholeSystem(report: Report): Promise<void> {
   const spreads = await race(contestants, { rounds: report.rounds ?? 7, warmups: 1 })
   const events = reform.acts.reduce((sum, act) => sum + act.events.length, 0)
   report.table(
-    `whole system: ${count(system.baseline.units.length)} units, ${count(system.baseline.relations.length)} relations, ${count(system.baseline.figures.length)} figures; ${plan.length} acts of ${count(events)} events; ${count(structure.units.size)} units before, ${count(expected.units ?? 0)} after`,
+    `whole system: ${count(system.baseline.units.length)} units, ${count(system.baseline.relations.length)} relations, ${count(system.baseline.figures.length)} figures; ${plan.length} acts of ${count(events)} events; ${count(expected.units ?? 0)} units after`,
     ['work', 'median', 'min'],
     Array.from(spreads, ([name, { median, min }]) => [name, milliseconds(median), milliseconds(min)]),
   )
