@@ -20,7 +20,9 @@ export function verifyAct(context: ActContext, journal: Journal): void {
     if (unit === before.unit) continue
     if (unit) {
       verifySuperior(context, unit)
-      if (unit.superiorId !== before.unit?.superiorId) verifyNoCycle(context, unit, rooted)
+      // A unit without subordinates closes no circle, so a leaf of a deep chain costs no walk to its root.
+      if (unit.superiorId !== before.unit?.superiorId && !structure.isLowest(unit.id))
+        verifyNoCycle(context, unit, rooted)
       verifyCode(context, unit)
     }
     for (const superiorId of [before.unit?.superiorId, unit?.superiorId])
