@@ -104,6 +104,26 @@ describe('what only shows when both plans are read', () => {
     expect(structure.unit('b')).toBeUndefined()
   })
 
+  it('REB-10 a survivor does not follow what is left out after all', () => {
+    const ours = planOf(onDay('08-01', 'o', merged(unitOf('a', under), [whole('a'), whole('b')], true)))
+    const theirs = planOf(onDay('07-01', 't', changed('a', { name: 'Theirs' }), changed('z', { name: 'Z' })))
+    const open = merging(given(), ours, theirs)
+    expect(open.outcome.notes).toMatchObject([{ type: 'follows-change' }])
+    const left = open.decide('unit-missing', { choice: 'leave-out-act' })
+    expect(left.outcome.notes).toEqual([])
+    expect(left.structure.unit('a')?.name).toBe('Unit a')
+    const kept = open.decide('unit-missing', { choice: 'leave-out-mention' })
+    expect(kept.structure.unit('a')?.name).toBe('Theirs')
+  })
+
+  it('REB-9 REB-10 a survivor follows an act that had to be put before it', () => {
+    const ours = planOf(onDay('07-01', 'o', merged(unitOf('a', under), [whole('a'), whole('b')], true)))
+    const theirs = planOf(onDay('07-01', 't', changed('a', { name: 'Theirs' }), changed('b', { name: 'B' })))
+    const { outcome, structure } = merging(given(), ours, theirs)
+    expect(outcome.notes.map(({ type }) => type)).toEqual(['put-before', 'follows-change'])
+    expect(structure.unit('a')?.name).toBe('Theirs')
+  })
+
   it('REB-10 two figures, two new units of one seat, two holders of one seat', () => {
     const ours = planOf(
       onDay(

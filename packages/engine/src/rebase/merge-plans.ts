@@ -12,14 +12,15 @@ import type { ReconciliationOrRefusals } from './reconciliation.ts'
 import { sharedPairs } from './two-plans/find-shared-acts.ts'
 import { inMergedOrder } from './two-plans/merge-order.ts'
 import { sweepTwoPlans } from './two-plans/sweep.ts'
-import { TakenOnce } from './two-plans/taken-once.ts'
+import { Yields } from './two-plans/yields.ts'
 import { workingActs } from './working-act.ts'
 
 /**
  * Combines two plans drafted on one baseline. Pure; run it again with every decision made so far. Ours stands
  * where the two differ until that is decided; the act of theirs is switched off meanwhile. Costs three folds
  * (each plan by itself, and both together) and one more try of an act for each round of decisions about it;
- * one more fold of both where such a decision may settle another conflict, or leaves out what was taken once.
+ * one more fold of both where such a decision may settle another conflict or leaves out what was taken once, and
+ * where acts of one day had to change places.
  */
 export function mergePlans(input: {
   readonly baseline: Baseline
@@ -53,9 +54,9 @@ export function mergePlans(input: {
   for (;;) {
     const reconciler = new Reconciler(order, decisions)
     const world = { reconciler, from: index, to: index, ownDiffs: diffs, births, profile }
-    const taken = new TakenOnce(keptTwice)
-    const outcome = reconcile(world, () => sweepTwoPlans(world, pairs, taken), loaded)
-    const lost = taken.lost(reconciler)
+    const yields = new Yields(keptTwice)
+    const outcome = reconcile(world, () => sweepTwoPlans(world, pairs, yields), loaded)
+    const lost = yields.lost(reconciler)
     if (lost.length === 0) return outcome
     for (const place of lost) keptTwice.add(place)
   }

@@ -7,7 +7,8 @@ import type { WorkingAct } from './working-act.ts'
 
 /**
  * Looks for what differs silently, then replays. A decision about a refusal may settle what the first look left
- * open (an act left out has no other conflict), so as long as that happens both are done again.
+ * open (an act left out has no other conflict), and an act put before another of its day is read in another
+ * order, so as long as that happens both are done again.
  * @param loaded gives a fresh structure of the baseline that the plan is carried onto
  */
 export function reconcile(world: World, sweep: () => void, loaded: () => Structure): Reconciliation {
@@ -19,9 +20,10 @@ export function reconcile(world: World, sweep: () => void, loaded: () => Structu
       sweep()
     }
     const open = reconciler.conflicts.length > 0
-    const before = reconciler.amendments
+    const [amendments, moves] = [reconciler.amendments, reconciler.moves]
     replay(world, loaded())
-    if (!open || reconciler.amendments === before) break
+    const settled = !open || reconciler.amendments === amendments
+    if (settled && reconciler.moves === moves) break
   }
   const { conflicts, decided, unused, heldKeys } = reconciler
   const acts = inListOrder([...reconciler.acts.values()])

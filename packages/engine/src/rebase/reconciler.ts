@@ -61,6 +61,7 @@ export class Reconciler {
   readonly #decisions: Decisions
   readonly #open = new Map<string, OpenConflict>()
   readonly #settled = new Set<string>()
+  readonly #moved = new Set<string>()
   readonly #takenApart = new Set<string>()
   readonly #unused = new Map<string, UnusedDecision['reason']>()
   readonly #notes = new Map<string, Note>()
@@ -169,8 +170,19 @@ export class Reconciler {
     return this.#takenApart.has(place)
   }
 
+  /** Whether an act has been put elsewhere; once is enough, so that two acts do not change places for ever. */
+  isMoved(key: string): boolean {
+    return this.#moved.has(key)
+  }
+
+  /** How many acts have been put elsewhere. */
+  get moves(): number {
+    return this.#moved.size
+  }
+
   /** Puts an act right before another one in the list. */
   putBefore(key: string, otherKey: string): void {
+    this.#moved.add(key)
     const order = [...this.acts.values()].filter((working) => working.key !== key)
     const place = order.findIndex((working) => working.key === otherKey)
     const working = this.need(key)

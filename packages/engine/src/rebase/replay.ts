@@ -66,7 +66,7 @@ function carry({ reconciler }: World, working: WorkingAct, passed: PassedActs): 
   if (reconciler.heldKeys.has(working.key)) return passed.try(working)
   const outcome = passed.pass(working)
   if (outcome.ok) return 'carried'
-  const next = passed.passEarlier(working)
+  const next = reconciler.isMoved(working.key) ? undefined : passed.passEarlier(working)
   if (!next) return outcome
   reconciler.putBefore(working.key, next.key)
   reconciler.note(

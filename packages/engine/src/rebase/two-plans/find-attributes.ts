@@ -62,11 +62,11 @@ function raiseDiffers({ world, ground }: TwoPlans, ours: AttributeClaim, theirs:
 
 /** The later of two events that change an attribute to the same value need not. */
 function takeOnce(plans: TwoPlans, ours: AttributeClaim, theirs: AttributeClaim): void {
-  const { world, ground, ranks, taken } = plans
+  const { world, ground, ranks, yields } = plans
   const isTheirs = ranks.isBefore(ours.working, theirs.working)
   const [earlier, later] = isTheirs ? [ours, theirs] : [theirs, ours]
   const { index, unitId, attribute, working, event } = later
-  if (event.type !== 'unit-changed' || !taken.mayLeaveOut(later, earlier)) return
+  if (event.type !== 'unit-changed' || !yields.mayYield(later, earlier)) return
   world.reconciler.amend(working.key, setAttribute(index, unitId, attribute, undefined, 'taken-once'))
   world.reconciler.note(
     'taken-once',
@@ -76,8 +76,9 @@ function takeOnce(plans: TwoPlans, ours: AttributeClaim, theirs: AttributeClaim)
   )
 }
 
-function follow({ world, ground }: TwoPlans, restated: AttributeClaim, change: AttributeClaim): void {
+function follow({ world, ground, yields }: TwoPlans, restated: AttributeClaim, change: AttributeClaim): void {
   const { working, index, unitId, attribute } = restated
+  if (!yields.mayYield(restated, change)) return
   world.reconciler.amend(working.key, setAttribute(index, unitId, attribute, change.value))
   world.reconciler.note(
     'follows-change',

@@ -27,14 +27,14 @@ function holderEvents({ act, indexes }: WorkingAct, postId: string): number[] {
 }
 
 function takeOnce(
-  { world, ranks, taken }: TwoPlans,
+  { world, ranks, yields }: TwoPlans,
   postId: string,
   ours: HolderClaim,
   theirs: HolderClaim,
 ): void {
   const isTheirs = ranks.isBefore(ours.working, theirs.working)
   const [earlier, later] = isTheirs ? [ours, theirs] : [theirs, ours]
-  if (!taken.mayLeaveOut(later, earlier)) return
+  if (!yields.mayYield(later, earlier)) return
   const { key } = later.working
   const eventIndexes = holderEvents(later.working, postId)
   world.reconciler.amend(key, leaveOutEvents(eventIndexes, 'taken-once'))

@@ -8,14 +8,14 @@ import { findHolders } from './find-holders.ts'
 import { findSaidTwice } from './find-said-twice.ts'
 import { findSharedActs } from './find-shared-acts.ts'
 import { takeEventsOnce } from './take-events-once.ts'
-import type { TakenOnce } from './taken-once.ts'
+import type { Yields } from './yields.ts'
 
 /** What the two plans say of the same things. */
 export interface TwoPlans {
   readonly world: World
   readonly ground: CommonGround
   readonly ranks: EffectRanks
-  readonly taken: TakenOnce
+  readonly yields: Yields
   readonly ours: Claims
   readonly theirs: Claims
 }
@@ -24,14 +24,14 @@ export interface TwoPlans {
  * Everything in which two plans differ without the fold refusing it: a few looks at each event.
  * @param pairs keys of acts of both plans, ours to theirs
  */
-export function sweepTwoPlans(world: World, pairs: ReadonlyMap<string, string>, taken: TakenOnce): void {
+export function sweepTwoPlans(world: World, pairs: ReadonlyMap<string, string>, yields: Yields): void {
   const shared = findSharedActs(world.reconciler, pairs)
   const ground = new CommonGround(world, shared.equal)
-  takeEventsOnce(world, ground, shared, taken)
+  takeEventsOnce(world, ground, shared, yields)
   const plans: TwoPlans = {
     world,
     ground,
-    taken,
+    yields,
     ranks: new EffectRanks(world.reconciler),
     ours: new Claims(world, 'ours', ground, shared),
     theirs: new Claims(world, 'theirs', ground, shared),

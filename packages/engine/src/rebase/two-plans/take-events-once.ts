@@ -7,7 +7,7 @@ import type { World } from '../replay.ts'
 import type { WorkingAct } from '../working-act.ts'
 import type { CommonGround } from './common-ground.ts'
 import type { SharedActs } from './find-shared-acts.ts'
-import type { TakenOnce } from './taken-once.ts'
+import type { Yields } from './yields.ts'
 
 /** Whether two events do the same, whatever clause either of them rests on. */
 const contentOf = (event: ChangeEvent): string => canonicalJson({ ...event, legalBasis: null })
@@ -20,7 +20,7 @@ export function takeEventsOnce(
   { reconciler }: World,
   ground: CommonGround,
   { equal, disputed }: SharedActs,
-  taken: TakenOnce,
+  yields: Yields,
 ): void {
   const waiting = new Map<string, { working: WorkingAct; index: number }[]>()
   for (const working of inEffectOrder(reconciler.acts.values())) {
@@ -33,7 +33,7 @@ export function takeEventsOnce(
       waiting.set(content, places)
       const match = places.findIndex((other) => other.working.side !== working.side)
       const other = places[match]
-      if (!other || !taken.mayLeaveOut({ working, index }, other)) {
+      if (!other || !yields.mayYield({ working, index }, other)) {
         places.push({ working, index })
         continue
       }
