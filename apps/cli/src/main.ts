@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander'
 import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
 import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
+import { addMergeCommand } from './reconciliation/merge-command.ts'
+import { addRebaseCommand } from './reconciliation/rebase-command.ts'
 import { addShowCommand } from './show/show-command.ts'
 import { addSimulateCommand } from './simulate/simulate-command.ts'
 import { reportWrongUse } from './wrong-use.ts'
@@ -24,6 +26,8 @@ if (json) program.configureOutput({ writeErr: () => {} })
 addSimulateCommand(program, json)
 addLineageCommand(program, json)
 addApplyCorrespondenceCommand(program, json)
+addRebaseCommand(program, json)
+addMergeCommand(program, json)
 addShowCommand(program, json)
 addListCommand(program)
 try {

@@ -11,21 +11,27 @@ export interface OpenedDocument<T> {
   readonly faults: readonly Refusal[]
 }
 
-/** A baseline by built-in id, file, or id in the database. The built-in ones need no database. */
-export const openBaseline = (idOrFile: string | undefined): Promise<OpenedDocument<Baseline>> =>
-  open(idOrFile, 'baseline', builtInBaselines, readBaseline, findStoredBaseline)
+/** A baseline by built-in id, file, or id in the database. `role` is the option that names it. */
+export const openBaseline = (
+  idOrFile: string | undefined,
+  role = 'baseline',
+): Promise<OpenedDocument<Baseline>> =>
+  open(idOrFile, role, builtInBaselines, readBaseline, findStoredBaseline)
 
 /** A scenario by built-in id, file, or id in the database. */
-export const openScenario = (idOrFile: string | undefined): Promise<OpenedDocument<Scenario>> =>
-  open(idOrFile, 'scenario', builtInScenarios, readScenario, findStoredScenario)
+export const openScenario = (
+  idOrFile: string | undefined,
+  role = 'scenario',
+): Promise<OpenedDocument<Scenario>> =>
+  open(idOrFile, role, builtInScenarios, readScenario, findStoredScenario)
 
 /** Two documents come in at once, so a path says first in which of them it leads. */
-export const inDocument = (faults: readonly Refusal[], role: 'baseline' | 'scenario'): Refusal[] =>
+export const inDocument = (faults: readonly Refusal[], role: string): Refusal[] =>
   faults.map((fault) => ({ ...fault, path: fault.path === '' ? role : `${role}.${fault.path}` }))
 
 async function open<T>(
   idOrFile: string | undefined,
-  role: 'baseline' | 'scenario',
+  role: string,
   builtIn: readonly { readonly id: string; readonly load: () => T }[],
   read: (bytes: Uint8Array) => DocumentOrFaults<T>,
   findStored: (id: string) => Promise<T | null>,

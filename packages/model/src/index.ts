@@ -58,4 +58,4 @@ export { describeRefusal, type Refusal, type RefusalParams, refusal } from './re
 export { type RefusalCode, refusalTexts } from './refusals/refusal-texts.ts'
 export { type Relation, relationKey, relationSchema } from './relation.ts'
 export { type Plan, type PlannedAct, planSchema, type Scenario, scenarioSchema } from './scenario.ts'
-export { type Unit, type UnitAttributes, unitAttributesSchema, unitSchema } from './unit.ts'
+export { codeSchema, type Unit, type UnitAttributes, unitAttributesSchema, unitSchema } from './unit.ts'

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs'
 import { writeDocument } from '@tinhgon/exchange'
-import { refusal } from '@tinhgon/model'
 import type { Command } from 'commander'
 import { InputFaults, reportFaults } from '../faults.ts'
+import { writeNewFile } from '../write-new-file.ts'
 import { type CorrespondenceOptions, defaultDate } from './correspondence-options.ts'
 import { openCorrespondence } from './open-correspondence.ts'
 
@@ -34,8 +33,8 @@ function applyTables({ writeBaseline, writeScenario, ...tables }: ApplyOptions, 
   const { baseline, scenario } = openCorrespondence(tables)
   if (!baseline.document || !scenario.document)
     throw new InputFaults([...baseline.faults, ...scenario.faults])
-  write('--write-baseline', writeBaseline, writeDocument(baseline.document))
-  write('--write-scenario', writeScenario, writeDocument(scenario.document))
+  writeNewFile('--write-baseline', writeBaseline, writeDocument(baseline.document))
+  writeNewFile('--write-scenario', writeScenario, writeDocument(scenario.document))
   const { units } = baseline.document
   const { plan } = scenario.document
   const told = { units: units.length, acts: plan.length, baseline: writeBaseline, scenario: writeScenario }
@@ -44,15 +43,4 @@ function applyTables({ writeBaseline, writeScenario, ...tables }: ApplyOptions, 
       ? `${JSON.stringify(told)}\n`
       : `${units.length} đơn vị → ${writeBaseline}\n${plan.length} văn bản → ${writeScenario}\n`,
   )
-}
-
-/** A file that is there already may be somebody's work: it is never written over. */
-function write(option: string, file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { flag: 'wx' })
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    throw new InputFaults([refusal('unwritable', option, [], { file, detail: message })])
-  }
 }
