@@ -1,5 +1,5 @@
 import { idsNamedBy } from './mentions.ts'
-import type { World } from './replay.ts'
+import type { World } from './world.ts'
 
 /** The id with the first number that neither baseline nor plan uses: O(all of them), asked for once a decision. */
 export function freshId({ from, to, reconciler }: World, id: string): string {

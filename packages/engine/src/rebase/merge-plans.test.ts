@@ -301,3 +301,30 @@ describe('units that end in both plans', () => {
     expect(structure.unit('e-2')).toMatchObject({ name: 'Theirs', seat: 'there' })
   })
 })
+
+it('E3 a baseline that does not load is refused', () => {
+  const broken = baselineOf({ units: [unitOf('a', { superiorId: 'nobody' })] })
+  expect(() => merging(broken, [], [])).toThrow('nobody')
+})
+
+it('REB-15 superiors are told by name, also those that a plan brings forth', () => {
+  const moved = (id: string, superior: string, name: string) =>
+    planOf(
+      onDay(
+        '07-01',
+        id,
+        established(unitOf(superior, { ...under, name })),
+        changed('a', { superiorId: superior }),
+      ),
+    )
+  const { outcome } = merging(given(), moved('o', 'x', 'Ours'), moved('t', 'y', 'Theirs'))
+  expect(outcome.conflicts[0]?.message).toContain(
+    'ghi “Ours”, phương án kia ghi “Theirs”; trước đó là “Unit p”',
+  )
+  const root = merging(
+    given(),
+    moved('o', 'x', 'Ours'),
+    planOf(onDay('07-02', 't', changed('a', { superiorId: null }))),
+  )
+  expect(root.outcome.conflicts[0]?.message).toContain('phương án kia ghi “–”')
+})

@@ -1,10 +1,9 @@
 import type { Baseline, Plan, Profile } from '@tinhgon/model'
-import { createStructure } from '../baseline/create-structure.ts'
-import { foldPlan } from '../fold/fold-plan.ts'
-import type { Structure } from '../structure/structure.ts'
+import { applyPlan } from '../fold/fold-plan.ts'
 import { BaselineIndex } from './baseline-index.ts'
 import { Births } from './births.ts'
 import type { Decisions } from './conflict.ts'
+import { freshStructures } from './fresh-structures.ts'
 import { ownDiffs } from './own-diffs.ts'
 import { reconcile } from './reconcile.ts'
 import { Reconciler } from './reconciler.ts'
@@ -30,21 +29,13 @@ export function mergePlans(input: {
   readonly decisions: Decisions
 }): ReconciliationOrRefusals {
   const { baseline, profile, decisions } = input
-  const loaded = (): Structure => {
-    const created = createStructure(baseline, profile)
-    if (!created.ok) throw new Error(`the baseline ${baseline.id} loaded before`)
-    return created.structure
-  }
-  const [oursDrafted, theirsDrafted] = [
-    foldPlan(baseline, input.ours, profile),
-    foldPlan(baseline, input.theirs, profile),
-  ]
-  if (!oursDrafted.ok) return oursDrafted
-  if (!theirsDrafted.ok) return theirsDrafted
+  const structures = freshStructures(baseline, profile)
+  if (!structures.ok) return structures
+  const { fresh } = structures
   const [ours, theirs] = [workingActs(input.ours, 'ours'), workingActs(input.theirs, 'theirs')]
   const diffs = new Map([
-    ...ownDiffs(input.ours, oursDrafted.steps, ours),
-    ...ownDiffs(input.theirs, theirsDrafted.steps, theirs),
+    ...ownDiffs(input.ours, applyPlan(fresh(), input.ours), ours),
+    ...ownDiffs(input.theirs, applyPlan(fresh(), input.theirs), theirs),
   ])
   const pairs = sharedPairs(ours, theirs)
   const order = inMergedOrder(ours, theirs, pairs)
@@ -55,7 +46,7 @@ export function mergePlans(input: {
     const reconciler = new Reconciler(order, decisions)
     const world = { reconciler, from: index, to: index, ownDiffs: diffs, births, profile }
     const yields = new Yields(keptTwice)
-    const outcome = reconcile(world, () => sweepTwoPlans(world, pairs, yields), loaded)
+    const outcome = reconcile(world, () => sweepTwoPlans(world, pairs, yields), fresh)
     const lost = yields.lost(reconciler)
     if (lost.length === 0) return outcome
     for (const place of lost) keptTwice.add(place)

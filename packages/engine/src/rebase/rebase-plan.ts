@@ -1,9 +1,9 @@
 import type { Baseline, Plan, Profile } from '@tinhgon/model'
-import { createStructure } from '../baseline/create-structure.ts'
 import { foldPlan } from '../fold/fold-plan.ts'
 import { BaselineIndex } from './baseline-index.ts'
 import { Births } from './births.ts'
 import type { Decisions } from './conflict.ts'
+import { freshStructures } from './fresh-structures.ts'
 import { sweepNewerBaseline } from './newer-baseline/sweep.ts'
 import { ownDiffs } from './own-diffs.ts'
 import { reconcile } from './reconcile.ts'
@@ -28,8 +28,8 @@ export function rebasePlan(input: {
   const { plan, from, to, profile, decisions } = input
   const drafted = foldPlan(from, plan, profile)
   if (!drafted.ok) return drafted
-  const first = createStructure(to, profile)
-  if (!first.ok) return first
+  const structures = freshStructures(to, profile)
+  if (!structures.ok) return structures
   const acts = workingActs(plan, 'ours')
   const world = {
     reconciler: new Reconciler(acts, decisions),
@@ -39,16 +39,5 @@ export function rebasePlan(input: {
     births: new Births(acts),
     profile,
   }
-  const fresh = [first.structure]
-  return reconcile(
-    world,
-    () => sweepNewerBaseline(world),
-    () => {
-      const structure = fresh.pop()
-      if (structure) return structure
-      const again = createStructure(to, profile)
-      if (!again.ok) throw new Error(`the baseline ${to.id} loaded before`)
-      return again.structure
-    },
-  )
+  return reconcile(world, () => sweepNewerBaseline(world), structures.fresh)
 }

@@ -2,16 +2,17 @@ import type { Plan } from '@tinhgon/model'
 import type { Structure } from '../structure/structure.ts'
 import { inListOrder } from './effect-order.ts'
 import type { CarriedAct, Reconciliation } from './reconciliation.ts'
-import { replay, type World } from './replay.ts'
+import { replay } from './replay.ts'
 import type { WorkingAct } from './working-act.ts'
+import type { World } from './world.ts'
 
 /**
  * Looks for what differs silently, then replays. A decision about a refusal may settle what the first look left
  * open (an act left out has no other conflict), and an act put before another of its day is read in another
  * order, so as long as that happens both are done again.
- * @param loaded gives a fresh structure of the baseline that the plan is carried onto
+ * @param fresh gives a new structure of the baseline that the plan is carried onto
  */
-export function reconcile(world: World, sweep: () => void, loaded: () => Structure): Reconciliation {
+export function reconcile(world: World, sweep: () => void, fresh: () => Structure): Reconciliation {
   const { reconciler } = world
   for (;;) {
     for (let seen = -1; seen !== reconciler.amendments; ) {
@@ -21,7 +22,7 @@ export function reconcile(world: World, sweep: () => void, loaded: () => Structu
     }
     const open = reconciler.conflicts.length > 0
     const [amendments, moves] = [reconciler.amendments, reconciler.moves]
-    replay(world, loaded())
+    replay(world, fresh())
     const settled = !open || reconciler.amendments === amendments
     if (settled && reconciler.moves === moves) break
   }

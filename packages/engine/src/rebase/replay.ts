@@ -1,36 +1,12 @@
-import { type Profile, type Refusal, refusal } from '@tinhgon/model'
-import type { Diff } from '../diff/diff.ts'
+import { refusal } from '@tinhgon/model'
 import type { DiffOrRefusals } from '../fold/apply-act.ts'
 import type { Structure } from '../structure/structure.ts'
-import type { BaselineIndex } from './baseline-index.ts'
-import type { Births } from './births.ts'
 import { inEffectOrder } from './effect-order.ts'
 import { HeldActs } from './held-acts.ts'
 import { PassedActs } from './passed-acts.ts'
-import type { Reconciler } from './reconciler.ts'
 import { findRefused } from './refused/find-refused.ts'
 import type { WorkingAct } from './working-act.ts'
-
-/** What the acts are carried onto, and from where. */
-export interface World {
-  readonly reconciler: Reconciler
-  readonly from: BaselineIndex
-  readonly to: BaselineIndex
-  /** What each act did where it was drafted. */
-  readonly ownDiffs: ReadonlyMap<string, Diff>
-  readonly births: Births
-  readonly profile: Profile
-}
-
-/** An act that does not apply, with all that can be asked about it. */
-export interface Failure {
-  readonly world: World
-  readonly structure: Structure
-  readonly working: WorkingAct
-  readonly refusals: readonly Refusal[]
-  readonly passed: PassedActs
-  readonly held: HeldActs
-}
+import type { World } from './world.ts'
 
 /**
  * Carries the acts onto a structure in the order of their effect. What is refused becomes conflicts; where one

@@ -1,8 +1,8 @@
 import type { Profile } from '@tinhgon/model'
 import type { SentenceParams } from './fill-sentence.ts'
 import { attributeTexts } from './note-texts.ts'
-import type { World } from './replay.ts'
 import type { Attribute } from './unit-attributes.ts'
+import type { World } from './world.ts'
 
 /** An attribute by name, and values of it as people say them: kinds and tiers by title, superiors by name. */
 export function toldAttribute(

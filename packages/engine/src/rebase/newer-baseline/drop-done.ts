@@ -1,8 +1,8 @@
 import { type ChangeEvent, relationKey, type Unit } from '@tinhgon/model'
-import type { World } from '../replay.ts'
 import { type Attribute, sameAttributes } from '../unit-attributes.ts'
 import { somePosts } from '../without-mention.ts'
 import type { WorkingAct } from '../working-act.ts'
+import type { World } from '../world.ts'
 import type { OwnWrites } from './own-writes.ts'
 
 type Baselines = Pick<World, 'from' | 'to'>

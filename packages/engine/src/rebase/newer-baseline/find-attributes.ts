@@ -1,8 +1,8 @@
 import type { ChangeEvent, Unit, UnitChanged } from '@tinhgon/model'
 import { setAttribute } from '../amend-act.ts'
-import type { World } from '../replay.ts'
 import { toldAttribute, toldOther } from '../told-terms.ts'
 import { type Attribute, attributes } from '../unit-attributes.ts'
+import type { World } from '../world.ts'
 import type { OwnWrites } from './own-writes.ts'
 
 /** What an event says of a unit of the baseline. A survivor's event says everything, changed or not. */

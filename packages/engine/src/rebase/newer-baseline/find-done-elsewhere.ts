@@ -2,7 +2,7 @@ import type { ChangeEvent, Unit } from '@tinhgon/model'
 import { leaveOutEvents, replaceUnit } from '../amend-act.ts'
 import type { Candidate } from '../conflict.ts'
 import { leaveOutOptions } from '../refused/leave-out-options.ts'
-import type { World } from '../replay.ts'
+import type { World } from '../world.ts'
 
 /**
  * A unit that the plan brings forth and that the newer baseline seems to have already under an id of its own:

@@ -1,7 +1,7 @@
 import { leaveOutEvents } from '../amend-act.ts'
-import type { World } from '../replay.ts'
 import { toldMeasure, toldOther } from '../told-terms.ts'
 import { partSourcesOf } from '../working-act.ts'
+import type { World } from '../world.ts'
 import type { OwnWrites } from './own-writes.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { setDate } from '../amend-act.ts'
 import { leaveOutActOption } from '../refused/leave-out-options.ts'
-import type { World } from '../replay.ts'
+import type { World } from '../world.ts'
 
 /** An act that was to operate before the day of which the newer baseline tells. */
 export function findTooEarly({ reconciler, to }: World, key: string): void {

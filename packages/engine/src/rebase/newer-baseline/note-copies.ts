@@ -1,7 +1,7 @@
 import type { ChangeEvent, Unit } from '@tinhgon/model'
-import type { World } from '../replay.ts'
 import { toldAttribute, toldMeasure } from '../told-terms.ts'
 import { attributes } from '../unit-attributes.ts'
+import type { World } from '../world.ts'
 import type { OwnWrites } from './own-writes.ts'
 
 /** What a new unit is made of, source by source. */

@@ -1,6 +1,6 @@
 import type { Unit } from '@tinhgon/model'
 import type { Candidate } from '../conflict.ts'
-import type { Failure } from '../replay.ts'
+import type { Failure } from '../world.ts'
 
 const mostCandidates = 10
 

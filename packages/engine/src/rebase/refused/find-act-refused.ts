@@ -1,7 +1,7 @@
 import type { Refusal } from '@tinhgon/model'
 import { hashOf } from '../../hash/content-hash.ts'
 import type { Found } from '../reconciler.ts'
-import type { Failure } from '../replay.ts'
+import type { Failure } from '../world.ts'
 import { leaveOutOptions } from './leave-out-options.ts'
 import { eventIndexesOf } from './places.ts'
 import { otherSide, sidesOf } from './sides.ts'

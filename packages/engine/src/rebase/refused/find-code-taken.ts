@@ -1,7 +1,8 @@
 import type { ChangeEvent, Refusal } from '@tinhgon/model'
 import { setAttribute } from '../amend-act.ts'
 import type { Found, Option } from '../reconciler.ts'
-import type { Failure } from '../replay.ts'
+import type { Failure } from '../world.ts'
+import { unitBefore } from './candidates.ts'
 import { leaveOutOptions } from './leave-out-options.ts'
 import { sidesOf } from './sides.ts'
 
@@ -38,8 +39,8 @@ export function findCodeTaken(
   const otherId = [...bearers].find((id) => id !== unitId) ?? unitId
   const other = structure.unit(otherId)
   const index = working.indexes[place] ?? null
-  const eventIndexes = index === null ? [] : [index]
-  const named = refusals.find(({ unitIds }) => unitIds[0] === unitId)?.params
+  const eventIndexes = [index ?? []].flat()
+  const nameOf = (id: string): string => (structure.unit(id) ?? unitBefore(failure, id))?.name ?? id
   const withoutCode: Option = {
     choice: 'without-code',
     settle: () => void reconciler.amend(key, setAttribute(index, unitId, 'code', null)),
@@ -69,8 +70,8 @@ export function findCodeTaken(
     params: {
       act: act.title,
       code,
-      name: named?.name ?? unitId,
-      other: named?.other ?? other?.name ?? otherId,
+      name: nameOf(unitId),
+      other: nameOf(otherId),
     },
     options: [withoutCode, otherCode, ...leaveOutOptions(reconciler, key, eventIndexes)],
   }

@@ -1,8 +1,8 @@
 import type { ChangeEvent, Refusal } from '@tinhgon/model'
 import { leaveUnstated } from '../amend-act.ts'
 import type { Found } from '../reconciler.ts'
-import type { Failure } from '../replay.ts'
 import { toldMeasure } from '../told-terms.ts'
+import type { Failure } from '../world.ts'
 import { leaveOutOptions } from './leave-out-options.ts'
 import { otherSide, sidesOf } from './sides.ts'
 

@@ -1,7 +1,7 @@
 import type { Refusal } from '@tinhgon/model'
 import type { Found } from '../reconciler.ts'
-import type { Failure } from '../replay.ts'
 import type { WorkingAct } from '../working-act.ts'
+import type { Failure } from '../world.ts'
 import { findActRefused } from './find-act-refused.ts'
 import { findCodeTaken } from './find-code-taken.ts'
 import { findFigureExceeds } from './find-figure-exceeds.ts'
@@ -85,7 +85,7 @@ function findTyped(failure: Failure, group: readonly Refusal[]): Found[] | undef
     case 'unknown-unit':
       return [findUnitMissing(failure, id, group)]
     case 'child-of-other-unit':
-      return [findUnitElsewhere(failure, unitId, group)]
+      return [findUnitElsewhere(failure, unitId, first, group)]
     case 'unplaced':
       return findUnplaced(failure, unitId, group)
     case 'unknown-post':

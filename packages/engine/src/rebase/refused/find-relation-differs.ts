@@ -1,7 +1,7 @@
 import { type ChangeEvent, type Refusal, type Relation, relationKey } from '@tinhgon/model'
 import { leaveOutRelation } from '../amend-act.ts'
 import type { Found } from '../reconciler.ts'
-import type { Failure } from '../replay.ts'
+import type { Failure } from '../world.ts'
 import { leaveOutOptions } from './leave-out-options.ts'
 import { eventAt, eventIndexesOf } from './places.ts'
 import { otherSide, sidesOf } from './sides.ts'
@@ -34,12 +34,7 @@ export function findRelationDiffers(failure: Failure, refused: Refusal, relation
     unitIds: [fromId, toId],
     ...sidesOf(failure, eventIndexes, otherSide(failure, [relationId])),
     refusals: [refused],
-    params: {
-      act: act.title,
-      kind,
-      from: refused.params.from ?? fromId,
-      to: refused.params.to ?? toId,
-    },
+    params: { ...refused.params, act: act.title },
     options: [
       {
         choice: 'leave-out-mention',

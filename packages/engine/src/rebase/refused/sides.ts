@@ -1,7 +1,7 @@
 import type { ConflictSide } from '../conflict.ts'
 import { idsNamedBy } from '../mentions.ts'
-import type { Failure } from '../replay.ts'
 import type { WorkingAct } from '../working-act.ts'
+import type { Failure } from '../world.ts'
 import { eventsAt } from './places.ts'
 
 /** What the act that fails says, by the side that it is of. */

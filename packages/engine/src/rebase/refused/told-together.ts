@@ -1,6 +1,6 @@
 import { hashOf } from '../../hash/content-hash.ts'
 import type { Found, Option } from '../reconciler.ts'
-import type { Failure } from '../replay.ts'
+import type { Failure } from '../world.ts'
 
 /** So many of one kind and one cause are told one by one; more would hide the cause. */
 const mostToldAlone = 5

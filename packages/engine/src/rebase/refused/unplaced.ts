@@ -1,7 +1,7 @@
 import type { ChangeEvent, Refusal } from '@tinhgon/model'
 import type { Candidate } from '../conflict.ts'
 import { idsNamedBy } from '../mentions.ts'
-import type { Failure } from '../replay.ts'
+import type { Failure } from '../world.ts'
 
 /** The units that take parts of another one, and could take the rest of it as well. */
 export function partTakersOf(events: readonly ChangeEvent[], unitId: string): Candidate[] {

@@ -1,9 +1,9 @@
 import type { ChangeEvent, Figure, Unit } from '@tinhgon/model'
 import { inEffectOrder } from '../effect-order.ts'
-import type { World } from '../replay.ts'
 import type { Side } from '../side.ts'
 import { type Attribute, attributes } from '../unit-attributes.ts'
 import type { WorkingAct } from '../working-act.ts'
+import type { World } from '../world.ts'
 import type { CommonGround } from './common-ground.ts'
 import type { SharedActs } from './find-shared-acts.ts'
 

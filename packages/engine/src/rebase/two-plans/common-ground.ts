@@ -1,8 +1,8 @@
 import type { ChangeEvent, Unit } from '@tinhgon/model'
 import { inEffectOrder } from '../effect-order.ts'
 import { idsBornBy } from '../mentions.ts'
-import type { World } from '../replay.ts'
 import { type Attribute, attributes } from '../unit-attributes.ts'
+import type { World } from '../world.ts'
 
 /** What both plans start from: the baseline, and the acts that they have in common. */
 export class CommonGround {

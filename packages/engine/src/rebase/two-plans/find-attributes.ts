@@ -1,7 +1,7 @@
 import { setAttribute } from '../amend-act.ts'
 import { toldAttribute, toldOther } from '../told-terms.ts'
 import type { AttributeClaim } from './claims.ts'
-import type { TwoPlans } from './sweep.ts'
+import type { TwoPlans } from './two-plans.ts'
 
 /** Both plans change one attribute of one unit; the fold would let the later one win without a word. */
 export function findAttributes(plans: TwoPlans): void {

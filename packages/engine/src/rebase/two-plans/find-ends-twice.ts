@@ -5,7 +5,7 @@ import { leaveOutActOption } from '../refused/leave-out-options.ts'
 import { eventsAt } from '../refused/places.ts'
 import { withoutUnit } from '../without-mention.ts'
 import type { WorkingAct } from '../working-act.ts'
-import type { TwoPlans } from './sweep.ts'
+import type { TwoPlans } from './two-plans.ts'
 
 interface Clash {
   readonly unitIds: string[]

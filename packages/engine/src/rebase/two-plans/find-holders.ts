@@ -2,7 +2,7 @@ import { leaveOutEvents } from '../amend-act.ts'
 import { toldOther } from '../told-terms.ts'
 import type { WorkingAct } from '../working-act.ts'
 import type { Claim } from './claims.ts'
-import type { TwoPlans } from './sweep.ts'
+import type { TwoPlans } from './two-plans.ts'
 
 type HolderClaim = Claim<string | null>
 

@@ -2,7 +2,7 @@ import type { Figure } from '@tinhgon/model'
 import { leaveOutEvents, leaveOutPost } from '../amend-act.ts'
 import { toldMeasure, toldOther } from '../told-terms.ts'
 import type { Claim } from './claims.ts'
-import type { TwoPlans } from './sweep.ts'
+import type { TwoPlans } from './two-plans.ts'
 
 /** Different figures of one unit, different new units of one seat. */
 export function findSaidTwice(plans: TwoPlans): void {

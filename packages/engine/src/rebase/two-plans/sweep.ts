@@ -1,4 +1,4 @@
-import type { World } from '../replay.ts'
+import type { World } from '../world.ts'
 import { Claims } from './claims.ts'
 import { CommonGround } from './common-ground.ts'
 import { EffectRanks } from './effect-ranks.ts'
@@ -8,17 +8,8 @@ import { findHolders } from './find-holders.ts'
 import { findSaidTwice } from './find-said-twice.ts'
 import { findSharedActs } from './find-shared-acts.ts'
 import { takeEventsOnce } from './take-events-once.ts'
+import type { TwoPlans } from './two-plans.ts'
 import type { Yields } from './yields.ts'
-
-/** What the two plans say of the same things. */
-export interface TwoPlans {
-  readonly world: World
-  readonly ground: CommonGround
-  readonly ranks: EffectRanks
-  readonly yields: Yields
-  readonly ours: Claims
-  readonly theirs: Claims
-}
 
 /**
  * Everything in which two plans differ without the fold refusing it: a few looks at each event.
