@@ -4,6 +4,7 @@ import {
   assigned,
   baselineOf,
   changed,
+  dissolved,
   established,
   figureOf,
   merged,
@@ -154,6 +155,14 @@ describe('what only shows when both plans are read', () => {
     expect(outcomes('keep-ours')).toEqual([1, 'c', 'k'])
     expect(outcomes('keep-theirs')).toEqual([2, 'd', null])
   })
+})
+
+it('REB-10 a relation of one plan that ends with a unit that the other dissolves is told', () => {
+  const theirs = planOf(onDay('02-01', 't', related('advises', 'd', 'a')))
+  const end = [dissolved('d', { endsFigures: ['people', 'area'] })]
+  const { outcome } = merging(given(), planOf(onDay('07-01', 'o', ...end)), theirs)
+  expect(outcome.conflicts).toEqual([])
+  expect(outcome.notes).toMatchObject([{ type: 'relation-ends', actId: 'o', unitIds: ['d', 'a'] }])
 })
 
 describe('what both plans have', () => {

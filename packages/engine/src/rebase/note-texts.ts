@@ -22,6 +22,10 @@ export const noteTexts = {
     vi: '“{act}” chuyển {stated} {measure} từ “{name}”; số của đơn vị này nay là {value}, trước là {before}.',
     en: '“{act}” carries {stated} {measure} out of “{name}”, which now has {value} instead of {before}.',
   },
+  'relation-ends': {
+    vi: '“{act}” kết thúc đơn vị nên quan hệ “{kind}” mới có giữa “{from}” và “{to}” cũng kết thúc.',
+    en: '“{act}” ends a unit, and with it the new relation “{kind}” between “{from}” and “{to}”.',
+  },
   'put-before': {
     vi: '“{act}” được xếp trước “{other}” cùng ngày, vì chỉ theo thứ tự này cả hai mới áp dụng được.',
     en: '“{act}” comes before “{other}” of the same day, since only in this order both apply.',

@@ -202,6 +202,17 @@ describe('what the newer baseline says otherwise', () => {
   })
 })
 
+it('REB-7 a new relation that ends with a dissolved unit is told, unless somebody takes it', () => {
+  const to = { ...given(), relations: [{ kind: 'advises', fromId: 'a', toId: 'c' }] }
+  const ending = actOf([dissolved('a', { endsFigures: ['people', 'area'] }), posts({ abolish: ['s'] })])
+  const { outcome } = rebasing(given(), to, planOf(ending))
+  expect(outcome.conflicts).toEqual([])
+  expect(outcome.notes).toMatchObject([
+    { type: 'relation-ends', unitIds: ['a', 'c'], params: { from: 'Unit a', to: 'Unit c' } },
+  ])
+  expect(rebasing(given(), to, planOf(mergeAll())).outcome.notes).toEqual([])
+})
+
 describe('what has happened already', () => {
   it('REB-8 is dropped and told, event by event, and as an act when nothing of it is left', () => {
     const before = baselineOf({

@@ -1,6 +1,7 @@
 import type { ChangeEvent } from '@tinhgon/model'
 import { inEffectOrder } from '../effect-order.ts'
 import { idsNamedBy } from '../mentions.ts'
+import { noteRelationEnds } from '../note-relation-ends.ts'
 import { withEvents } from '../working-act.ts'
 import type { World } from '../world.ts'
 import { dropDone } from './drop-done.ts'
@@ -16,8 +17,11 @@ import { OwnWrites } from './own-writes.ts'
  * their effect: one look at each event.
  */
 export function sweepNewerBaseline(world: World): void {
-  const { reconciler, ownDiffs } = world
+  const { reconciler, from, to, ownDiffs } = world
   const writes = new OwnWrites()
+  const newRelations = [...to.relations].flatMap(([key, relation]) =>
+    from.relations.has(key) ? [] : [relation],
+  )
   for (const { key } of inEffectOrder(reconciler.acts.values())) {
     dropDoneOf(world, key, writes)
     if (reconciler.need(key).act.events.length > 0) {
@@ -25,6 +29,7 @@ export function sweepNewerBaseline(world: World): void {
       findAttributes(world, key, writes)
       findFigures(world, key, writes)
       noteCopies(world, key, writes)
+      noteRelationEnds(world, key, newRelations)
     }
     if (reconciler.need(key).act.events.length > 0) findTooEarly(world, key)
     const diff = ownDiffs.get(key)

@@ -7,6 +7,7 @@ import { findEndsTwice } from './find-ends-twice.ts'
 import { findHolders } from './find-holders.ts'
 import { findSaidTwice } from './find-said-twice.ts'
 import { findSharedActs } from './find-shared-acts.ts'
+import { noteRelations } from './note-relations.ts'
 import { takeEventsOnce } from './take-events-once.ts'
 import type { TwoPlans } from './two-plans.ts'
 import type { Yields } from './yields.ts'
@@ -31,4 +32,5 @@ export function sweepTwoPlans(world: World, pairs: ReadonlyMap<string, string>, 
   findSaidTwice(plans)
   findHolders(plans)
   findEndsTwice(plans)
+  noteRelations(world, shared)
 }
