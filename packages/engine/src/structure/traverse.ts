@@ -5,10 +5,12 @@ import type { Structure } from './structure.ts'
 export function* subtree(structure: Structure, unitId: string): Generator<Unit> {
   const open = [unitId]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const unit = structure.unit(id)
-    if (!unit) continue
-    yield unit
-    for (const childId of structure.childIdsOf(id)) open.push(childId)
+    const dossier = structure.dossier(id)
+    if (!dossier?.unit) continue
+    yield dossier.unit
+    const { childIds } = dossier
+    if (typeof childIds === 'string') open.push(childIds)
+    else for (const childId of childIds ?? []) open.push(childId)
   }
 }
 
