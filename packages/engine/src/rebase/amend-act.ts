@@ -211,3 +211,18 @@ export const leaveOutRelation =
       }
     })
   }
+
+/** Says nothing of an attribute of a unit any more; the event of a survivor, which must, says what it is told. */
+export const yieldAttribute =
+  <A extends keyof UnitAttributes>(unitId: string, attribute: A, value: UnitAttributes[A]): Amendment =>
+  (working) =>
+    withEvents(working, (event) => {
+      if (event.type === 'unit-changed' && event.unitId === unitId && attribute in event.changes) {
+        const { [attribute]: _said, ...changes } = event.changes
+        return Object.keys(changes).length === 0 ? null : { ...event, changes }
+      }
+      if (event.type !== 'units-merged' || !event.survivor || event.result.id !== unitId) return event
+      return event.result[attribute] === value
+        ? event
+        : { ...event, result: { ...event.result, [attribute]: value } }
+    })

@@ -105,6 +105,33 @@ describe('what only shows when both plans are read', () => {
     expect(structure.unit('b')).toBeUndefined()
   })
 
+  it('REB-10 a survivor that restates what its own plan has changed does not follow: the plans differ', () => {
+    const ours = planOf(
+      onDay('06-01', 'o1', changed('a', { name: 'Ours' })),
+      onDay('08-01', 'o2', merged({ ...unitOf('a', under), name: 'Ours' }, [whole('a'), whole('b')], true)),
+    )
+    const theirs = planOf(onDay('07-01', 't', changed('a', { name: 'Theirs' })))
+    const open = merging(given(), ours, theirs)
+    expect(open.types).toEqual(['attribute-differs'])
+    expect(open.decide('attribute-differs', { choice: 'keep-ours' }).structure.unit('a')?.name).toBe('Ours')
+    const kept = open.decide('attribute-differs', { choice: 'keep-theirs' })
+    expect(kept.types).toEqual([])
+    expect(kept.structure.unit('a')?.name).toBe('Theirs')
+  })
+
+  it('REB-10 a change that both make and one of them changes again is not taken once before that is decided', () => {
+    const ours = planOf(onDay('08-01', 'o', changed('a', { name: 'Both' })))
+    const theirs = planOf(
+      onDay('07-01', 't1', changed('a', { name: 'Both' })),
+      onDay('09-01', 't2', changed('a', { name: 'Theirs' })),
+    )
+    const open = merging(given(), ours, theirs)
+    expect(open.outcome.conflicts).toMatchObject([{ type: 'attribute-differs', actId: 't2' }])
+    const nameAfter = (choice: 'keep-ours' | 'keep-theirs') =>
+      open.decide('attribute-differs', { choice }).structure.unit('a')?.name
+    expect([nameAfter('keep-ours'), nameAfter('keep-theirs')]).toEqual(['Both', 'Theirs'])
+  })
+
   it('REB-10 a survivor does not follow what is left out after all', () => {
     const ours = planOf(onDay('08-01', 'o', merged(unitOf('a', under), [whole('a'), whole('b')], true)))
     const theirs = planOf(onDay('07-01', 't', changed('a', { name: 'Theirs' }), changed('z', { name: 'Z' })))
@@ -235,79 +262,6 @@ describe('what both plans have', () => {
     ])
     expect(outcome.plan.at(-1)).toBe(idle)
     expect(structure.unit('a')).toMatchObject({ name: 'A', seat: 'here', code: 'x' })
-  })
-})
-
-describe('units that end in both plans', () => {
-  const ours = () => planOf(onDay('07-01', 'o', merged(resultOf('n', under), [whole('a'), whole('b')])))
-
-  it('REB-12 are one conflict for each pair of events; one of them stays', () => {
-    const theirs = planOf(
-      onDay('07-02', 't', merged(resultOf('m', { ...under, code: 'x' }), ['b', 'a', 'c'].map(whole))),
-    )
-    const open = merging(given(), ours(), theirs)
-    expect(open.outcome.conflicts).toMatchObject([
-      { type: 'ends-twice', actId: 't', unitIds: ['b', 'a'] },
-      { type: 'unit-missing' },
-      { type: 'unit-missing' },
-    ])
-    expect(open.choicesOf('ends-twice')).toEqual([
-      'keep-ours',
-      'keep-theirs',
-      'leave-out-mention',
-      'leave-out-act',
-    ])
-    const living = (choice: 'keep-ours' | 'keep-theirs' | 'leave-out-mention') => {
-      const { structure, types } = open.decide('ends-twice', { choice })
-      expect(types).toEqual([])
-      return [...structure.units.keys()].sort().join(' ')
-    }
-    expect(living('keep-ours')).toBe('c d n p')
-    expect(living('keep-theirs')).toBe('d m p')
-    expect(living('leave-out-mention')).toBe('d m n p')
-  })
-
-  it('REB-12 one merger drafted twice is one: what theirs says later of its result is said of ours', () => {
-    const theirs = planOf(
-      onDay('07-01', 't', merged(resultOf('m', { ...under, code: 'x' }), [whole('b'), whole('a')])),
-      onDay('08-01', 't2', changed('m', { seat: 'there' })),
-    )
-    const open = merging(given(), ours(), theirs)
-    expect(open.choicesOf('ends-twice')).toContain('treat-as-same')
-    const { structure, types } = open.decide('ends-twice', { choice: 'treat-as-same' })
-    expect(types).toEqual([])
-    expect([structure.unit('m'), structure.unit('n')?.seat]).toEqual([undefined, 'there'])
-    const kept = open.decide('ends-twice', { choice: 'keep-ours' })
-    expect(kept.outcome.conflicts).toMatchObject([
-      { type: 'unit-missing', actId: 't2', ours: { successors: [{ unitId: 'n' }] } },
-    ])
-  })
-
-  it('REB-12 where the other plan names one later, its living successor is proposed', () => {
-    const theirs = planOf(onDay('08-01', 't', related('advises', 'a', 'c')))
-    const open = merging(given(), ours(), theirs)
-    expect(open.outcome.conflicts).toMatchObject([
-      {
-        type: 'unit-missing',
-        actId: 't',
-        ours: { type: 'unit', unit: { id: 'a' }, successors: [{ unitId: 'n', why: 'successor' }] },
-        theirs: { type: 'events', actId: 't' },
-      },
-    ])
-    const { structure } = open.decide('unit-missing', { choice: 'put-in-place', unitId: 'n' })
-    expect(structure.relationsOf('n')).toEqual([{ kind: 'advises', fromId: 'n', toId: 'c' }])
-  })
-
-  it('REB-13 one id for two things is renamed through theirs', () => {
-    const one = planOf(onDay('07-01', 'o', established(unitOf('e', { ...under, name: 'Ours' }))))
-    const two = planOf(
-      onDay('07-02', 't', established(unitOf('e', { ...under, name: 'Theirs', code: 'x' }))),
-      onDay('07-03', 't2', changed('e', { seat: 'there' })),
-    )
-    const { structure, types } = merging(given(), one, two).decide('id-taken', { choice: 'rename-id' })
-    expect(types).toEqual([])
-    expect(structure.unit('e')).toMatchObject({ name: 'Ours', seat: null })
-    expect(structure.unit('e-2')).toMatchObject({ name: 'Theirs', seat: 'there' })
   })
 })
 

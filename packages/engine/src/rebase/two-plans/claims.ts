@@ -34,6 +34,8 @@ export class Claims {
   readonly holders = new Map<string, Claim<string | null>>()
   /** The places at which a unit ends. */
   readonly ends = new Map<string, { readonly working: WorkingAct; readonly indexes: number[] }>()
+  /** The acts that say it. */
+  readonly keys: string[] = []
   readonly #ground: CommonGround
 
   constructor(world: World, side: Side, ground: CommonGround, { equal, disputed }: SharedActs) {
@@ -43,6 +45,7 @@ export class Claims {
   }
 
   #read(working: WorkingAct): void {
+    this.keys.push(working.key)
     for (const [place, event] of working.act.events.entries()) {
       const index = working.indexes[place] ?? null
       if (index !== null) this.#readEvent(working, event, index)

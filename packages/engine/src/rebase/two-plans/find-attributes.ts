@@ -1,6 +1,6 @@
-import { setAttribute } from '../amend-act.ts'
+import { setAttribute, yieldAttribute } from '../amend-act.ts'
 import { toldAttribute, toldOther } from '../told-terms.ts'
-import type { AttributeClaim } from './claims.ts'
+import type { AttributeClaim, Claims } from './claims.ts'
 import type { TwoPlans } from './two-plans.ts'
 
 /** Both plans change one attribute of one unit; the fold would let the later one win without a word. */
@@ -17,22 +17,25 @@ export function findAttributes(plans: TwoPlans): void {
     [theirs, ours],
   ] as const)
     for (const restated of own.restated) {
-      const change = others.attributes.get(`${restated.unitId}\t${restated.attribute}`)
+      const key = `${restated.unitId}\t${restated.attribute}`
+      // What its own plan has changed before is no mere repetition: the two plans differ.
+      if (own.attributes.has(key)) continue
+      const change = others.attributes.get(key)
       if (change && change.value !== restated.value && ranks.isBefore(change.working, restated.working))
         follow(plans, restated, change)
     }
 }
 
-/** Takes a claim out of its plan: what can be silent is silent, a survivor's event says what the other says. */
-const yieldTo = ({ index, unitId, attribute, event }: AttributeClaim, value: string | null) =>
-  setAttribute(index, unitId, attribute, event.type === 'unit-changed' ? undefined : value)
-
-function raiseDiffers({ world, ground }: TwoPlans, ours: AttributeClaim, theirs: AttributeClaim): void {
+function raiseDiffers(plans: TwoPlans, ours: AttributeClaim, theirs: AttributeClaim): void {
+  const { world, ground, contested } = plans
   const { reconciler } = world
   const { unitId, attribute } = theirs
   const before = ground.valueOf(unitId, attribute)
   const { act, key } = theirs.working
-  reconciler.raise(
+  const yieldAll = ({ keys }: Claims, value: string | null): void => {
+    for (const yielding of keys) reconciler.amend(yielding, yieldAttribute(unitId, attribute, value))
+  }
+  const outcome = reconciler.raise(
     {
       type: 'attribute-differs',
       key,
@@ -49,15 +52,13 @@ function raiseDiffers({ world, ground }: TwoPlans, ours: AttributeClaim, theirs:
         ...toldOther(world),
       },
       options: [
-        { choice: 'keep-ours', settle: () => void reconciler.amend(key, yieldTo(theirs, ours.value)) },
-        {
-          choice: 'keep-theirs',
-          settle: () => void reconciler.amend(ours.working.key, yieldTo(ours, theirs.value)),
-        },
+        { choice: 'keep-ours', settle: () => void yieldAll(plans.theirs, ours.value) },
+        { choice: 'keep-theirs', settle: () => void yieldAll(plans.ours, theirs.value) },
       ],
     },
     false,
   )
+  if (outcome === 'open') contested.add(unitId)
 }
 
 /** The later of two events that change an attribute to the same value need not. */

@@ -17,11 +17,15 @@ export function findSaidTwice(plans: TwoPlans): void {
   }
 }
 
-function raiseFigure({ world, ground }: TwoPlans, ours: Claim<Figure>, theirs: Claim<Figure>): void {
+function raiseFigure(
+  { world, ground, contested }: TwoPlans,
+  ours: Claim<Figure>,
+  theirs: Claim<Figure>,
+): void {
   const { reconciler } = world
   const { unitId, measure } = theirs.value
   const { act, key } = theirs.working
-  reconciler.raise(
+  const outcome = reconciler.raise(
     {
       type: 'figure-differs',
       key,
@@ -48,17 +52,18 @@ function raiseFigure({ world, ground }: TwoPlans, ours: Claim<Figure>, theirs: C
     },
     false,
   )
+  if (outcome === 'open') contested.add(unitId)
 }
 
 function raisePost(
-  { world, ground }: TwoPlans,
+  { world, ground, contested }: TwoPlans,
   postId: string,
   ours: Claim<string>,
   theirs: Claim<string>,
 ): void {
   const { reconciler } = world
   const { act, key } = theirs.working
-  reconciler.raise(
+  const outcome = reconciler.raise(
     {
       type: 'post-differs',
       key,
@@ -86,4 +91,5 @@ function raisePost(
     },
     false,
   )
+  if (outcome === 'open') contested.add(postId)
 }

@@ -19,18 +19,17 @@ import type { Yields } from './yields.ts'
 export function sweepTwoPlans(world: World, pairs: ReadonlyMap<string, string>, yields: Yields): void {
   const shared = findSharedActs(world.reconciler, pairs)
   const ground = new CommonGround(world, shared.equal)
-  takeEventsOnce(world, ground, shared, yields)
-  const plans: TwoPlans = {
-    world,
-    ground,
-    yields,
-    ranks: new EffectRanks(world.reconciler),
+  const claims = () => ({
     ours: new Claims(world, 'ours', ground, shared),
     theirs: new Claims(world, 'theirs', ground, shared),
-  }
+  })
+  const ranks = new EffectRanks(world.reconciler)
+  const contested = new Set<string>()
+  const plans: TwoPlans = { world, ground, ranks, yields, contested, ...claims() }
   findAttributes(plans)
   findSaidTwice(plans)
   findHolders(plans)
-  findEndsTwice(plans)
+  takeEventsOnce(plans, shared)
+  findEndsTwice({ ...plans, ...claims() })
   noteRelations(world, shared)
 }

@@ -4,30 +4,28 @@ import { leaveOutEvents } from '../amend-act.ts'
 import { inEffectOrder } from '../effect-order.ts'
 import { idsNamedBy } from '../mentions.ts'
 import type { WorkingAct } from '../working-act.ts'
-import type { World } from '../world.ts'
-import type { CommonGround } from './common-ground.ts'
 import type { SharedActs } from './find-shared-acts.ts'
-import type { Yields } from './yields.ts'
+import type { TwoPlans } from './two-plans.ts'
 
 /** Whether two events do the same, whatever clause either of them rests on. */
 const contentOf = (event: ChangeEvent): string => canonicalJson({ ...event, legalBasis: null })
+
+const saysOnly = new Set<ChangeEvent['type']>(['unit-changed', 'measure-stated', 'posts-changed'])
 
 /**
  * Takes what both plans do in the same words once: the later of the two is left out. Who holds a seat is
  * compared elsewhere, since a release may be one half of a replacement.
  */
-export function takeEventsOnce(
-  { reconciler }: World,
-  ground: CommonGround,
-  { equal, disputed }: SharedActs,
-  yields: Yields,
-): void {
+export function takeEventsOnce(plans: TwoPlans, { equal, disputed }: SharedActs): void {
+  const { world, ground, yields, contested } = plans
+  const { reconciler } = world
   const waiting = new Map<string, { working: WorkingAct; index: number }[]>()
   for (const working of inEffectOrder(reconciler.acts.values())) {
     if (equal.has(working.key) || disputed.has(working.key)) continue
     for (const [place, event] of working.act.events.entries()) {
       const index = working.indexes[place] ?? null
       if (index === null || event.type === 'holder-assigned' || event.type === 'holder-released') continue
+      if (saysOnly.has(event.type) && [...idsNamedBy(event)].some((id) => contested.has(id))) continue
       const content = contentOf(event)
       const places = waiting.get(content) ?? []
       waiting.set(content, places)

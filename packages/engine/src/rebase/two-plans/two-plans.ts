@@ -12,4 +12,6 @@ export interface TwoPlans {
   readonly yields: Yields
   readonly ours: Claims
   readonly theirs: Claims
+  /** Units and posts of which the plans say different things: what they have in common stays until that is decided. */
+  readonly contested: Set<string>
 }
