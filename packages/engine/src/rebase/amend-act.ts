@@ -25,6 +25,12 @@ export const leaveOutUnit =
       : { ...without, act: { ...without.act, exhausts } }
   }
 
+/** One event takes nothing of a unit any more. */
+export const leaveOutSource =
+  (index: number, unitId: string): Amendment =>
+  (working) =>
+    withEvents(working, (event, at) => (at === index ? withoutUnit(event, unitId) : event))
+
 export const leaveOutPost =
   (postId: string, onlyIn?: readonly number[], reason: DropReason = 'decided'): Amendment =>
   (working) =>

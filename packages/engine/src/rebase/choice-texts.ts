@@ -4,6 +4,7 @@ import type { LocalizedText } from '@tinhgon/model'
 export const choiceTexts = {
   'keep-ours': { vi: 'Giữ theo phương án này', en: 'Keep this plan’s' },
   'keep-theirs': { vi: 'Lấy theo bên kia', en: 'Take the other side’s' },
+  'keep-both': { vi: 'Giữ cả hai', en: 'Keep both' },
   'leave-out-mention': { vi: 'Bỏ riêng chỗ này', en: 'Leave out just this' },
   'leave-out-event': { vi: 'Bỏ cả thay đổi này', en: 'Leave out the change' },
   'leave-out-act': { vi: 'Bỏ cả văn bản', en: 'Leave out the act' },

@@ -70,6 +70,10 @@ export const conflictTexts = {
     vi: '“{name}” kết thúc ở cả hai phương án: “{oursAct}” của phương án này và “{theirsAct}” của phương án kia.',
     en: '“{name}” ends in both plans: by “{oursAct}” of this plan and by “{theirsAct}” of the other.',
   },
+  'part-twice': {
+    vi: 'Cả hai phương án đều chuyển một phần của “{name}” về “{taker}”: “{oursAct}” của phương án này và “{theirsAct}” của phương án kia.',
+    en: 'Both plans carry a part of “{name}” into “{taker}”: “{oursAct}” of this plan and “{theirsAct}” of the other.',
+  },
   'waits-for-act': {
     vi: '“{act}” phải chờ “{awaited}” được quyết định trước.',
     en: '“{act}” has to wait until “{awaited}” has been decided.',

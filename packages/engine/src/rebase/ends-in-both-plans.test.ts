@@ -4,8 +4,10 @@ import {
   baselineOf,
   changed,
   established,
+  figure,
   figureOf,
   merged,
+  part,
   personOf,
   postOf,
   related,
@@ -100,5 +102,29 @@ describe('units that end in both plans', () => {
     expect(types).toEqual([])
     expect(structure.unit('e')).toMatchObject({ name: 'Ours', seat: null })
     expect(structure.unit('e-2')).toMatchObject({ name: 'Theirs', seat: 'there' })
+  })
+
+  it('REB-10 a part that both carry into one unit is asked about, unless it is the very same', () => {
+    const carrying = (id: string, day: string, people: number, exhausts: string[]) =>
+      planOf({
+        ...onDay(
+          day,
+          id,
+          merged(unitOf('b', under), [whole('b'), part('a', { measures: [figure('people', people)] })], true),
+        ),
+        exhausts,
+      })
+    const open = merging(given(), carrying('o', '07-01', 30, []), carrying('t', '07-02', 40, []))
+    expect(open.outcome.conflicts).toMatchObject([{ type: 'part-twice', actId: 't', unitIds: ['a', 'b'] }])
+    const people = (choice: 'keep-both' | 'keep-ours' | 'keep-theirs') => {
+      const { structure, types } = open.decide('part-twice', { choice })
+      expect(types).toEqual([])
+      return structure.figureOf('b', 'people')?.fixed
+    }
+    expect([people('keep-both'), people('keep-ours'), people('keep-theirs')]).toEqual([170, 130, 140])
+    const same = merging(given(), carrying('o', '07-01', 30, []), carrying('t', '07-02', 30, []))
+    expect(same.outcome.carried.map(({ outcome }) => outcome)).toEqual(['unchanged', 'taken-once'])
+    const exhausting = merging(given(), carrying('o', '07-01', 30, []), carrying('t', '07-02', 30, ['a']))
+    expect(exhausting.types).toContain('part-twice')
   })
 })

@@ -32,6 +32,8 @@ export class Claims {
   readonly moves = new Map<string, Claim<string>>()
   /** Null where the seat is left vacant. */
   readonly holders = new Map<string, Claim<string | null>>()
+  /** Parts that go into a survivor, by source and taker; the value is the source. */
+  readonly parts = new Map<string, Claim<string>>()
   /** The places at which a unit ends. */
   readonly ends = new Map<string, { readonly working: WorkingAct; readonly indexes: number[] }>()
   /** The acts that say it. */
@@ -71,6 +73,8 @@ export class Claims {
           this.#sayOfSurvivor({ ...at, unitId: event.result.id, attribute, value: event.result[attribute] })
         for (const { extent, unitId } of event.sources)
           if (extent !== 'part' && unitId !== survivor?.id) this.#end(working, unitId, index)
+          else if (extent === 'part' && survivor)
+            this.parts.set(`${unitId}\t${survivor.id}`, { ...at, value: unitId })
         break
       }
       case 'unit-split':

@@ -5,6 +5,7 @@ import { EffectRanks } from './effect-ranks.ts'
 import { findAttributes } from './find-attributes.ts'
 import { findEndsTwice } from './find-ends-twice.ts'
 import { findHolders } from './find-holders.ts'
+import { findPartsTwice } from './find-parts-twice.ts'
 import { findSaidTwice } from './find-said-twice.ts'
 import { findSharedActs } from './find-shared-acts.ts'
 import { noteRelations } from './note-relations.ts'
@@ -29,6 +30,7 @@ export function sweepTwoPlans(world: World, pairs: ReadonlyMap<string, string>, 
   findAttributes(plans)
   findSaidTwice(plans)
   findHolders(plans)
+  findPartsTwice(plans)
   takeEventsOnce(plans, shared)
   findEndsTwice({ ...plans, ...claims() })
   noteRelations(world, shared)

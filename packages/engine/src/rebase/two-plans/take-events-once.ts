@@ -1,14 +1,11 @@
 import type { ChangeEvent } from '@tinhgon/model'
-import { canonicalJson } from '../../hash/canonical-json.ts'
 import { leaveOutEvents } from '../amend-act.ts'
 import { inEffectOrder } from '../effect-order.ts'
 import { idsNamedBy } from '../mentions.ts'
 import type { WorkingAct } from '../working-act.ts'
+import { eventContent } from './event-content.ts'
 import type { SharedActs } from './find-shared-acts.ts'
 import type { TwoPlans } from './two-plans.ts'
-
-/** Whether two events do the same, whatever clause either of them rests on. */
-const contentOf = (event: ChangeEvent): string => canonicalJson({ ...event, legalBasis: null })
 
 const saysOnly = new Set<ChangeEvent['type']>(['unit-changed', 'measure-stated', 'posts-changed'])
 
@@ -26,7 +23,7 @@ export function takeEventsOnce(plans: TwoPlans, { equal, disputed }: SharedActs)
       const index = working.indexes[place] ?? null
       if (index === null || event.type === 'holder-assigned' || event.type === 'holder-released') continue
       if (saysOnly.has(event.type) && [...idsNamedBy(event)].some((id) => contested.has(id))) continue
-      const content = contentOf(event)
+      const content = eventContent(event, working.act)
       const places = waiting.get(content) ?? []
       waiting.set(content, places)
       const match = places.findIndex((other) => other.working.side !== working.side)
