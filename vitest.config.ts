@@ -22,6 +22,9 @@ export default defineConfig({
             'tests/{architecture,conformance,gate}/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, '**/*.soak.test.ts'],
+          // No test hangs on the speed of its machine; this only ends what hangs.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
