@@ -1,36 +1,17 @@
-import type { Act, Baseline } from '@tinhgon/model'
 import {
-  actOf,
-  baselineOf,
   changed,
   established,
   figure,
-  figureOf,
   merged,
   part,
-  personOf,
-  postOf,
   related,
   resultOf,
   unitOf,
   whole,
 } from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
+import { given, onDay, under } from './tests/four-communes.ts'
 import { merging, planOf } from './tests/reconciling.ts'
-
-const under = { superiorId: 'p' }
-const given = (): Baseline =>
-  baselineOf({
-    units: [unitOf('p', { tier: 'province' }), ...['a', 'b', 'c', 'd'].map((id) => unitOf(id, under))],
-    posts: [postOf('s', 'a', 'clerk', 'h'), postOf('t', 'b')],
-    people: [personOf('h')],
-    figures: ['a', 'b', 'c', 'd'].map((id) => figureOf(id, 'people', 100)),
-  })
-
-const onDay = (day: string, id: string, ...events: Act['events']): Act =>
-  actOf(events, { id, title: id, operatesOn: `2025-${day}` })
-
-const _ids = (plan: readonly { readonly act: Act }[]) => plan.map(({ act }) => act.id)
 
 describe('units that end in both plans', () => {
   const ours = () => planOf(onDay('07-01', 'o', merged(resultOf('n', under), [whole('a'), whole('b')])))

@@ -1,15 +1,11 @@
-import type { Act, Baseline } from '@tinhgon/model'
 import {
-  actOf,
   assigned,
   baselineOf,
   changed,
   dissolved,
   established,
-  figureOf,
   merged,
   personOf,
-  postOf,
   posts,
   related,
   released,
@@ -19,21 +15,8 @@ import {
   whole,
 } from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
+import { given, ids, onDay, under } from './tests/four-communes.ts'
 import { merging, planOf } from './tests/reconciling.ts'
-
-const under = { superiorId: 'p' }
-const given = (): Baseline =>
-  baselineOf({
-    units: [unitOf('p', { tier: 'province' }), ...['a', 'b', 'c', 'd'].map((id) => unitOf(id, under))],
-    posts: [postOf('s', 'a', 'clerk', 'h'), postOf('t', 'b')],
-    people: [personOf('h')],
-    figures: ['a', 'b', 'c', 'd'].map((id) => figureOf(id, 'people', 100)),
-  })
-
-const onDay = (day: string, id: string, ...events: Act['events']): Act =>
-  actOf(events, { id, title: id, operatesOn: `2025-${day}` })
-
-const ids = (plan: readonly { readonly act: Act }[]) => plan.map(({ act }) => act.id)
 
 describe('the order of two plans', () => {
   const named = (day: string, id: string) => onDay(day, id, changed(id[0] ?? '', { [id[1] ?? '']: id }))

@@ -1,14 +1,10 @@
-import type { Baseline, Unit } from '@tinhgon/model'
 import {
   actOf,
-  baselineOf,
   changed,
   dissolved,
   figure,
-  figureOf,
   merged,
   part,
-  postOf,
   posts,
   resultOf,
   stated,
@@ -17,35 +13,7 @@ import {
 } from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
 import { planOf, rebasing } from './tests/reconciling.ts'
-
-const under = { superiorId: 'p' }
-
-/** A province with three communes, each with people and a seat. */
-const given = (): Baseline =>
-  baselineOf({
-    units: [unitOf('p', { tier: 'province' }), ...['a', 'b', 'c'].map((id) => unitOf(id, under))],
-    posts: [postOf('s', 'a'), postOf('t', 'b')],
-    figures: ['a', 'b', 'c'].map((id) => figureOf(id, 'people', 100)),
-  })
-
-const withUnit = (baseline: Baseline, unitId: string, changes: Partial<Unit>): Baseline => ({
-  ...baseline,
-  units: baseline.units.map((unit) => (unit.id === unitId ? { ...unit, ...changes } : unit)),
-})
-
-const without = (baseline: Baseline, unitId: string): Baseline => ({
-  ...baseline,
-  units: baseline.units.filter(({ id }) => id !== unitId),
-  posts: baseline.posts.filter((post) => post.unitId !== unitId),
-  figures: baseline.figures.filter((held) => held.unitId !== unitId),
-})
-
-const withPeople = (baseline: Baseline, unitId: string, value: number): Baseline => ({
-  ...baseline,
-  figures: baseline.figures.map((held) => (held.unitId === unitId ? { ...held, value } : held)),
-})
-
-const mergeAll = () => actOf([merged(resultOf('n', under), ['a', 'b', 'c'].map(whole))], { id: 'merge' })
+import { given, mergeAll, under, without, withPeople, withUnit } from './tests/three-communes.ts'
 
 describe('a unit that the newer baseline no longer has', () => {
   const to = () =>
