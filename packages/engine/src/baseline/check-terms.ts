@@ -4,14 +4,14 @@ import type { Vocabulary } from '../structure/vocabulary.ts'
 const none: readonly Refusal[] = []
 
 /** Whether the profile knows the system, kind and tier of a unit, and whether they go together. */
+export function fitsTerms({ kinds, systems }: Vocabulary, { kind, system, tier }: Unit): boolean {
+  const definition = kinds.get(kind)
+  return definition?.system === system && definition.tiers.includes(tier) && systems.has(system)
+}
+
+/** Every term of a unit that does not fit. */
 export function checkUnitTerms(vocabulary: Vocabulary, unit: Unit, path: string): readonly Refusal[] {
-  const definition = vocabulary.kinds.get(unit.kind)
-  if (
-    definition?.system === unit.system &&
-    definition.tiers.includes(unit.tier) &&
-    vocabulary.systems.has(unit.system)
-  )
-    return none
+  if (fitsTerms(vocabulary, unit)) return none
   const refused: Refusal[] = []
   const ids = [unit.id]
   if (!vocabulary.systems.has(unit.system))

@@ -1,6 +1,6 @@
 import { type Baseline, type Refusal, refusal, type Unit } from '@tinhgon/model'
 import type { Structure } from '../structure/structure.ts'
-import { checkUnitTerms } from './check-terms.ts'
+import { checkUnitTerms, fitsTerms } from './check-terms.ts'
 import { findCycles } from './find-cycles.ts'
 
 /**
@@ -11,11 +11,11 @@ export function loadUnits(structure: Structure, baseline: Baseline): Refusal[] {
   const refused: Refusal[] = []
   const beforeSuperiors: number[] = []
   for (const [index, unit] of baseline.units.entries()) {
-    const path = `units[${index}]`
-    refused.push(...checkUnitTerms(structure.vocabulary, unit, path))
+    if (!fitsTerms(structure.vocabulary, unit))
+      refused.push(...checkUnitTerms(structure.vocabulary, unit, pathOf(index)))
     const twin = structure.unit(unit.id)
     if (twin) {
-      refused.push(refuseTwin(unit, twin, path))
+      refused.push(refuseTwin(unit, twin, pathOf(index)))
       beforeSuperiors.push(index)
       continue
     }
@@ -25,7 +25,7 @@ export function loadUnits(structure: Structure, baseline: Baseline): Refusal[] {
     const otherId = structure.codeRivalOf(unit)
     if (otherId !== undefined)
       refused.push(
-        refusal('code-taken', `${path}.code`, [unit.id, otherId], {
+        refusal('code-taken', `${pathOf(index)}.code`, [unit.id, otherId], {
           code: unit.code ?? '–',
           other: structure.need('units', otherId).name,
           name: unit.name,
@@ -38,6 +38,8 @@ export function loadUnits(structure: Structure, baseline: Baseline): Refusal[] {
     for (const cycle of findCycles(structure)) refused.push(refuseCycle(baseline, cycle))
   return refused
 }
+
+const pathOf = (index: number): string => `units[${index}]`
 
 function refuseTwin(unit: Unit, twin: Unit, path: string): Refusal {
   if (twin.superiorId === unit.superiorId)
