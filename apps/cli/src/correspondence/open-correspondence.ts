@@ -5,15 +5,9 @@ import {
   readUnitsBefore,
   readUpperCorrespondence,
 } from '@tinhgon/exchange'
-import {
-  type ApplyCorrespondence,
-  type Baseline,
-  isCalendarDate,
-  type Refusal,
-  refusal,
-  type Scenario,
-} from '@tinhgon/model'
+import type { ApplyCorrespondence, Baseline, Refusal, Scenario } from '@tinhgon/model'
 import { unitListFigures, vietnamProfile } from '@tinhgon/vietnam'
+import { checkDay } from '../check-day.ts'
 import type { OpenedDocument } from '../open-document.ts'
 import { type CorrespondenceOptions, defaultDate } from './correspondence-options.ts'
 import { placesOfColumns } from './places-of-columns.ts'
@@ -30,7 +24,7 @@ export interface OpenedCorrespondence {
 /** Two lists of units and the table between them as a baseline and a plan on it. Tells every fault of all. */
 export function openCorrespondence(options: CorrespondenceOptions): OpenedCorrespondence {
   const { date: given = defaultDate } = options
-  const dateFaults = isCalendarDate(given) ? [] : [impossibleDate(given)]
+  const dateFaults = checkDay('--date', given, null)
   const date = dateFaults.length > 0 ? defaultDate : given
   const before = openTable('--units-before', options.unitsBefore, (bytes) =>
     readUnitsBefore(bytes, {
@@ -104,11 +98,6 @@ const failed = (baseline: Baseline | null, faults: readonly Refusal[]): OpenedCo
   baseline: { document: baseline, faults: [] },
   scenario: { document: null, faults },
 })
-
-const impossibleDate = (given: string): Refusal =>
-  refusal('malformed', '--date', [], {
-    detail: `“${given}” không phải một ngày có thật, viết theo mẫu YYYY-MM-DD`,
-  })
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000
 

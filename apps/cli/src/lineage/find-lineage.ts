@@ -2,6 +2,7 @@ import { actsInOrder, type LineagePair, lineageBetween } from '@tinhgon/engine'
 import { type Baseline, type Refusal, refusal, type Scenario } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { checkDay } from '../check-day.ts'
+import { checkOwnBaseline } from '../check-own-baseline.ts'
 import { InputFaults } from '../faults.ts'
 import { inDocument, type OpenedDocument } from '../open-document.ts'
 import { codeOf } from '../tell-lineage.ts'
@@ -27,10 +28,7 @@ export function findLineage(
     ...checkDay('--from', asked.from, baseline),
     ...checkDay('--to', asked.to, baseline),
   ]
-  if (baseline && scenario && scenario.baselineId !== baseline.id) {
-    const ids = { expected: scenario.baselineId, given: baseline.id }
-    faults.push(refusal('unknown-baseline', 'scenario.baselineId', [], ids))
-  }
+  faults.push(...checkOwnBaseline(scenario, baseline))
   if (!baseline || !scenario || faults.length > 0) throw new InputFaults(faults)
   const lastDay = actsInOrder(scenario.plan).at(-1)?.act.operatesOn ?? baseline.date
   const days: [string, string] = [asked.from ?? baseline.date, asked.to ?? lastDay]

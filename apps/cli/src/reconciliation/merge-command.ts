@@ -1,7 +1,7 @@
 import { mergePlans } from '@tinhgon/engine'
-import { refusal } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import type { Command } from 'commander'
+import { checkOwnBaseline } from '../check-own-baseline.ts'
 import { InputFaults, reportFaults } from '../faults.ts'
 import { openBaseline, openScenario } from '../open-document.ts'
 import { openDecisions } from './open-decisions.ts'
@@ -37,14 +37,8 @@ async function merge({ writeScenario, ...options }: MergeOptions, json: boolean)
   ]
   const decisions = openDecisions(options.decisions)
   const faults = [...baseline.faults, ...ours.faults, ...theirs.faults, ...decisions.faults]
-  for (const [role, { document }] of [
-    ['ours', ours],
-    ['theirs', theirs],
-  ] as const)
-    if (baseline.document && document && document.baselineId !== baseline.document.id) {
-      const ids = { expected: document.baselineId, given: baseline.document.id }
-      faults.push(refusal('unknown-baseline', `${role}.baselineId`, [], ids))
-    }
+  faults.push(...checkOwnBaseline(ours.document, baseline.document, 'ours'))
+  faults.push(...checkOwnBaseline(theirs.document, baseline.document, 'theirs'))
   if (!baseline.document || !ours.document || !theirs.document || !decisions.document || faults.length > 0)
     throw new InputFaults(faults)
   const outcome = mergePlans({

@@ -1,7 +1,7 @@
 import { rebasePlan } from '@tinhgon/engine'
-import { refusal } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import type { Command } from 'commander'
+import { checkOwnBaseline } from '../check-own-baseline.ts'
 import { InputFaults, reportFaults } from '../faults.ts'
 import { openBaseline, openScenario } from '../open-document.ts'
 import { openDecisions } from './open-decisions.ts'
@@ -34,10 +34,7 @@ async function rebase({ writeScenario, ...options }: RebaseOptions, json: boolea
   const [from, to] = [await openBaseline(options.from, 'from'), await openBaseline(options.to, 'to')]
   const decisions = openDecisions(options.decisions)
   const faults = [...scenario.faults, ...from.faults, ...to.faults, ...decisions.faults]
-  if (scenario.document && from.document && scenario.document.baselineId !== from.document.id) {
-    const ids = { expected: scenario.document.baselineId, given: from.document.id }
-    faults.push(refusal('unknown-baseline', 'scenario.baselineId', [], ids))
-  }
+  faults.push(...checkOwnBaseline(scenario.document, from.document))
   if (!scenario.document || !from.document || !to.document || !decisions.document || faults.length > 0)
     throw new InputFaults(faults)
   const outcome = rebasePlan({

@@ -5,8 +5,7 @@ import type { Structure } from '../structure/structure.ts'
 
 /** Whether a unit holds figures of a measure itself (L3); those of other units are statements, only compared. */
 export function bears(structure: Structure, unit: Unit, measure: MeasureDefinition): boolean {
-  if (unit.system !== measure.system) return false
-  return measure.heldBy === 'lowest' ? structure.isLowest(unit.id) : measure.heldBy.includes(unit.kind)
+  return unit.system === measure.system && bearsAs(unit.kind, structure.isLowest(unit.id), measure)
 }
 
 /** The same of a living unit's dossier, for a measure of its own system. */
