@@ -1,21 +1,41 @@
 export {
+  type BaselinePlace,
   type BaselineSummary,
+  everybodys,
   findBaseline,
+  findEdition,
   keepBaseline,
+  keepBaselineWithin,
   listBaselines,
   readBaseline,
   readBaselineDocument,
 } from './baseline.repository.ts'
+export { addComment, type Comment, listComments, resolveComment } from './comment.repository.ts'
+export type { CommentSubject } from './comments.table.ts'
 export { type Database, type DatabaseOptions, databaseOptions, openDatabase } from './database.ts'
 export { hasManagedDatabase } from './embedded/cluster.ts'
 export { defaultDataFolder } from './embedded/data-folder.ts'
 export { DatabaseUnavailable, type DatabaseUnavailableCode } from './embedded/database-unavailable.ts'
 export { type ManagedServer, openManagedServer } from './embedded/managed-server.ts'
 export { type Append, type AppendOutcome, appendEdits } from './event-store/append-edit.ts'
-export { BrokenLog } from './event-store/hash-chain.ts'
-export { readEdits } from './event-store/read-edits.ts'
+export { BrokenLog, type ChainEnd, chainBegin } from './event-store/hash-chain.ts'
+export { forgetOldKeys, type IdempotencyKey } from './event-store/idempotency.ts'
+export { type LoggedEdit, pageOfLog, readEdits, readLog } from './event-store/read-edits.ts'
+export { channel, type Notice, tellScenarioChanged } from './live/notify.ts'
+export {
+  listMembers,
+  type Member,
+  type Membership,
+  membershipsOf,
+  removeMember,
+  setMember,
+} from './member.repository.ts'
+export { type Role, roles } from './members.table.ts'
 export { migrate } from './migrations/migrate.ts'
 export { ping } from './ping.ts'
+export { appendRecord } from './record/append-record.ts'
+export { type NumberedEntry, readRecord, readRecordOf, verifyRecord } from './record/read-record.ts'
+export type { RecordEntry } from './record/record-entry.ts'
 export { type ExampleEdition, refreshExample } from './refresh-example.ts'
 export {
   createScenario,
@@ -23,7 +43,17 @@ export {
   listScenarios,
   type NewScenario,
   readScenario,
-  type ScenarioVersion,
-  type StoredScenario,
 } from './scenario.repository.ts'
+export {
+  archiveScenario,
+  type Decider,
+  deleteScenario,
+  readCircle,
+  releaseScenario,
+  renameScenario,
+  setCircle,
+} from './scenario-changes.ts'
+export type { ScenarioVersion, StoredScenario } from './stored-scenario.ts'
 export type { Store } from './tables.ts'
+export { findStanding, type Page, pageOfStandings, type ScenarioStanding } from './visible-scenarios.ts'
+export { createWorkspace, defaultWorkspace, listWorkspaces, type Workspace } from './workspace.repository.ts'

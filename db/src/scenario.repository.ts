@@ -1,70 +1,32 @@
 import type { Edit, LocalizedText } from '@tinhgon/model'
 import { appendWithin } from './event-store/append-edit.ts'
 import { readEdits } from './event-store/read-edits.ts'
+import { type StoredScenario, selectScenarios, toScenario } from './stored-scenario.ts'
 import type { Store } from './tables.ts'
-
-export interface StoredScenario {
-  readonly id: string
-  readonly baselineId: string
-  readonly baselineHash: string
-  readonly title: LocalizedText
-  readonly description: LocalizedText | null
-  readonly locked: boolean
-  readonly branchOf: ScenarioVersion | null
-  /** Version of the last edit; 0 when there is none. */
-  readonly version: number
-  readonly createdAt: Date
-}
-
-export interface ScenarioVersion {
-  readonly scenarioId: string
-  readonly version: number
-}
 
 export interface NewScenario {
   readonly id: string
+  /** Null for an example that is everybody's. */
+  readonly workspaceId: string | null
+  readonly ownerId: string | null
   readonly baselineHash: string
   readonly title: LocalizedText
   readonly description: LocalizedText | null
   readonly locked: boolean
-  readonly branchOf: ScenarioVersion | null
+  readonly branchOf: { readonly scenarioId: string; readonly version: number } | null
   /** Its first edits, those of the branched version included. */
   readonly edits: readonly Edit[]
   readonly author: string | null
 }
 
-const stored = (db: Store) =>
-  db
-    .selectFrom('scenarios')
-    .innerJoin('baselines', 'baselines.hash', 'scenarios.baseline_hash')
-    .selectAll('scenarios')
-    .select('baselines.id as baseline_id')
-
-type Row = Awaited<ReturnType<ReturnType<typeof stored>['executeTakeFirstOrThrow']>>
-
-const toScenario = (row: Row): StoredScenario => ({
-  id: row.id,
-  baselineId: row.baseline_id,
-  baselineHash: row.baseline_hash,
-  title: row.title,
-  description: row.description,
-  locked: row.locked,
-  branchOf:
-    row.branched_from_scenario === null || row.branched_from_version === null
-      ? null
-      : { scenarioId: row.branched_from_scenario, version: row.branched_from_version },
-  version: row.version,
-  createdAt: row.created_at,
-})
-
 /** Every scenario, the oldest first. */
 export async function listScenarios(db: Store): Promise<StoredScenario[]> {
-  const rows = await stored(db).orderBy('scenarios.created_at').orderBy('scenarios.id').execute()
+  const rows = await selectScenarios(db).orderBy('scenarios.created_at').orderBy('scenarios.id').execute()
   return rows.map(toScenario)
 }
 
 export async function findScenario(db: Store, id: string): Promise<StoredScenario | null> {
-  const row = await stored(db).where('scenarios.id', '=', id).executeTakeFirst()
+  const row = await selectScenarios(db).where('scenarios.id', '=', id).executeTakeFirst()
   return row ? toScenario(row) : null
 }
 
@@ -76,6 +38,8 @@ export const createScenario = (db: Store, scenario: NewScenario): Promise<boolea
       .insertInto('scenarios')
       .values({
         id,
+        workspace_id: scenario.workspaceId,
+        owner_id: scenario.ownerId,
         baseline_hash: scenario.baselineHash,
         title: JSON.stringify(title),
         description: description && JSON.stringify(description),
@@ -83,6 +47,8 @@ export const createScenario = (db: Store, scenario: NewScenario): Promise<boolea
         branched_from_scenario: branchOf?.scenarioId ?? null,
         branched_from_version: branchOf?.version ?? null,
         head_hash: null,
+        released_at: null,
+        archived_at: null,
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst()

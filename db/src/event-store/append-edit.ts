@@ -1,7 +1,9 @@
 import { canonicalJson } from '@tinhgon/engine'
 import type { Edit } from '@tinhgon/model'
+import { tellScenarioChanged } from '../live/notify.ts'
 import type { Store } from '../tables.ts'
 import { hashOfEdit } from './hash-chain.ts'
+import { answeredBefore, type IdempotencyKey, keepAnswer } from './idempotency.ts'
 
 export interface Append {
   readonly scenarioId: string
@@ -9,13 +11,19 @@ export interface Append {
   readonly expectedVersion: number
   readonly edits: readonly Edit[]
   readonly author: string | null
+  /** Asked again with the same key, the append answers what it answered, and appends nothing. */
+  readonly idempotency?: IdempotencyKey
 }
 
 /** What became of an append; a refusal left everything as it was. `version` is the scenario's now. */
 export type AppendOutcome =
   | { readonly appended: true; readonly version: number; readonly hash: string | null }
-  | { readonly appended: false; readonly reason: 'stale' | 'locked'; readonly version: number }
-  | { readonly appended: false; readonly reason: 'unknown-scenario' }
+  | {
+      readonly appended: false
+      readonly reason: 'stale' | 'locked' | 'archived'
+      readonly version: number
+    }
+  | { readonly appended: false; readonly reason: 'unknown-scenario' | 'key-used-otherwise' }
 
 /** Appends edits to a scenario's log, all or none, in a transaction of its own. */
 export const appendEdits = (db: Store, append: Append): Promise<AppendOutcome> =>
@@ -27,36 +35,61 @@ export const appendEdits = (db: Store, append: Append): Promise<AppendOutcome> =
  */
 export async function appendWithin(
   transaction: Store,
-  { scenarioId, expectedVersion, edits, author }: Append,
+  { scenarioId, expectedVersion, edits, author, idempotency }: Append,
   { evenIfLocked }: { evenIfLocked: boolean },
 ): Promise<AppendOutcome> {
   const scenario = await transaction
     .selectFrom('scenarios')
-    .select(['version', 'head_hash', 'locked'])
+    .select(['version', 'head_hash', 'locked', 'archived_at'])
     .where('id', '=', scenarioId)
     .forUpdate()
     .executeTakeFirst()
   if (!scenario) return { appended: false, reason: 'unknown-scenario' }
-  if (scenario.locked && !evenIfLocked)
-    return { appended: false, reason: 'locked', version: scenario.version }
-  if (scenario.version !== expectedVersion) {
-    return { appended: false, reason: 'stale', version: scenario.version }
-  }
-  let { version, head_hash: hash } = scenario
-  for (const edit of edits) {
-    const previousHash = hash
-    const text = canonicalJson(edit)
-    version += 1
-    hash = hashOfEdit(previousHash, version, text)
+  const { version } = scenario
+  const answer = idempotency && (await answeredBefore(transaction, scenarioId, idempotency))
+  if (answer) return answer
+  if (scenario.locked && !evenIfLocked) return { appended: false, reason: 'locked', version }
+  if (scenario.archived_at && !evenIfLocked) return { appended: false, reason: 'archived', version }
+  if (version !== expectedVersion) return { appended: false, reason: 'stale', version }
+  const rows = chainEdits(scenarioId, version, scenario.head_hash, edits, author)
+  const last = rows.at(-1)
+  if (last) {
+    // PostgreSQL takes 65,535 values in one statement.
+    for (let from = 0; from < rows.length; from += 5_000)
+      await transaction
+        .insertInto('edits')
+        .values(rows.slice(from, from + 5_000))
+        .execute()
     await transaction
-      .insertInto('edits')
-      .values({ scenario_id: scenarioId, version, edit: text, previous_hash: previousHash, hash, author })
+      .updateTable('scenarios')
+      .set({ version: last.version, head_hash: last.hash, changed_at: new Date() })
+      .where('id', '=', scenarioId)
       .execute()
+    await tellScenarioChanged(transaction, { type: 'edited', scenarioId, version: last.version })
   }
-  await transaction
-    .updateTable('scenarios')
-    .set({ version, head_hash: hash })
-    .where('id', '=', scenarioId)
-    .execute()
-  return { appended: true, version, hash }
+  const outcome = {
+    appended: true,
+    version: last?.version ?? version,
+    hash: last?.hash ?? scenario.head_hash,
+  } as const
+  if (idempotency) await keepAnswer(transaction, scenarioId, idempotency, outcome)
+  return outcome
+}
+
+function chainEdits(
+  scenarioId: string,
+  after: number,
+  headHash: string | null,
+  edits: readonly Edit[],
+  author: string | null,
+) {
+  let previousHash = headHash
+  return edits.map((edit, index) => {
+    const text = canonicalJson(edit)
+    const version = after + index + 1
+    const hash = hashOfEdit(previousHash, version, text)
+    const row = { scenario_id: scenarioId, version, edit: text, previous_hash: previousHash, hash, author }
+    previousHash = hash
+    return row
+  })
 }

@@ -30,14 +30,22 @@ export class BrokenLog extends Error {
   }
 }
 
+/** The log's end as far as it is known: where what comes next must join. */
+export interface ChainEnd {
+  readonly version: number
+  readonly hash: string | null
+}
+
+export const chainBegin: ChainEnd = { version: 0, hash: null }
+
 /**
- * Checks that the rows run 1, 2, 3 … and that every hash follows from its edit and predecessor.
+ * Checks that the rows run on from `after`, by default 1, 2, 3 … and that every hash follows from its edit and predecessor.
  * @throws BrokenLog
  */
-export function verifyChain(scenarioId: string, rows: readonly ChainLink[]): void {
-  let previous: string | null = null
+export function verifyChain(scenarioId: string, rows: readonly ChainLink[], after = chainBegin): void {
+  let previous = after.hash
   for (const [index, row] of rows.entries()) {
-    const version = index + 1
+    const version = after.version + index + 1
     if (row.version !== version) throw new BrokenLog(scenarioId, version, `version ${row.version} found`)
     if (row.previous_hash !== previous) throw new BrokenLog(scenarioId, version, 'its predecessor changed')
     if (row.hash !== hashOfEdit(previous, version, row.edit)) {

@@ -1,24 +1,81 @@
 import { type Edit, editSchema } from '@tinhgon/model'
 import type { Store } from '../tables.ts'
-import { BrokenLog, verifyChain } from './hash-chain.ts'
+import { BrokenLog, type ChainEnd, chainBegin, verifyChain } from './hash-chain.ts'
+
+/** One row of the log, as whoever asks "who changed what" wants it. */
+export interface LoggedEdit {
+  readonly version: number
+  readonly edit: Edit
+  readonly hash: string
+  readonly previousHash: string | null
+  readonly author: string | null
+  readonly createdAt: Date
+}
 
 /**
  * The first `version` edits of a scenario, in order; empty for an unknown scenario.
  * @throws BrokenLog when the chain does not verify, or an edit is of a version this program does not know (E4)
  */
 export async function readEdits(db: Store, scenarioId: string, version: number): Promise<Edit[]> {
+  return (await readLog(db, scenarioId, chainBegin, version)).map(({ edit }) => edit)
+}
+
+/**
+ * The edits after a place in the log up to `version`, with who made them.
+ * @param after where the reader stands; its hash must be the one that the next edit names
+ * @throws BrokenLog as `readEdits`
+ */
+export async function readLog(
+  db: Store,
+  scenarioId: string,
+  after: ChainEnd,
+  version: number,
+): Promise<LoggedEdit[]> {
   const rows = await db
     .selectFrom('edits')
-    .select(['version', 'edit', 'previous_hash', 'hash'])
+    .select(['version', 'edit', 'previous_hash', 'hash', 'author', 'created_at'])
     .where('scenario_id', '=', scenarioId)
+    .where('version', '>', after.version)
     .where('version', '<=', version)
     .orderBy('version')
     .execute()
-  verifyChain(scenarioId, rows)
-  if (rows.length < version) throw new BrokenLog(scenarioId, rows.length + 1, 'it is missing')
-  return rows.map((row) => {
-    const edit = editSchema.safeParse(JSON.parse(row.edit))
-    if (edit.success) return edit.data
-    throw new BrokenLog(scenarioId, row.version, 'this version of the program cannot read it', edit.error)
-  })
+  verifyChain(scenarioId, rows, after)
+  if (after.version + rows.length < version)
+    throw new BrokenLog(scenarioId, after.version + rows.length + 1, 'it is missing')
+  return rows.map((row) => ({
+    version: row.version,
+    edit: parseEdit(scenarioId, row),
+    hash: row.hash,
+    previousHash: row.previous_hash,
+    author: row.author,
+    createdAt: row.created_at,
+  }))
+}
+
+function parseEdit(scenarioId: string, row: { readonly version: number; readonly edit: string }): Edit {
+  const edit = editSchema.safeParse(JSON.parse(row.edit))
+  if (edit.success) return edit.data
+  throw new BrokenLog(scenarioId, row.version, 'this version of the program cannot read it', edit.error)
+}
+
+/** A page of the log: at most `limit` edits after a version; empty past the end. */
+export async function pageOfLog(
+  db: Store,
+  scenarioId: string,
+  afterVersion: number,
+  limit: number,
+): Promise<LoggedEdit[]> {
+  const before = await db
+    .selectFrom('edits')
+    .select('hash')
+    .where('scenario_id', '=', scenarioId)
+    .where('version', '=', afterVersion)
+    .executeTakeFirst()
+  const { version } = await db
+    .selectFrom('scenarios')
+    .select('version')
+    .where('id', '=', scenarioId)
+    .executeTakeFirstOrThrow()
+  const after = { version: Math.min(afterVersion, version), hash: before?.hash ?? null }
+  return await readLog(db, scenarioId, after, Math.min(version, afterVersion + limit))
 }

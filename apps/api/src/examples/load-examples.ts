@@ -27,7 +27,7 @@ export const editsOfPlan = (plan: Plan): Edit[] =>
  */
 export async function loadExamples(db: Store): Promise<string[]> {
   const hashes = new Map<string, string>()
-  for (const { id, load } of builtInBaselines) hashes.set(id, await keepBaseline(db, load()))
+  for (const { id, load } of builtInBaselines) hashes.set(id, await keepBaseline(db, load(), everybodys))
   const written: string[] = []
   for (const { id, baselineId, load } of builtInScenarios) {
     const baselineHash = hashes.get(baselineId)

@@ -1,0 +1,46 @@
+import { canonicalJson } from '@tinhgon/engine'
+import { sha256 } from '../event-store/hash-chain.ts'
+import type { Store } from '../tables.ts'
+import type { RecordEntry } from './record-entry.ts'
+
+export const hashOfRecordEntry = (previousHash: string | null, number: number, entry: string): string =>
+  sha256(`{"entry":${entry},"number":${number},"previousHash":${JSON.stringify(previousHash)}}`)
+
+/**
+ * Enters a decision into the record of a workspace, within a transaction of the caller's: what was decided
+ * and its entry are there together or not at all. Entries of one workspace queue up.
+ */
+export async function appendRecord(
+  transaction: Store,
+  workspaceId: string,
+  entry: RecordEntry,
+): Promise<number> {
+  await transaction
+    .selectFrom('workspaces')
+    .select('id')
+    .where('id', '=', workspaceId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const last = await transaction
+    .selectFrom('record_entries')
+    .select(['number', 'hash'])
+    .where('workspace_id', '=', workspaceId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const text = canonicalJson(entry)
+  const number = (last?.number ?? 0) + 1
+  const previousHash = last?.hash ?? null
+  await transaction
+    .insertInto('record_entries')
+    .values({
+      workspace_id: workspaceId,
+      number,
+      scenario_id: 'scenarioId' in entry ? entry.scenarioId : null,
+      entry: text,
+      previous_hash: previousHash,
+      hash: hashOfRecordEntry(previousHash, number, text),
+    })
+    .execute()
+  return number
+}

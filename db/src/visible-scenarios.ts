@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import { type StoredScenario, selectScenarios, toScenario } from './stored-scenario.ts'
+import type { Store } from './tables.ts'
+
+/** How a scenario stands to somebody, from what the tables say. */
+export interface ScenarioStanding {
+  readonly scenario: StoredScenario
+  readonly inCircle: boolean
+  /** Handed in at some time, so that leaders may look at it. */
+  readonly submitted: boolean
+  /** Approved at some time: these versions and no others are there for who reads approved versions alone. */
+  readonly approvedVersions: readonly number[]
+}
+
+export interface Page {
+  readonly limit: number
+  /** Goes on after this scenario; null for the first page. */
+  readonly after: { readonly changedAt: string; readonly id: string } | null
+  readonly archived: boolean
+}
+
+/**
+ * What a scenario's place in the record says, in one query: an approval counts as long as it was not withdrawn.
+ */
+const standings = (db: Store, userId: string) =>
+  selectScenarios(db).select((of) => [
+    of
+      .exists(
+        of
+          .selectFrom('circle_members')
+          .select('circle_members.user_id')
+          .whereRef('circle_members.scenario_id', '=', 'scenarios.id')
+          .where('circle_members.user_id', '=', userId),
+      )
+      .as('in_circle'),
+    sql<boolean>`exists (
+      select from record_entries r
+      where r.scenario_id = scenarios.id and r.entry::jsonb->>'type' = 'submitted')`.as('submitted'),
+    sql<number[]>`array(
+      select distinct (s.entry::jsonb->>'scenarioVersion')::integer
+      from record_entries s
+      join record_entries a on a.scenario_id = s.scenario_id
+        and a.entry::jsonb->>'reviewId' = s.entry::jsonb->>'reviewId'
+        and a.entry::jsonb->>'type' = 'approved'
+      where s.scenario_id = scenarios.id and s.entry::jsonb->>'type' = 'submitted'
+        and not exists (
+          select from record_entries w
+          where w.scenario_id = s.scenario_id and w.number > a.number
+            and w.entry::jsonb->>'reviewId' = s.entry::jsonb->>'reviewId'
+            and w.entry::jsonb->>'type' = 'withdrawn')
+      order by 1)`.as('approved_versions'),
+  ])
+
+type Row = Awaited<ReturnType<ReturnType<typeof standings>['executeTakeFirstOrThrow']>>
+
+const toStanding = (row: Row): ScenarioStanding => ({
+  scenario: toScenario(row),
+  inCircle: Boolean(row.in_circle),
+  submitted: row.submitted,
+  approvedVersions: row.approved_versions,
+})
+
+/** One scenario and how it stands to somebody; null when there is none. */
+export async function findStanding(
+  db: Store,
+  scenarioId: string,
+  userId: string,
+): Promise<ScenarioStanding | null> {
+  const row = await standings(db, userId).where('scenarios.id', '=', scenarioId).executeTakeFirst()
+  return row ? toStanding(row) : null
+}
+
+/** Scenarios of these workspaces and the examples, the last changed first; what may be seen is decided elsewhere. */
+export async function pageOfStandings(
+  db: Store,
+  userId: string,
+  workspaceIds: readonly string[],
+  { limit, after, archived }: Page,
+): Promise<ScenarioStanding[]> {
+  const rows = await standings(db, userId)
+    .where((where) =>
+      where.or([
+        where('scenarios.workspace_id', 'is', null),
+        ...(workspaceIds.length > 0 ? [where('scenarios.workspace_id', 'in', workspaceIds)] : []),
+      ]),
+    )
+    .where('scenarios.archived_at', archived ? 'is not' : 'is', null)
+    .$if(after !== null, (query) =>
+      query.where(
+        sql<boolean>`(scenarios.changed_at, scenarios.id) < (${after?.changedAt}::timestamptz, ${after?.id})`,
+      ),
+    )
+    .orderBy('scenarios.changed_at', 'desc')
+    .orderBy('scenarios.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toStanding)
+}
