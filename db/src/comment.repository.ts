@@ -34,6 +34,7 @@ export async function listComments(db: Store, scenarioId: string): Promise<Comme
   }))
 }
 
+/** False when the id is taken. */
 export const addComment = (
   db: Store,
   {
@@ -43,9 +44,9 @@ export const addComment = (
     subject,
     body,
   }: Pick<Comment, 'id' | 'scenarioId' | 'author' | 'subject' | 'body'>,
-): Promise<void> =>
+): Promise<boolean> =>
   db.transaction().execute(async (transaction) => {
-    await transaction
+    const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('comments')
       .values({
         id,
@@ -56,8 +57,11 @@ export const addComment = (
         resolved_by: null,
         resolved_at: null,
       })
-      .execute()
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst()
+    if (numInsertedOrUpdatedRows !== 1n) return false
     await tellScenarioChanged(transaction, { type: 'commented', scenarioId })
+    return true
   })
 
 /** Marks a comment as dealt with, or opens it again. False when the scenario has no such comment. */

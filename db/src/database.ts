@@ -3,6 +3,8 @@ import { defaultDataFolder } from './embedded/data-folder.ts'
 import { DatabaseUnavailable } from './embedded/database-unavailable.ts'
 import { openManagedServer } from './embedded/managed-server.ts'
 import type { OnProgress } from './embedded/progress.ts'
+import { type Listener, openListener } from './live/listener.ts'
+import type { Notice } from './live/notify.ts'
 import { migrate } from './migrations/migrate.ts'
 import { revivingPool } from './reviving-pool.ts'
 import type { Store, Tables } from './tables.ts'
@@ -11,6 +13,8 @@ export interface Database {
   readonly db: Store
   /** Where it is, without password: for people to read. */
   readonly place: string
+  /** Hears what the processes of this installation tell each other. */
+  listen(onNotice: (notice: Notice) => void, onOpen: () => void): Listener
   close(): Promise<void>
 }
 
@@ -52,6 +56,7 @@ async function openManaged({ dataFolder, onProgress }: DatabaseOptions): Promise
   return {
     db,
     place: `${dataFolder} (127.0.0.1:${server.connection.port})`,
+    listen: (onNotice, onOpen) => openListener({ connection: () => server.revive(), onNotice, onOpen }),
     close: async () => {
       await db.destroy()
       await server.close()
@@ -73,7 +78,13 @@ async function openOwn(url: string): Promise<Database> {
     if (version < oldestVersion) {
       throw refused(place, `it is PostgreSQL ${Math.floor(version / 10_000)}, and 15 is the oldest supported`)
     }
-    return { db, place, close: () => db.destroy() }
+    return {
+      db,
+      place,
+      listen: (onNotice, onOpen) =>
+        openListener({ connection: async () => ({ connectionString: url }), onNotice, onOpen }),
+      close: () => db.destroy(),
+    }
   } catch (error) {
     await db.destroy()
     if (error instanceof DatabaseUnavailable) throw error

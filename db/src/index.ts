@@ -20,8 +20,9 @@ export { type ManagedServer, openManagedServer } from './embedded/managed-server
 export { type Append, type AppendOutcome, appendEdits } from './event-store/append-edit.ts'
 export { BrokenLog, type ChainEnd, chainBegin } from './event-store/hash-chain.ts'
 export { forgetOldKeys, type IdempotencyKey } from './event-store/idempotency.ts'
-export { type LoggedEdit, pageOfLog, readEdits, readLog } from './event-store/read-edits.ts'
-export { channel, type Notice, tellScenarioChanged } from './live/notify.ts'
+export { authorsOf, type LoggedEdit, pageOfLog, readEdits, readLog } from './event-store/read-edits.ts'
+export type { Listener } from './live/listener.ts'
+export { type Notice, tellScenarioChanged } from './live/notify.ts'
 export {
   listMembers,
   type Member,
@@ -41,6 +42,7 @@ export {
   createScenario,
   findScenario,
   listScenarios,
+  lockScenario,
   type NewScenario,
   readScenario,
 } from './scenario.repository.ts'

@@ -61,6 +61,9 @@ function openPool(config: pg.PoolConfig): pg.Pool {
     max: 10,
     application_name: 'tinhgon',
     connectionTimeoutMillis: 15_000,
+    // Nothing of ours takes long: what does is stuck, and holds a connection that others need.
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
     ...config,
   })
   // Without listeners a connection that the server drops would end the program: of the idle ones the pool

@@ -74,3 +74,8 @@ export const readScenario = (
       const scenario = await findScenario(transaction, id)
       return scenario && { scenario, edits: await readEdits(transaction, id, scenario.version) }
     })
+
+/** Holds a scenario until the transaction ends: whoever wants to change it waits. */
+export async function lockScenario(transaction: Store, id: string): Promise<void> {
+  await transaction.selectFrom('scenarios').select('id').where('id', '=', id).forUpdate().execute()
+}

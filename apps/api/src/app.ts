@@ -1,75 +1,93 @@
-import type { Store } from '@tinhgon/db'
+import type { Notice, Store } from '@tinhgon/db'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
-import { secureHeaders } from 'hono/secure-headers'
+import type { Identify } from './access/principal.ts'
+import { serveActs } from './acts/routes.ts'
 import { baselineCache } from './baselines/baseline-cache.ts'
-import { baselineRoutes } from './baselines/routes.ts'
-import { healthRoutes } from './health/routes.ts'
+import { serveBaselines } from './baselines/routes.ts'
+import { Answers } from './cache/answers.ts'
+import { serveComments } from './comments/routes.ts'
+import { serveCompare } from './compare/routes.ts'
 import { answerError } from './http/answer-error.ts'
 import { compression } from './http/compression.ts'
-import { localOnly } from './http/local-only.ts'
-import { problem } from './http/problem.ts'
-import { scenarioRoutes } from './scenarios/routes.ts'
+import { meantForUs, type OwnNames } from './http/meant-for-us.ts'
+import { answerProblem, Problem } from './http/problem.ts'
+import { safeHeaders } from './http/safe-headers.ts'
+import { serveOn } from './http/serve.ts'
+import type { JobQueue } from './jobs/job-queue.ts'
+import { serveJobs } from './jobs/routes.ts'
+import { LiveHub } from './live/live-hub.ts'
+import { serveLive } from './live/routes.ts'
+import { OpenScenarios } from './open/open-scenarios.ts'
+import { docsRoutes } from './openapi/docs-page.ts'
+import type { Parts } from './parts.ts'
+import { serveReconciliation } from './reconciliation/routes.ts'
+import { serveReviews } from './reviews/routes.ts'
+import { serveScenarios } from './scenarios/routes.ts'
+import { serveStructure } from './structure/routes.ts'
+import { createMetrics } from './system/metrics.ts'
+import { serveSystem } from './system/routes.ts'
 import { webRoutes } from './web/routes.ts'
 import type { WebApp } from './web/web-app.ts'
-
-/** One act may redraw a whole country; a hundred megabytes of it would be a mistake. */
-const largestBodyBytes = 64 * 1024 * 1024
+import type { AccountAdministration } from './workspaces/account-administration.ts'
+import { serveWorkspaces } from './workspaces/routes.ts'
 
 export interface AppParts {
   readonly db: Store
   readonly webApp: WebApp
-  /** The port that is listened on: what `Host` must name. */
-  readonly port: () => number
+  readonly identify: Identify
+  /** Null where somebody works alone, without accounts. */
+  readonly accounts: { readonly routes: Hono; readonly administration: AccountAdministration } | null
+  readonly queue: JobQueue
+  readonly names: () => OwnNames
+  /** Whether it is reached over https alone. */
+  readonly https: boolean
+  readonly now: () => Date
   /** Gets what went wrong inside, with the request's id; the caller gets only the id. */
   readonly log: (text: string) => void
 }
 
-/** The whole of HTTP: API under `/api`, the web app everywhere else. */
-export function createApp({ db, webApp, port, log }: AppParts): Hono {
-  const app = new Hono()
+export interface App {
+  readonly hono: Hono
+  /** What other processes tell. */
+  readonly hear: (notice: Notice) => void
+  /** Notices may have been missed. */
+  readonly lookAgain: () => void
+}
+
+/** The whole of HTTP: API under `/api`, its description under `/docs`, the web app everywhere else. */
+export function createApp(given: AppParts): App {
+  const { db, webApp, identify, accounts, queue, names, https, now, log } = given
   const findBaseline = baselineCache(db)
+  const live = new LiveHub(db, now)
+  const scenarios = new OpenScenarios(db, findBaseline)
+  const parts: Parts = { db, findBaseline, scenarios, answers: new Answers(), live, now }
+  const metrics = createMetrics(parts)
+  const app = new Hono()
+  const nowhere = (path: string): Problem => new Problem('not-found', `There is no ${path}.`)
   app.onError(answerError(log))
-  app.notFound((context) => problem(context, 'not-found', `There is no ${context.req.path}.`))
+  app.notFound((context) => answerProblem(context, nowhere(context.req.path)))
   app.use(requestId())
+  app.use(metrics.measure)
   app.use(compression())
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // Mantine writes its theme into style elements.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'", 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      // Nothing here is served over https.
-      strictTransportSecurity: false,
-    }),
-  )
-  app.use(localOnly(port))
-  app.use(
-    bodyLimit({
-      maxSize: largestBodyBytes,
-      onError: (context) =>
-        problem(
-          context,
-          'oversized',
-          `A request may hold ${largestBodyBytes} bytes at the most. Divide the data.`,
-        ),
-    }),
-  )
-  app.route('/api/health', healthRoutes(db))
-  app.route('/api/baselines', baselineRoutes(db, findBaseline))
-  app.route('/api/scenarios', scenarioRoutes(db, findBaseline))
-  app.all('/api/*', (context) => problem(context, 'not-found', `There is no ${context.req.path}.`))
+  app.use(safeHeaders(https))
+  app.use(meantForUs(names))
+  const serve = serveOn(app, db, identify)
+  serveSystem(serve, parts, metrics)
+  serveWorkspaces(serve, parts, accounts?.administration ?? null)
+  serveBaselines(serve, parts)
+  serveScenarios(serve, parts)
+  serveActs(serve, parts)
+  serveStructure(serve, parts)
+  serveCompare(serve, parts)
+  serveReconciliation(serve, parts)
+  serveReviews(serve, parts)
+  serveComments(serve, parts)
+  serveJobs(serve, parts, queue)
+  serveLive(serve, parts)
+  if (accounts) app.route('/api/auth', accounts.routes)
+  app.all('/api/*', (context) => answerProblem(context, nowhere(context.req.path)))
+  app.route('/docs', docsRoutes())
   app.route('/', webRoutes(webApp))
-  return app
+  return { hono: app, hear: (notice) => live.hear(notice), lookAgain: () => live.lookAgain() }
 }

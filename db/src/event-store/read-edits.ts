@@ -79,3 +79,15 @@ export async function pageOfLog(
   const after = { version: Math.min(afterVersion, version), hash: before?.hash ?? null }
   return await readLog(db, scenarioId, after, Math.min(version, afterVersion + limit))
 }
+
+/** Everybody who made one of the first `version` edits. */
+export async function authorsOf(db: Store, scenarioId: string, version: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('edits')
+    .select('author')
+    .distinct()
+    .where('scenario_id', '=', scenarioId)
+    .where('version', '<=', version)
+    .execute()
+  return rows.flatMap(({ author }) => author ?? [])
+}

@@ -23,7 +23,7 @@ export {
   type UnitNode,
 } from './graph/structure-graph.ts'
 export { canonicalJson } from './hash/canonical-json.ts'
-export { hashBaseline, hashContent, hashOf, hashStructure } from './hash/content-hash.ts'
+export { hashBaseline, hashContent, hashOf, hashPlanOn, hashStructure } from './hash/content-hash.ts'
 export { type LedgerRow, ledgerOf } from './ledger/ledger.ts'
 export { type LineageOrRefusals, lineageBetween } from './lineage/lineage-between.ts'
 export { type LineagePair, lineagePairs, originsOf, successorsOf } from './lineage/lineage-pairs.ts'
@@ -32,8 +32,8 @@ export type { Total } from './measures/measure-sum.ts'
 export { type Summary, summarise } from './measures/summary.ts'
 export { totalOf, totalsOf } from './measures/total.ts'
 export { checkEdit, checkEditOn } from './plan/check-edit.ts'
-export { type EditedPlan, foldEdits } from './plan/fold-edits.ts'
-export { type Preview, type PreviewOrRefusals, previewAct } from './plan/preview-act.ts'
+export { type EditedPlan, EditFold, foldEdits } from './plan/fold-edits.ts'
+export { type Preview, type PreviewOrRefusals, previewActs } from './plan/preview-acts.ts'
 export { type Choice, choiceTexts } from './rebase/choice-texts.ts'
 export {
   type Candidate,

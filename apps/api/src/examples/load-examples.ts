@@ -1,5 +1,6 @@
 import {
   createScenario,
+  everybodys,
   findScenario,
   keepBaseline,
   readEdits,
@@ -7,18 +8,9 @@ import {
   type Store,
 } from '@tinhgon/db'
 import { canonicalJson, foldEdits } from '@tinhgon/engine'
-import type { Edit, Plan, Scenario } from '@tinhgon/model'
+import type { Edit, Scenario } from '@tinhgon/model'
 import { builtInBaselines, builtInScenarios } from '@tinhgon/vietnam'
-
-/** The edits that lead from an empty plan to this one. */
-export const editsOfPlan = (plan: Plan): Edit[] =>
-  plan.flatMap(({ act, on, annotation }): Edit[] => [
-    { type: 'act-added', version: 1, act, beforeActId: null },
-    ...(on ? [] : [{ type: 'act-switched', version: 1, actId: act.id, on } as const]),
-    ...(annotation === null
-      ? []
-      : [{ type: 'act-annotated', version: 1, actId: act.id, annotation } as const]),
-  ])
+import { editsOfPlan } from '../scenarios/edits-of-plan.ts'
 
 /**
  * Puts the built-in baselines and scenarios into the store, once; when a new version of the program has
@@ -41,7 +33,7 @@ async function keepExample(db: Store, example: Scenario, baselineHash: string): 
   const { id, title, description, plan } = example
   const stored = await findScenario(db, id)
   if (stored === null) {
-    const common = { id, baselineHash, title, description, author: null }
+    const common = { id, workspaceId: null, ownerId: null, baselineHash, title, description, author: null }
     return await createScenario(db, { ...common, locked: true, branchOf: null, edits: editsOfPlan(plan) })
   }
   // Somebody's own scenario that happens to bear the name is left alone.

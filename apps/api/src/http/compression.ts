@@ -3,10 +3,11 @@ import { gzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 
 const compress = promisify(gzip)
-const compressible = /^(text\/|image\/svg|application\/(json|problem\+json|javascript|manifest\+json))/
+const compressible =
+  /^(text\/(?!event-stream)|image\/svg|application\/(json|problem\+json|javascript|manifest\+json))/
 const smallestBytes = 2_000
 
-const takesGzip = (accepted: string | undefined): boolean =>
+export const takesGzip = (accepted: string | undefined): boolean =>
   (accepted ?? '')
     .split(',')
     .some((part) => /^\s*(gzip|\*)\s*(;\s*q\s*=\s*(1|0?\.\d*[1-9]\d*)(\.0*)?\s*)?$/i.test(part))

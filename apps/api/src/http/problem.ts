@@ -1,46 +1,50 @@
+import { type ProblemCode, problemStatuses } from '@tinhgon/contract'
 import type { Refusal } from '@tinhgon/model'
 import type { Context } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-/** Every way in which a request can go wrong, and the one place that knows its HTTP number. */
-const statuses = {
-  malformed: 400,
-  'host-refused': 403,
-  'origin-refused': 403,
-  'not-found': 404,
-  'id-taken': 409,
-  stale: 412,
-  oversized: 413,
-  'not-json': 415,
-  refused: 422,
-  locked: 423,
-  'version-required': 428,
-  internal: 500,
-  'database-unavailable': 503,
-} as const satisfies Record<string, ContentfulStatusCode>
-
-export type ProblemCode = keyof typeof statuses
-
-interface ProblemParts {
+export interface ProblemParts {
   /** All of them (E3), where the request was understood and does not fit. */
   readonly refusals?: readonly Refusal[]
   /** The scenario's version now, where that matters. */
   readonly version?: number
+  /** When it makes sense to ask again, in seconds. */
+  readonly retryAfter?: number
+}
+
+/** A request that will not be answered as asked, for a reason that was foreseen. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  readonly parts: ProblemParts
+
+  /** @param detail a sentence for people: what is wrong and what to do */
+  constructor(code: ProblemCode, detail: string, parts: ProblemParts = {}) {
+    super(detail)
+    this.code = code
+    this.parts = parts
+  }
 }
 
 /** Answers with problem details (RFC 9457): a code for programs, a sentence for people, the request's id. */
-export function problem(
-  context: Context,
-  code: ProblemCode,
-  detail: string,
-  { refusals = [], version }: ProblemParts = {},
-): Response {
-  const status = statuses[code]
+export function answerProblem(context: Context, { code, message, parts }: Problem): Response {
+  const { refusals = [], version, retryAfter } = parts
+  const status = problemStatuses[code]
   const requestId: unknown = context.get('requestId')
-  const etag = version === undefined ? {} : { ETag: `"${version}"` }
+  if (version !== undefined) context.header('ETag', `"${version}"`)
+  if (retryAfter !== undefined) context.header('Retry-After', String(retryAfter))
+  if (code === 'not-signed-in') context.header('WWW-Authenticate', 'Bearer')
   return context.json(
-    { type: `tinhgon:problem/${code}`, title: detail, status, code, detail, refusals, version, requestId },
+    {
+      type: `tinhgon:problem/${code}`,
+      title: message,
+      status,
+      code,
+      detail: message,
+      refusals,
+      version,
+      requestId,
+    },
     status,
-    { 'Content-Type': 'application/problem+json', ...etag },
+    { 'Content-Type': 'application/problem+json' },
   )
 }

@@ -1,77 +1,168 @@
-import { listScenarios, readScenario, type Store } from '@tinhgon/db'
-import { editSchema } from '@tinhgon/model'
-import { type Context, Hono } from 'hono'
-import type { FindBaseline } from '../baselines/baseline-cache.ts'
-import { seenVersion } from '../http/if-match.ts'
-import { problem } from '../http/problem.ts'
-import { readBody } from '../http/read-body.ts'
-import { appendFittingEdit } from './append-edit.ts'
-import { createFromRequest, newScenarioSchema } from './create-scenario.ts'
-import { scenarioAnswer } from './scenario-answer.ts'
+import { randomUUID } from 'node:crypto'
+import {
+  archiveScenario,
+  createScenario,
+  type Decider,
+  deleteScenario,
+  findBaseline,
+  findStanding,
+  listMembers,
+  pageOfStandings,
+  readCircle,
+  releaseScenario,
+  renameScenario,
+  type ScenarioStanding,
+  setCircle,
+} from '@tinhgon/db'
+import { refusal } from '@tinhgon/model'
+import type { Access, OpenedScenario } from '../access/access.ts'
+import { scenarioRules } from '../access/policy.ts'
+import { grantOf } from '../access/relations.ts'
+import { Problem } from '../http/problem.ts'
+import type { Call, Serve } from '../http/serve.ts'
+import type { Parts } from '../parts.ts'
+import { readPosition, writePosition } from './list-position.ts'
+import { scenarioAnswer, versionToRead } from './scenario-answer.ts'
+import { editWithoutPeople } from './without-people.ts'
 
-/** Scenarios and their logs of edits; the version is the ETag. */
-export function scenarioRoutes(db: Store, findBaseline: FindBaseline) {
-  return new Hono()
-    .get('/', async (context) => context.json({ scenarios: (await listScenarios(db)).map(scenarioAnswer) }))
-    .post('/', async (context) => {
-      const body = await readBody(context, newScenarioSchema)
-      if (!body.ok) return body.response
-      const made = await createFromRequest(db, body.value)
-      switch (made.outcome) {
-        case 'created':
-          context.header('Location', `/api/scenarios/${encodeURIComponent(made.id)}`)
-          return await answerScenario(context, db, made.id, 201)
-        case 'id-taken':
-          return problem(
-            context,
-            'id-taken',
-            `There is a scenario "${body.value.id}" already. Choose another id.`,
-          )
-        case 'unknown':
-          return problem(context, 'not-found', `There is no ${made.what}.`)
-        case 'refused':
-          return problem(context, 'refused', 'The scenario cannot be made so.', made)
+/** Scenarios: list, begin, branch, read, rename, share, put away, delete. */
+export function serveScenarios(serve: Serve, parts: Parts): void {
+  const { db, scenarios, answers, now } = parts
+
+  serve('listScenarios', async ({ query, access }) => {
+    const { principal } = access
+    const workspaceIds = query.workspaceId
+      ? access.workspaceIds.filter((id) => id === query.workspaceId)
+      : access.workspaceIds
+    const archived = query.archived === 'yes'
+    const seen: ScenarioStanding[] = []
+    let after = readPosition(query.cursor)
+    // What one may not see is left out here, so a page may need several of the store's.
+    for (;;) {
+      const rows = await pageOfStandings(db, principal.userId, workspaceIds, {
+        limit: query.limit,
+        after,
+        archived,
+      })
+      for (const standing of rows) {
+        if (seen.length === query.limit) break
+        after = { changedAt: standing.scenario.changedAt.toISOString(), id: standing.scenario.id }
+        if (grantOf(principal, standing, scenarioRules.read)) seen.push(standing)
       }
+      const more = rows.length === query.limit
+      if (!more || seen.length === query.limit) {
+        const next = more && after ? writePosition(after) : null
+        return { scenarios: seen.map((standing) => scenarioAnswer(principal, standing)), next }
+      }
+    }
+  })
+
+  serve('createScenario', async (call) => {
+    const { access, header } = call
+    const id = await begin(parts, call)
+    header('Location', `/api/scenarios/${encodeURIComponent(id)}`)
+    const opened = await access.scenario(id, 'read')
+    header('ETag', `"${opened.scenario.version}"`)
+    const open = await scenarios.open(opened.scenario)
+    const edits = open.edits(opened.scenario.version)
+    return { ...scenarioAnswer(access.principal, opened), edits }
+  })
+
+  serve('readScenario', async ({ query, access, opened, request }) => {
+    const version = versionToRead(opened, query.version)
+    const summary = { ...scenarioAnswer(access.principal, opened), version }
+    const knowsPeople = access.knowsPeople(opened.scenario.workspaceId)
+    const key = `scenario ${opened.scenario.headHash} ${knowsPeople} ${JSON.stringify(summary)}`
+    return await answers.answer(request, key, async () => {
+      const edits = (await scenarios.open(opened.scenario)).edits(version)
+      return { ...summary, edits: knowsPeople ? edits : edits.map(editWithoutPeople) }
     })
-    .get('/:id', (context) => answerScenario(context, db, context.req.param('id'), 200))
-    .post('/:id/edits', async (context) => {
-      const id = context.req.param('id')
-      const seen = seenVersion(context)
-      if (!seen.ok) return seen.response
-      const body = await readBody(context, editSchema)
-      if (!body.ok) return body.response
-      const outcome = await appendFittingEdit(db, findBaseline, id, seen.version, body.value)
-      if (outcome.appended) {
-        const { version, hash } = outcome
-        return context.json({ version, hash }, 201, { ETag: `"${version}"` })
-      }
-      switch (outcome.reason) {
-        case 'unknown-scenario':
-          return problem(context, 'not-found', `There is no scenario "${id}".`)
-        case 'stale':
-          return problem(
-            context,
-            'stale',
-            `Somebody has edited the scenario in the meantime: it is at version ${outcome.version}, not ${seen.version}. Look at the change and try again.`,
-            outcome,
-          )
-        case 'locked':
-          return problem(
-            context,
-            'locked',
-            'This example cannot be edited. Make a branch of it and edit that.',
-            outcome,
-          )
-        case 'refused':
-          return problem(context, 'refused', 'The edit does not fit the scenario.', outcome)
-      }
-    })
+  })
+
+  serve('renameScenario', async ({ body, access, opened, params }) => {
+    const { scenario } = unlocked(opened)
+    const { title = scenario.title, description = scenario.description } = body
+    await renameScenario(db, params.scenarioId, { title, description })
+    return scenarioAnswer(access.principal, await access.scenario(params.scenarioId, 'read'))
+  })
+
+  serve('archiveScenario', async ({ body, access, opened }) => {
+    await archiveScenario(db, decider(access, opened, now()), body.archived)
+    return undefined
+  })
+
+  serve('deleteScenario', async ({ body, access, opened }) => {
+    await deleteScenario(db, decider(access, opened, now()), body.reason)
+    return undefined
+  })
+
+  serve('readCircle', async ({ params }) => ({ userIds: await readCircle(db, params.scenarioId) }))
+
+  serve('setCircle', async ({ body, access, opened }) => {
+    const by = decider(access, opened, now())
+    const members = new Set((await listMembers(db, by.workspaceId)).map(({ userId }) => userId))
+    const strangers = body.userIds.filter((userId) => !members.has(userId))
+    if (strangers.length > 0)
+      throw new Problem(
+        'not-now',
+        `Not members of the workspace: ${strangers.join(', ')}. Make them members first.`,
+      )
+    await setCircle(db, by, body.userIds)
+    return undefined
+  })
+
+  serve('releaseScenario', async ({ body, access, opened }) => {
+    await releaseScenario(db, decider(access, opened, now()), body.released)
+    return undefined
+  })
 }
 
-async function answerScenario(context: Context, db: Store, id: string, status: 200 | 201): Promise<Response> {
-  const found = await readScenario(db, id)
-  if (found === null) return problem(context, 'not-found', `There is no scenario "${id}".`)
-  const { scenario, edits } = found
-  const headers = { ETag: `"${scenario.version}"`, 'Cache-Control': 'no-cache' }
-  return context.json({ ...scenarioAnswer(scenario), edits }, status, headers)
+/** Examples belong to the program: what is done with them is done with a branch. @throws Problem */
+export function unlocked<Opened extends OpenedScenario>(opened: Opened): Opened {
+  if (!opened.scenario.locked) return opened
+  throw new Problem('locked', 'This example cannot be changed. Make a branch of it and change that.', {
+    version: opened.scenario.version,
+  })
+}
+
+export function decider({ principal }: Access, opened: OpenedScenario, at: Date): Decider {
+  const { scenario, membership } = unlocked(opened)
+  return { workspaceId: membership.workspaceId, scenarioId: scenario.id, by: principal.userId, at }
+}
+
+async function begin(
+  { db, scenarios }: Parts,
+  { body, access, membership }: Call<'createScenario'>,
+): Promise<string> {
+  const { baselineId, title, description, branchOf } = body
+  const origin = branchOf && (await access.scenario(branchOf.scenarioId, 'branch'))
+  if (origin && branchOf) versionToRead(origin, branchOf.version)
+  if (origin && origin.scenario.baselineId !== baselineId) {
+    const params = { expected: origin.scenario.baselineId, given: baselineId }
+    const refusals = [refusal('unknown-baseline', 'baselineId', [], params)]
+    throw new Problem('refused', 'A branch stays on the baseline of its origin.', { refusals })
+  }
+  // A branch stays on the edition of the baseline that its edits were made for.
+  const baselineHash =
+    origin?.scenario.baselineHash ?? (await findBaseline(db, baselineId, [membership.workspaceId]))?.hash
+  if (baselineHash === undefined) throw new Problem('not-found', `There is no baseline "${baselineId}".`)
+  const { userId } = access.principal
+  const id = body.id ?? randomUUID()
+  const made = await createScenario(db, {
+    id,
+    workspaceId: membership.workspaceId,
+    ownerId: userId,
+    baselineHash,
+    title,
+    description,
+    locked: false,
+    branchOf,
+    edits: origin && branchOf ? (await scenarios.open(origin.scenario)).edits(branchOf.version) : [],
+    author: userId,
+  })
+  if (made) return id
+  const taken = await findStanding(db, id, userId)
+  throw new Problem('id-taken', `There is a scenario "${id}" already. Choose another id.`, {
+    ...(taken?.scenario.ownerId === userId ? { version: taken.scenario.version } : {}),
+  })
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { problem } from '../http/problem.ts'
+import { answerProblem, Problem } from '../http/problem.ts'
 import type { WebApp } from './web-app.ts'
 
 /** Serves the built web app. Paths without a file name belong to the app's own pages. */
@@ -16,6 +16,6 @@ export function webRoutes(app: WebApp) {
     if (path === '/favicon.ico') return context.body(null, 204)
     if (isPage && app.size === 0)
       return context.text('The web app has not been built. The API is under /api.\n')
-    return problem(context, 'not-found', `There is no ${path}.`)
+    return answerProblem(context, new Problem('not-found', `There is no ${path}.`))
   })
 }

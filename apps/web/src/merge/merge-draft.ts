@@ -3,7 +3,7 @@ import {
   checkEdit,
   decide,
   type Preview,
-  previewAct,
+  previewActs,
   type Structure,
 } from '@tinhgon/engine'
 import type { Act, Edit, MergeUnits, Post, Refusal, Unit } from '@tinhgon/model'
@@ -79,7 +79,7 @@ export function planMerge(
   const { baseline, profile } = folded
   const refusals = checkEdit({ baseline, profile, edits: document.edits, edit })
   if (refusals.length > 0) return { ok: false, refusals }
-  const preview = previewAct(structure, act)
+  const preview = previewActs(structure, [act])
   return preview.ok ? { ok: true, act, edit, preview } : preview
 }
 

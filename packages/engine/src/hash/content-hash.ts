@@ -17,7 +17,11 @@ export const hashBaseline = (baseline: Baseline): string => hashOf(baseline)
  * take effect, legal basis included; annotations and acts switched off stay outside (E1).
  */
 export const hashContent = (baseline: Baseline, plan: Plan): string =>
-  hashOf({ baseline: hashBaseline(baseline), acts: actsInOrder(plan).map(({ act }) => act) })
+  hashPlanOn(hashBaseline(baseline), plan)
+
+/** The same where the hash of the baseline is known. */
+export const hashPlanOn = (baselineHash: string, plan: Plan): string =>
+  hashOf({ baseline: baselineHash, acts: actsInOrder(plan).map(({ act }) => act) })
 
 /** The hash of everything a structure holds, whatever the order in which it was written (E2). */
 export function hashStructure(structure: Structure): string {

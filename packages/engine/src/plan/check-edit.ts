@@ -2,7 +2,7 @@ import { type Baseline, type Edit, type Profile, type Refusal, refusal } from '@
 import { createStructure } from '../baseline/create-structure.ts'
 import type { FoldStep } from '../fold/fold-plan.ts'
 import { Timeline } from '../timeline/timeline.ts'
-import { foldEdits } from './fold-edits.ts'
+import { type EditFold, foldEdits } from './fold-edits.ts'
 
 /**
  * Whether an edit fits a scenario: refused are an edit that names what is not there, an act that cannot be
@@ -18,16 +18,15 @@ export function checkEdit(input: {
   const { baseline, profile, edits, edit } = input
   const loaded = createStructure(baseline, profile)
   if (!loaded.ok) throw new Error(`the baseline ${baseline.id} does not load`)
-  return checkEditOn(new Timeline(loaded.structure), edits, edit)
+  return checkEditOn(new Timeline(loaded.structure), foldEdits(edits), edit)
 }
 
 /**
  * The same on a timeline that is at hand: costs what the edit changes if the timeline stands for the edits,
  * and leaves it standing for them.
  */
-export function checkEditOn(timeline: Timeline, edits: readonly Edit[], edit: Edit): Refusal[] {
-  const before = foldEdits(edits)
-  const after = foldEdits([...edits, edit])
+export function checkEditOn(timeline: Timeline, before: EditFold, edit: Edit): Refusal[] {
+  const after = before.and(edit)
   const known = new Set(before.refusals.map(({ path, code }) => `${path} ${code}`))
   const fresh = after.refusals.filter(({ path, code }) => !known.has(`${path} ${code}`))
   if (fresh.length > 0) return fresh

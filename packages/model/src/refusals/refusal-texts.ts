@@ -26,6 +26,10 @@ export const refusalTexts = {
     vi: 'Không có “{id}” trong dữ liệu dựng sẵn hay trong cơ sở dữ liệu, và cũng không có tệp nào như vậy. Dựng sẵn: {known}.',
     en: 'There is no “{id}” among the built-in data or in the database, and no such file. Built in: {known}.',
   },
+  'outside-scope': {
+    vi: 'Thay đổi này chạm đến {count} đơn vị ngoài phạm vi được giao của bạn. Hãy chỉ thay đổi trong phạm vi, hoặc nhờ người phụ trách.',
+    en: 'This would change {count} units outside what you have been given. Stay within it, or ask whoever is in charge.',
+  },
   'unknown-profile': {
     vi: 'Không biết bộ quy tắc “{profile}”.',
     en: 'The profile “{profile}” is not known.',

@@ -1,4 +1,4 @@
-import { hashStructure, previewAct } from '@tinhgon/engine'
+import { hashStructure, previewActs } from '@tinhgon/engine'
 import { actOf, baselineOf, dissolved, load, merged, postOf, resultOf, unitOf, whole } from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
 
@@ -17,9 +17,9 @@ describe('previewing an act', () => {
     const act = actOf([
       merged(resultOf('n', { system: 'party', kind: 'commission' }), [whole('a'), whole('b')]),
     ])
-    const preview = previewAct(structure, act)
+    const preview = previewActs(structure, [act])
     if (!preview.ok) throw new Error('refused')
-    expect(preview.diff.removed.map(({ key }) => key)).toContain('a')
+    expect(preview.diffs.flatMap(({ removed }) => removed).map(({ key }) => key)).toContain('a')
     expect(preview.ledger.find(({ row }) => row === 'units/party')).toMatchObject({
       closing: 2,
       balanced: true,
@@ -30,7 +30,7 @@ describe('previewing an act', () => {
   })
 
   it('CMD-10 E3 gives the refusals of an act that cannot be applied', () => {
-    const preview = previewAct(given(), actOf([dissolved('x')]))
+    const preview = previewActs(given(), [actOf([dissolved('x')])])
     expect(preview.ok ? [] : preview.refusals.map(({ code }) => code)).toEqual(['unknown-unit'])
   })
 })

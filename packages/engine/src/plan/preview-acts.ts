@@ -7,11 +7,12 @@ import { applyAct } from '../fold/apply-act.ts'
 import { type LedgerRow, ledgerOf } from '../ledger/ledger.ts'
 import type { Structure } from '../structure/structure.ts'
 
-/** What an act would do, before anything is saved. */
+/** What acts would do, before anything is saved. */
 export interface Preview {
-  readonly diff: Diff
+  /** One for each act. */
+  readonly diffs: readonly Diff[]
   readonly ledger: readonly LedgerRow[]
-  /** Findings that the act would bring and those that it would mend. */
+  /** Findings that the acts would bring and those that they would mend. */
   readonly brings: readonly Finding[]
   readonly mends: readonly Finding[]
 }
@@ -20,21 +21,25 @@ export type PreviewOrRefusals =
   | ({ readonly ok: true } & Preview)
   | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
-/** Tries an act and takes it back: the structure is afterwards what it was (E2). */
-export function previewAct(structure: Structure, act: Act): PreviewOrRefusals {
+/** Tries acts one after the other and takes them back: the structure is afterwards what it was (E2). */
+export function previewActs(structure: Structure, acts: readonly Act[]): PreviewOrRefusals {
   const before = findingsOf(structure)
-  const outcome = applyAct(structure, act)
-  if (!outcome.ok) return outcome
+  const diffs: Diff[] = []
+  const takeBack = (): void => {
+    for (const diff of diffs.toReversed()) structure.applyDiff(reverseDiff(diff))
+  }
+  for (const act of acts) {
+    const outcome = applyAct(structure, act)
+    if (!outcome.ok) {
+      takeBack()
+      return outcome
+    }
+    diffs.push(outcome.diff)
+  }
   const after = findingsOf(structure)
   const ledger = ledgerOf(structure)
-  structure.applyDiff(reverseDiff(outcome.diff))
-  return {
-    ok: true,
-    diff: outcome.diff,
-    ledger,
-    brings: without(after, before),
-    mends: without(before, after),
-  }
+  takeBack()
+  return { ok: true, diffs, ledger, brings: without(after, before), mends: without(before, after) }
 }
 
 const keyOf = ({ code, unitIds, message }: Finding): string => `${code}\t${unitIds.join(' ')}\t${message}`

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { takesGzip } from '../http/compression.ts'
+import { isKnown } from '../http/etag.ts'
+import { BoundedCache } from './bounded-cache.ts'
+
+const compress = promisify(gzip)
+const mostBytes = 128 * 1024 * 1024
+const smallestCompressed = 2_000
+
+interface Kept {
+  readonly plain: Uint8Array<ArrayBuffer>
+  /** Null where it is too small to be worth it. */
+  readonly compressed: Uint8Array<ArrayBuffer> | null
+}
+
+/** Answers that follow from stored content alone, by what they follow from. */
+export class Answers {
+  readonly #kept = new BoundedCache<Kept>(mostBytes)
+  hits = 0
+  misses = 0
+
+  get bytes(): number {
+    return this.#kept.weight
+  }
+
+  /**
+   * Answers what was asked: nothing where whoever asks has it, what was kept, or what is computed now.
+   * @param key everything that the answer follows from: hashes of the content, and what was asked of it
+   * @param etag names it to whoever asks; by default a hash of the key
+   */
+  async answer(
+    request: Request,
+    key: string,
+    compute: () => unknown,
+    etag = `"${createHash('sha256').update(key).digest('base64url').slice(0, 27)}"`,
+  ): Promise<Response> {
+    const headers = new Headers({
+      ETag: etag,
+      'Cache-Control': 'private, no-cache',
+      Vary: 'Accept-Encoding, Cookie, Authorization',
+    })
+    if (isKnown(request.headers, etag)) return new Response(null, { status: 304, headers })
+    let kept = this.#kept.get(key)
+    if (kept) this.hits += 1
+    else {
+      this.misses += 1
+      kept = await keep(await compute())
+      this.#kept.set(key, kept, kept.plain.length + (kept.compressed?.length ?? 0))
+    }
+    headers.set('Content-Type', 'application/json')
+    if (!kept.compressed || !takesGzip(request.headers.get('accept-encoding') ?? undefined))
+      return new Response(kept.plain, { headers })
+    headers.set('Content-Encoding', 'gzip')
+    return new Response(kept.compressed, { headers })
+  }
+}
+
+async function keep(value: unknown): Promise<Kept> {
+  const plain = new Uint8Array(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)))
+  const compressed = plain.length < smallestCompressed ? null : new Uint8Array(await compress(plain))
+  return { plain, compressed }
+}

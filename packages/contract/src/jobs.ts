@@ -1,0 +1,122 @@
+import { calendarDateSchema, idSchema, localizedTextSchema } from '@tinhgon/model'
+import { z } from 'zod'
+import { momentSchema, nextSchema, pageQuery, workspaceIdSchema } from './fields.ts'
+import { operation } from './operation.ts'
+import { refusalSchema } from './problem.ts'
+
+const tag = 'jobs'
+const params = z.object({ jobId: idSchema })
+const table = z
+  .string()
+  .min(1)
+  .max(32 * 1024 * 1024)
+
+/** What can be worked on beside the requests. */
+export const jobInputSchema = z.discriminatedUnion('type', [
+  /** A scenario with its baseline and whole history, to carry to an office without a shared server. */
+  z.strictObject({ type: z.literal('carry-out'), scenarioId: idSchema }),
+  z.strictObject({
+    type: z.literal('bring-in'),
+    file: z
+      .string()
+      .min(2)
+      .max(64 * 1024 * 1024),
+    /** Another id, where the one of the file went its own way here. */
+    asId: idSchema.nullable().default(null),
+  }),
+  /** The scenario and the structure after it, as documents of our own format. */
+  z.strictObject({
+    type: z.literal('export'),
+    scenarioId: idSchema,
+    version: z.int().min(0).nullable().default(null),
+    /** Names of holders too, for who may see them. */
+    personalDetails: z.boolean().default(false),
+  }),
+  /** A baseline and the scenario that leads from it, from tables of units before and after. */
+  z.strictObject({
+    type: z.literal('import-correspondence'),
+    unitsBefore: table,
+    unitsAfter: table,
+    correspondence: table,
+    provinces: table.nullable().default(null),
+    baselineId: idSchema,
+    title: localizedTextSchema,
+    date: calendarDateSchema,
+  }),
+])
+export type JobInput = z.infer<typeof jobInputSchema>
+
+export const jobSchema = z.object({
+  id: z.string(),
+  workspaceId: z.string(),
+  type: z.string(),
+  requestedBy: z.string(),
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+  /** From 0 to 1. */
+  progress: z.number(),
+  attempts: z.int(),
+  problem: z.object({ code: z.string(), detail: z.string(), refusals: z.array(refusalSchema) }).nullable(),
+  /** What came of it beside its files, such as the id of what was made. */
+  result: z.record(z.string(), z.unknown()).nullable(),
+  files: z.array(z.object({ name: z.string(), mediaType: z.string(), bytes: z.int() })),
+  createdAt: momentSchema,
+  finishedAt: momentSchema.nullable(),
+})
+export type Job = z.infer<typeof jobSchema>
+
+export const startJob = operation({
+  id: 'startJob',
+  method: 'post',
+  path: '/api/jobs',
+  tag,
+  summary: 'Hands in work that takes longer than a request.',
+  query: z.object({ workspaceId: workspaceIdSchema.optional() }),
+  body: jobInputSchema,
+  largestBody: 80 * 1024 * 1024,
+  answer: { status: 202, description: 'The job.', schema: jobSchema },
+  problems: ['refused'],
+})
+
+export const listJobs = operation({
+  id: 'listJobs',
+  method: 'get',
+  path: '/api/jobs',
+  tag,
+  summary: 'The jobs that one has handed in, the last first.',
+  query: z.object(pageQuery(200, 50)),
+  answer: {
+    status: 200,
+    description: 'Jobs.',
+    schema: z.object({ jobs: z.array(jobSchema), next: nextSchema }),
+  },
+})
+
+export const readJob = operation({
+  id: 'readJob',
+  method: 'get',
+  path: '/api/jobs/{jobId}',
+  tag,
+  summary: 'How far a job is, and what came of it.',
+  params,
+  answer: { status: 200, description: 'The job.', schema: jobSchema },
+})
+
+export const cancelJob = operation({
+  id: 'cancelJob',
+  method: 'delete',
+  path: '/api/jobs/{jobId}',
+  tag,
+  summary: 'Stops a job; what is finished stays.',
+  params,
+  answer: { status: 200, description: 'The job.', schema: jobSchema },
+})
+
+export const readJobFile = operation({
+  id: 'readJobFile',
+  method: 'get',
+  path: '/api/jobs/{jobId}/files/{name}',
+  tag,
+  summary: 'A file that a job has made.',
+  params: params.extend({ name: z.string().min(1).max(200) }),
+  answer: { status: 200, description: 'The file.', mediaType: 'application/octet-stream' },
+})

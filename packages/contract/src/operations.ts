@@ -1,0 +1,93 @@
+import { appendCommand, appendEdit, listActs, listEdits, previewCommand } from './acts.ts'
+import { importBaseline, listBaselines, listUnits, readBaseline } from './baselines.ts'
+import { addComment, listComments, resolveComment } from './comments.ts'
+import { compareScenarios } from './compare.ts'
+import { cancelJob, listJobs, readJob, readJobFile, startJob } from './jobs.ts'
+import { openStream, tellPresence } from './live.ts'
+import { mergeScenarios, rebaseScenario } from './reconciliation.ts'
+import { decideReview, listReviews, submitVersion, withdrawReview } from './reviews.ts'
+import {
+  archiveScenario,
+  createScenario,
+  deleteScenario,
+  listScenarios,
+  readCircle,
+  readScenario,
+  releaseScenario,
+  renameScenario,
+  setCircle,
+} from './scenarios.ts'
+import { readDiff, readFindings, readLedger, readLineage, readStructure, readSummary } from './structure.ts'
+import { readHealth, readMe, readMetrics, readOpenApi, readReadiness } from './system.ts'
+import {
+  acceptInvitation,
+  createWorkspace,
+  endSessions,
+  inviteMember,
+  listMembers,
+  readRecord,
+  removeMember,
+  renewInvitation,
+  setMember,
+} from './workspaces.ts'
+
+/** Everything that can be asked, by id. */
+export const operations = {
+  readHealth,
+  readReadiness,
+  readMetrics,
+  readOpenApi,
+  readMe,
+  createWorkspace,
+  listMembers,
+  inviteMember,
+  setMember,
+  removeMember,
+  renewInvitation,
+  endSessions,
+  acceptInvitation,
+  readRecord,
+  listBaselines,
+  importBaseline,
+  readBaseline,
+  listUnits,
+  listScenarios,
+  createScenario,
+  readScenario,
+  renameScenario,
+  archiveScenario,
+  deleteScenario,
+  readCircle,
+  setCircle,
+  releaseScenario,
+  listActs,
+  appendCommand,
+  previewCommand,
+  appendEdit,
+  listEdits,
+  readStructure,
+  readSummary,
+  readLineage,
+  readLedger,
+  readDiff,
+  readFindings,
+  compareScenarios,
+  rebaseScenario,
+  mergeScenarios,
+  listReviews,
+  submitVersion,
+  decideReview,
+  withdrawReview,
+  listComments,
+  addComment,
+  resolveComment,
+  startJob,
+  listJobs,
+  readJob,
+  cancelJob,
+  readJobFile,
+  openStream,
+  tellPresence,
+}
+export type Operations = typeof operations
+export type OperationId = keyof Operations
