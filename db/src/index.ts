@@ -21,6 +21,18 @@ export { type Append, type AppendOutcome, appendEdits } from './event-store/appe
 export { BrokenLog, type ChainEnd, chainBegin } from './event-store/hash-chain.ts'
 export { forgetOldKeys, type IdempotencyKey } from './event-store/idempotency.ts'
 export { authorsOf, type LoggedEdit, pageOfLog, readEdits, readLog } from './event-store/read-edits.ts'
+export {
+  beginJob,
+  createJob,
+  endJob,
+  findJob,
+  type JobOutcome,
+  listJobs,
+  type NewJob,
+  readJobFile,
+  type StoredJob,
+  tellProgress,
+} from './job.repository.ts'
 export type { Listener } from './live/listener.ts'
 export { type Notice, tellScenarioChanged } from './live/notify.ts'
 export {

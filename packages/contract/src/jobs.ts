@@ -1,4 +1,4 @@
-import { calendarDateSchema, idSchema, localizedTextSchema } from '@tinhgon/model'
+import { idSchema } from '@tinhgon/model'
 import { z } from 'zod'
 import { momentSchema, nextSchema, pageQuery, workspaceIdSchema } from './fields.ts'
 import { operation } from './operation.ts'
@@ -31,17 +31,6 @@ export const jobInputSchema = z.discriminatedUnion('type', [
     version: z.int().min(0).nullable().default(null),
     /** Names of holders too, for who may see them. */
     personalDetails: z.boolean().default(false),
-  }),
-  /** A baseline and the scenario that leads from it, from tables of units before and after. */
-  z.strictObject({
-    type: z.literal('import-correspondence'),
-    unitsBefore: table,
-    unitsAfter: table,
-    correspondence: table,
-    provinces: table.nullable().default(null),
-    baselineId: idSchema,
-    title: localizedTextSchema,
-    date: calendarDateSchema,
   }),
 ])
 export type JobInput = z.infer<typeof jobInputSchema>

@@ -33,7 +33,10 @@ export function meantForUs(names: () => OwnNames): MiddlewareHandler {
       )
     const origin = context.req.header('origin')?.toLowerCase()
     if (origin !== undefined && !origins.includes(origin))
-      return answerProblem(context, new Problem('origin-refused', 'Requests from other web sites are refused.'))
+      return answerProblem(
+        context,
+        new Problem('origin-refused', 'Requests from other web sites are refused.'),
+      )
     return await next()
   }
 }

@@ -8,6 +8,7 @@ import { type Policy, policy } from '../access/policy.ts'
 import type { Identify, Principal } from '../access/principal.ts'
 import { checkForm } from './check-form.ts'
 import { Problem } from './problem.ts'
+import { limitRate } from './rate-limit.ts'
 import { readJson } from './read-json.ts'
 import { seenVersion } from './seen-version.ts'
 
@@ -92,6 +93,7 @@ async function prepare(
 async function needPrincipal(identify: Identify, request: Request): Promise<Principal> {
   const principal = await identify(request.headers)
   if (!principal) throw new Problem('not-signed-in', 'Sign in first.')
+  await limitRate(principal)
   return principal
 }
 

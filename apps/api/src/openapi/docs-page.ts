@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 
-const folder = (createRequire(import.meta.url)('swagger-ui-dist') as { absolutePath(): string }).absolutePath()
+const folder = (
+  createRequire(import.meta.url)('swagger-ui-dist') as { absolutePath(): string }
+).absolutePath()
 
 /** No script stands in the page itself: the content security policy would not run it. */
 const page = `<!doctype html>
@@ -41,7 +43,9 @@ const files: Readonly<Record<string, string>> = {
 export function docsRoutes(): Hono {
   const routes = new Hono()
     .get('/', (context) => context.html(page))
-    .get('/open.js', (context) => context.body(open, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }))
+    .get('/open.js', (context) =>
+      context.body(open, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+    )
   for (const [name, type] of Object.entries(files)) {
     routes.get(`/${name}`, async (context) =>
       context.body(await readFile(join(folder, name), 'utf8'), 200, {

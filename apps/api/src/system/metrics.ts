@@ -9,7 +9,11 @@ export interface Metrics {
   readonly text: () => Promise<string>
 }
 
-export function createMetrics({ answers, scenarios, live }: Pick<Parts, 'answers' | 'scenarios' | 'live'>): Metrics {
+export function createMetrics({
+  answers,
+  scenarios,
+  live,
+}: Pick<Parts, 'answers' | 'scenarios' | 'live'>): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })

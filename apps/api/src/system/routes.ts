@@ -14,7 +14,10 @@ export function serveSystem(serve: Serve, { db, answers }: Parts, metrics: Metri
   })
 
   serve('readMetrics', async () => {
-    const headers = { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' }
+    const headers = {
+      'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
+      'Cache-Control': 'no-store',
+    }
     return new Response(await metrics.text(), { headers })
   })
 
@@ -22,7 +25,9 @@ export function serveSystem(serve: Serve, { db, answers }: Parts, metrics: Metri
 
   serve('readMe', async ({ access }) => {
     const { userId, name, email, via, memberships } = access.principal
-    const names = new Map((await listWorkspaces(db, access.workspaceIds)).map((known) => [known.id, known.name]))
+    const names = new Map(
+      (await listWorkspaces(db, access.workspaceIds)).map((known) => [known.id, known.name]),
+    )
     return {
       userId,
       name,

@@ -102,7 +102,8 @@ export function serveWorkspaces(
 
   serve('readRecord', async ({ params, query }) => {
     const after = Number(query.cursor ?? 0)
-    if (!Number.isInteger(after)) throw new Problem('malformed', 'cursor must be the `next` of the page before.')
+    if (!Number.isInteger(after))
+      throw new Problem('malformed', 'cursor must be the `next` of the page before.')
     const entries = await readRecord(db, params.workspaceId, after, query.limit)
     const last = entries.at(-1)
     return { entries, next: last && entries.length === query.limit ? String(last.number) : null }

@@ -1,0 +1,53 @@
+import type { Store } from '@tinhgon/db'
+import { CompiledQuery } from 'kysely'
+import { type IDatabase, PgBoss } from 'pg-boss'
+
+const queue = 'jobs'
+/** Beyond the first: a program that was killed, a database that was away. What is wrong with the input fails at once. */
+const retries = 2
+
+export interface JobQueue {
+  /** Hands a job in; it is there when the caller's transaction commits, and never if it does not. */
+  enqueue(transaction: Store, jobId: string): Promise<void>
+  /** Works on jobs in this process, one at a time. */
+  work(handler: (jobId: string, lastAttempt: boolean, signal: AbortSignal) => Promise<void>): Promise<void>
+  /** Takes no more, and gives what is under way a few seconds. */
+  stop(): Promise<void>
+}
+
+/** pg-boss on the connections that everything else uses: one pool, one way to bring the server back. */
+const on = (store: Store): IDatabase => ({
+  executeSql: async (text, values = []) => {
+    const { rows } = await store.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, values))
+    // Several statements at once have no rows that mean anything.
+    return { rows: rows ?? [] }
+  },
+})
+
+/** The queue over the same PostgreSQL; as many processes as one likes work on it. */
+export async function openJobQueue(db: Store, log: (text: string) => void): Promise<JobQueue> {
+  const boss = new PgBoss({ db: on(db), schema: 'pgboss' })
+  boss.on('error', (error) => log(`jobs: ${error.message}`))
+  await boss.start()
+  await boss.createQueue(queue, {
+    retryLimit: retries,
+    retryDelay: 2,
+    retryBackoff: true,
+    expireInSeconds: 900,
+    heartbeatSeconds: 30,
+    deleteAfterSeconds: 24 * 60 * 60,
+  })
+  return {
+    enqueue: async (transaction, jobId) => {
+      await boss.send(queue, { jobId }, { db: on(transaction) })
+    },
+    work: async (handler) => {
+      const options = { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true } as const
+      await boss.work<{ jobId: string }>(queue, options, async (jobs) => {
+        for (const { data, retryCount, signal } of jobs)
+          await handler(data.jobId, retryCount >= retries, signal)
+      })
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  }
+}

@@ -1,0 +1,79 @@
+import { type JobInput, jobInputSchema } from '@tinhgon/contract'
+import {
+  beginJob,
+  endJob,
+  findJob,
+  type JobOutcome,
+  type Store,
+  type StoredJob,
+  tellProgress,
+} from '@tinhgon/db'
+import { Problem } from '../http/problem.ts'
+import { bringIn } from './bring-in.ts'
+import { carryOut } from './carry-out.ts'
+import { exportScenario } from './export-scenario.ts'
+
+/** What a job may do while it runs. */
+export interface JobWork {
+  readonly db: Store
+  readonly job: StoredJob
+  /** Tells how far it is, from 0 to 1. @throws JobCancelled */
+  readonly progress: (fraction: number) => Promise<void>
+}
+
+export type JobAnswer = Pick<JobOutcome, 'files'> & { readonly result: Readonly<Record<string, unknown>> }
+
+class JobCancelled extends Error {
+  override readonly name = 'JobCancelled'
+}
+
+function perform(work: JobWork, input: JobInput): Promise<JobAnswer> {
+  switch (input.type) {
+    case 'carry-out':
+      return carryOut(work, input)
+    case 'bring-in':
+      return bringIn(work, input)
+    case 'export':
+      return exportScenario(work, input)
+  }
+}
+
+/**
+ * Runs one attempt of a job. What was foreseen fails it for good; what was not is thrown to the queue, which
+ * tries again, until the last attempt says that it failed.
+ */
+export async function runJob(
+  db: Store,
+  jobId: string,
+  lastAttempt: boolean,
+  signal: AbortSignal,
+  log: (text: string) => void,
+): Promise<void> {
+  if (!(await beginJob(db, jobId))) return
+  const job = await findJob(db, jobId)
+  if (!job) return
+  const progress = async (fraction: number): Promise<void> => {
+    if (signal.aborted || !(await tellProgress(db, jobId, fraction))) throw new JobCancelled()
+  }
+  try {
+    const answer = await perform({ db, job, progress }, jobInputSchema.parse(job.input))
+    await endJob(db, jobId, { state: 'done', ...answer })
+  } catch (error) {
+    if (error instanceof JobCancelled) return
+    if (error instanceof Problem) {
+      const { code, message: detail, parts } = error
+      await endJob(db, jobId, { state: 'failed', problem: { code, detail, refusals: parts.refusals ?? [] } })
+      return
+    }
+    log(`job ${jobId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    const detail = 'Something went wrong in the program. Name the id of the job when you report it.'
+    await endJob(
+      db,
+      jobId,
+      lastAttempt
+        ? { state: 'failed', problem: { code: 'internal', detail, refusals: [] } }
+        : { state: 'waiting' },
+    )
+    if (!lastAttempt) throw error
+  }
+}
