@@ -28,6 +28,11 @@ export async function removeSessions(db: Store, userId: string): Promise<void> {
   await db.deleteFrom('sessions').where('userId', '=', userId).execute()
 }
 
+/** Sessions end by themselves, but their rows do not go. */
+export async function removeEndedSessions(db: Store, userId: string, now: Date): Promise<void> {
+  await db.deleteFrom('sessions').where('userId', '=', userId).where('expiresAt', '<', now).execute()
+}
+
 /** Ends what programs may do for a user. */
 export async function removeTokens(db: Store, userId: string): Promise<void> {
   await db.deleteFrom('api_keys').where('referenceId', '=', userId).execute()

@@ -12,7 +12,13 @@ export {
 } from './baseline.repository.ts'
 export { addComment, type Comment, listComments, resolveComment } from './comment.repository.ts'
 export type { CommentSubject } from './comments.table.ts'
-export { removePassword, removeSessions, removeTokens, setPassword } from './credential.repository.ts'
+export {
+  removeEndedSessions,
+  removePassword,
+  removeSessions,
+  removeTokens,
+  setPassword,
+} from './credential.repository.ts'
 export { type Database, type DatabaseOptions, databaseOptions, openDatabase } from './database.ts'
 export { hasManagedDatabase } from './embedded/cluster.ts'
 export { defaultDataFolder } from './embedded/data-folder.ts'

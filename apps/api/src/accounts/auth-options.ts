@@ -1,5 +1,5 @@
 import { apiKey } from '@better-auth/api-key'
-import type { Store } from '@tinhgon/db'
+import { removeEndedSessions, type Store } from '@tinhgon/db'
 import type { BetterAuthOptions } from 'better-auth'
 import { clientAddressHeader } from './client-address.ts'
 import { lockout } from './lockout.ts'
@@ -53,6 +53,7 @@ export const authOptions = ({ db, publicUrl, secret, now }: AuthSettings) =>
       },
     },
     databaseHooks: {
+      session: { create: { before: ({ userId }) => removeEndedSessions(db, userId, now()) } },
       account: {
         create: {
           // The provider's tokens are secrets that nobody needs after the sign-in.
