@@ -12,6 +12,13 @@ export {
 } from './baseline.repository.ts'
 export { addComment, type Comment, listComments, resolveComment } from './comment.repository.ts'
 export type { CommentSubject } from './comments.table.ts'
+export {
+  removeEndedSessions,
+  removePassword,
+  removeSessions,
+  removeTokens,
+  setPassword,
+} from './credential.repository.ts'
 export { type Database, type DatabaseOptions, databaseOptions, openDatabase } from './database.ts'
 export { hasManagedDatabase } from './embedded/cluster.ts'
 export { defaultDataFolder } from './embedded/data-folder.ts'
@@ -35,6 +42,11 @@ export {
 } from './job.repository.ts'
 export type { Listener } from './live/listener.ts'
 export { type Notice, tellScenarioChanged } from './live/notify.ts'
+export { type LoggedEdit, pageOfLog, readEdits, readLog } from './event-store/read-edits.ts'
+export { addFirstAdministrator, localUserId } from './first-account.ts'
+export { findInvited, keepInvitation, takeInvitation, withdrawInvitations } from './invitation.repository.ts'
+export { channel, type Notice, tellScenarioChanged } from './live/notify.ts'
+export { localMemberships } from './local-memberships.ts'
 export {
   listMembers,
   type Member,
@@ -67,7 +79,9 @@ export {
   renameScenario,
   setCircle,
 } from './scenario-changes.ts'
+export { beginSignIn, forgetFailures } from './sign-in-failure.repository.ts'
 export type { ScenarioVersion, StoredScenario } from './stored-scenario.ts'
 export type { Store } from './tables.ts'
+export { addUser, anyoneCanSignIn, findTokenOwner, findUsers, type User } from './user.repository.ts'
 export { findStanding, type Page, pageOfStandings, type ScenarioStanding } from './visible-scenarios.ts'
 export { createWorkspace, defaultWorkspace, listWorkspaces, type Workspace } from './workspace.repository.ts'

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import type { AccountsTable } from './accounts.table.ts'
+import type { ApiKeysTable } from './api-keys.table.ts'
 import type { BaselinesTable } from './baselines.table.ts'
 import type { CircleMembersTable } from './circle-members.table.ts'
 import type { CommentsTable } from './comments.table.ts'
@@ -8,10 +10,16 @@ import type { JobFilesTable, JobsTable } from './jobs.table.ts'
 import type { MembersTable } from './members.table.ts'
 import type { RecordEntriesTable } from './record-entries.table.ts'
 import type { ScenariosTable } from './scenarios.table.ts'
+import type { SessionsTable } from './sessions.table.ts'
+import type { SignInFailuresTable } from './sign-in-failures.table.ts'
+import type { UsersTable } from './users.table.ts'
+import type { VerificationsTable } from './verifications.table.ts'
 import type { WorkspaceBaselinesTable } from './workspace-baselines.table.ts'
 import type { WorkspacesTable } from './workspaces.table.ts'
 
 export interface Tables {
+  accounts: AccountsTable
+  api_keys: ApiKeysTable
   baselines: BaselinesTable
   circle_members: CircleMembersTable
   comments: CommentsTable
@@ -22,6 +30,10 @@ export interface Tables {
   members: MembersTable
   record_entries: RecordEntriesTable
   scenarios: ScenariosTable
+  sessions: SessionsTable
+  sign_in_failures: SignInFailuresTable
+  users: UsersTable
+  verifications: VerificationsTable
   workspace_baselines: WorkspaceBaselinesTable
   workspaces: WorkspacesTable
 }

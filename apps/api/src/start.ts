@@ -4,7 +4,9 @@ import { type Database, DatabaseUnavailable, databaseOptions, openDatabase } fro
 import { createApp } from './app.ts'
 import { loadExamples } from './examples/load-examples.ts'
 import { buildWeb, WebBuildFailed } from './start/build-web.ts'
-import { chosenPort, type Listening, listen, PortUnavailable, refuseTakenPort } from './start/listen.ts'
+import { ConfigurationRefused, readConfiguration } from './start/configuration.ts'
+import { type Listening, listen, PortUnavailable, refuseTakenPort } from './start/listen.ts'
+import { openAccounts } from './start/open-accounts.ts'
 import { readWebApp } from './web/web-app.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -18,7 +20,7 @@ async function stopAll(): Promise<void> {
 }
 
 function fail(error: unknown): never {
-  const foreseen = [DatabaseUnavailable, PortUnavailable, WebBuildFailed].some(
+  const foreseen = [ConfigurationRefused, DatabaseUnavailable, PortUnavailable, WebBuildFailed].some(
     (known) => error instanceof known,
   )
   const text =
@@ -28,8 +30,8 @@ function fail(error: unknown): never {
 }
 
 async function start(): Promise<void> {
-  const port = chosenPort(process.env)
-  await refuseTakenPort(port)
+  const configuration = readConfiguration(process.env)
+  await refuseTakenPort(configuration)
   // Together: the build keeps another process busy while the database starts. Both are waited for, also when
   // one fails: a server that comes up after we have gone would be left running.
   const opening = openDatabase(databaseOptions(process.env, say)).then((database) => {
@@ -42,11 +44,20 @@ async function start(): Promise<void> {
   say(`database: ${database.place}`)
   const written = await loadExamples(database.db)
   if (written.length > 0) say(`loaded ${written.join(', ')}`)
+  const { identify, accounts } = await openAccounts(database.db, configuration, say)
   const webApp = await readWebApp(webFolder)
   const log = (text: string): void => void process.stderr.write(`${text}\n`)
-  const app = createApp({ db: database.db, webApp, port: () => opened.listening?.port ?? port, log })
-  opened.listening = await listen(app, port)
-  say(`Tinh Gọn is ready: http://localhost:${opened.listening.port} (stop with Ctrl+C)`)
+  const app = createApp({
+    db: database.db,
+    webApp,
+    port: () => opened.listening?.port ?? configuration.port,
+    identify,
+    accounts,
+    log,
+  })
+  opened.listening = await listen(app, configuration)
+  const address = configuration.accounts?.publicUrl ?? `http://localhost:${opened.listening.port}`
+  say(`Tinh Gọn is ready: ${address} (stop with Ctrl+C)`)
 }
 
 const starting = start()

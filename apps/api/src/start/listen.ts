@@ -4,57 +4,64 @@ import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { z } from 'zod'
 
-export const defaultPort = 4680
 const patienceMilliseconds = 5_000
+
+/** Where to listen. */
+export interface Place {
+  readonly host: string
+  readonly port: number
+}
+
+/** How this machine reaches a place: all addresses are no address, and one of version 6 stands in brackets. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
 
 /** The program cannot listen where it was told to; `message` says why and what to do. */
 export class PortUnavailable extends Error {
   override readonly name = 'PortUnavailable'
 }
 
-/** The port of `PORT`, or the usual one; 0 means any free port. */
-export function chosenPort(environment: NodeJS.ProcessEnv): number {
-  const text = environment.PORT
-  if (text === undefined || text === '') return defaultPort
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new PortUnavailable(`PORT is "${text}", which is not a port. Set it to a number from 1024 to 65535.`)
-}
-
 /** Asked before anything else is begun, so that a second start is told at once. */
-export async function refuseTakenPort(port: number): Promise<void> {
+export async function refuseTakenPort({ host, port }: Place): Promise<void> {
   const probe = createServer()
   try {
-    probe.listen({ port, host: '127.0.0.1', exclusive: true })
+    probe.listen({ port, host, exclusive: true })
     await once(probe, 'listening')
     probe.close()
     await once(probe, 'close')
   } catch (error) {
-    throw await portUnavailable(port, error)
+    throw await portUnavailable({ host, port }, error)
   }
 }
 
-async function portUnavailable(port: number, error: unknown): Promise<unknown> {
+async function portUnavailable({ host, port }: Place, error: unknown): Promise<unknown> {
   const code = error instanceof Error && 'code' in error ? error.code : ''
   if (code === 'EACCES') {
     return new PortUnavailable(
       `Port ${port} is not for ordinary users. Set PORT to a number from 1024 to 65535.`,
     )
   }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new PortUnavailable(
+      `HOST is "${host}", which is no address of this machine. Set it to one, such as 0.0.0.0 for all.`,
+    )
+  }
   if (code !== 'EADDRINUSE') return error
   return new PortUnavailable(
-    (await isTinhGon(port))
+    (await isTinhGon({ host, port }))
       ? `Tinh Gọn is already running: http://localhost:${port}. Open that address; to start a second one, set PORT and TINHGON_DATA to others.`
-      : `Port ${port} of 127.0.0.1 is taken by another program. End it, or start on another port: PORT=${port + 1} npm start.`,
+      : `Port ${port} of ${host} is taken by another program. End it, or start on another port: PORT=${port + 1} npm start.`,
   )
 }
 
 const healthSchema = z.object({ name: z.literal('tinhgon') })
 
-async function isTinhGon(port: number): Promise<boolean> {
+async function isTinhGon({ host, port }: Place): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(2_000)
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`, { signal })
+    const answer = await fetch(`http://${nameOf(host)}:${port}/api/health`, { signal })
     return healthSchema.safeParse(await answer.json()).success
   } catch {
     return false
@@ -67,13 +74,13 @@ export interface Listening {
   stop(): Promise<void>
 }
 
-/** Listens on 127.0.0.1. The app may ask for its port only after this. */
-export async function listen(app: Hono, port: number): Promise<Listening> {
-  const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' })
+/** The app may ask for its port only after this. */
+export async function listen(app: Hono, { host, port }: Place): Promise<Listening> {
+  const server = serve({ fetch: app.fetch, port, hostname: host })
   try {
     if (!server.listening) await once(server, 'listening')
   } catch (error) {
-    throw await portUnavailable(port, error)
+    throw await portUnavailable({ host, port }, error)
   }
   const address = server.address()
   return {

@@ -1,0 +1,17 @@
+import { addFirstAdministrator, type Store } from '@tinhgon/db'
+import { type Invitation, invite } from './invitation.ts'
+
+/**
+ * As long as nobody can sign in, every start invites the first administrator anew: whoever lost the link
+ * starts again. Null once somebody can.
+ */
+export async function inviteFirstAdministrator(
+  db: Store,
+  now: Date,
+  email: string,
+): Promise<Invitation | null> {
+  const address = email.trim().toLowerCase()
+  const name = address.split('@')[0] ?? address
+  const user = await addFirstAdministrator(db, { email: address, name })
+  return user && (await invite(db, user.id, now))
+}
