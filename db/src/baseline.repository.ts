@@ -95,6 +95,7 @@ export async function findEdition(
   const found = await editionsOf(db, workspaceIds)
     .select(['baseline_id', 'hash', 'workspace_id'])
     .where('hash', '=', hash)
+    .orderBy((order) => order('workspace_id', 'is', null))
     .limit(1)
     .executeTakeFirst()
   return found ? toSummary(found) : null

@@ -34,8 +34,9 @@ export { type Role, roles } from './members.table.ts'
 export { migrate } from './migrations/migrate.ts'
 export { ping } from './ping.ts'
 export { appendRecord } from './record/append-record.ts'
-export { type NumberedEntry, readRecord, readRecordOf, verifyRecord } from './record/read-record.ts'
+export { type NumberedEntry, readRecord, readRecordOf } from './record/read-record.ts'
 export type { RecordEntry } from './record/record-entry.ts'
+export { verifyRecord } from './record/verify-record.ts'
 export { type ExampleEdition, refreshExample } from './refresh-example.ts'
 export {
   createScenario,
@@ -56,4 +57,10 @@ export {
 export type { ScenarioVersion, StoredScenario } from './stored-scenario.ts'
 export type { Store } from './tables.ts'
 export { findStanding, type Page, pageOfStandings, type ScenarioStanding } from './visible-scenarios.ts'
-export { createWorkspace, defaultWorkspace, listWorkspaces, type Workspace } from './workspace.repository.ts'
+export {
+  createWorkspace,
+  defaultWorkspace,
+  listWorkspaceIds,
+  listWorkspaces,
+  type Workspace,
+} from './workspace.repository.ts'

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { RecordEntry } from './record/record-entry.ts'
 
 /** The record of decisions of a workspace, append-only, chained by hashes. A trigger refuses changes. */
 export interface RecordEntriesTable {
@@ -7,6 +8,10 @@ export interface RecordEntriesTable {
   number: number
   /** The scenario that it is about; kept when that is deleted. */
   scenario_id: string | null
+  /** Copies of what the entry says, to be asked for; the entry is what counts. */
+  type: RecordEntry['type']
+  review_id: string | null
+  scenario_version: number | null
   /** Canonical JSON as text: the exact form is what the hash covers. Holds who and when. */
   entry: string
   previous_hash: string | null

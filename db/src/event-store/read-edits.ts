@@ -13,7 +13,7 @@ export interface LoggedEdit {
 }
 
 /**
- * The first `version` edits of a scenario, in order; empty for an unknown scenario.
+ * The first `version` edits of a scenario, in order.
  * @throws BrokenLog when the chain does not verify, or an edit is of a version this program does not know (E4)
  */
 export async function readEdits(db: Store, scenarioId: string, version: number): Promise<Edit[]> {

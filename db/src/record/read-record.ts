@@ -1,6 +1,4 @@
-import { BrokenLog } from '../event-store/hash-chain.ts'
 import type { Store } from '../tables.ts'
-import { hashOfRecordEntry } from './append-record.ts'
 import { type RecordEntry, recordEntrySchema } from './record-entry.ts'
 
 export interface NumberedEntry {
@@ -46,29 +44,4 @@ export async function readRecordOf(db: Store, scenarioId: string): Promise<Numbe
     .orderBy('number')
     .execute()
   return rows.map(toEntry)
-}
-
-/**
- * Checks that the whole record of a workspace runs 1, 2, 3 … and that every hash follows from its entry and
- * predecessor. Returns how many entries there are.
- * @throws BrokenLog naming the first entry that does not
- */
-export async function verifyRecord(db: Store, workspaceId: string): Promise<number> {
-  const rows = await db
-    .selectFrom('record_entries')
-    .select(columns)
-    .where('workspace_id', '=', workspaceId)
-    .orderBy('number')
-    .execute()
-  let previous: string | null = null
-  const place = `record of workspace ${workspaceId}`
-  for (const [index, row] of rows.entries()) {
-    const number = index + 1
-    if (row.number !== number) throw new BrokenLog(place, number, `number ${row.number} found`)
-    if (row.previous_hash !== previous) throw new BrokenLog(place, number, 'its predecessor changed')
-    if (row.hash !== hashOfRecordEntry(previous, number, row.entry))
-      throw new BrokenLog(place, number, 'its content changed')
-    previous = row.hash
-  }
-  return rows.length
 }
