@@ -1,3 +1,4 @@
+export type { RecordEntry } from '@tinhgon/model'
 export {
   type BaselinePlace,
   type BaselineSummary,
@@ -35,7 +36,6 @@ export { migrate } from './migrations/migrate.ts'
 export { ping } from './ping.ts'
 export { appendRecord } from './record/append-record.ts'
 export { type NumberedEntry, readRecord, readRecordOf } from './record/read-record.ts'
-export type { RecordEntry } from './record/record-entry.ts'
 export { verifyRecord } from './record/verify-record.ts'
 export { type ExampleEdition, refreshExample } from './refresh-example.ts'
 export {

@@ -1,5 +1,5 @@
+import type { RecordEntry } from '@tinhgon/model'
 import type { Generated } from 'kysely'
-import type { RecordEntry } from './record/record-entry.ts'
 
 /** The record of decisions of a workspace, append-only, chained by hashes. A trigger refuses changes. */
 export interface RecordEntriesTable {

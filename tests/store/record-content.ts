@@ -1,4 +1,5 @@
-import { appendRecord, type RecordEntry, type Store } from '@tinhgon/db'
+import { appendRecord, type Store } from '@tinhgon/db'
+import type { RecordEntry } from '@tinhgon/model'
 
 const at = '2026-03-02T08:00:00.000Z'
 const contentHash = 'c'.repeat(64)

@@ -43,7 +43,7 @@ async function allPages(db: Store, limit: number): Promise<string[][]> {
 
 /** What every PostgreSQL must do for who sees a scenario, and where it stands. */
 export function sharingConformance(open: OpenStore): void {
-  test('STA-1 a version counts as approved from its approval to its withdrawal, and others beside it', async () => {
+  test('SHR-1 a version counts as approved from its approval to its withdrawal, and others beside it', async () => {
     const { db } = await open()
     await emptyScenario(db)
     expect(await standingOf(db)).toEqual({ inCircle: false, submitted: false, approvedVersions: [] })
@@ -59,7 +59,7 @@ export function sharingConformance(open: OpenStore): void {
     expect(await standingOf(db)).toMatchObject({ approvedVersions: [4, 9] })
   })
 
-  test('STA-2 the circle is who is named in it, each once, and its change is recorded', async () => {
+  test('SHR-2 the circle is who is named in it, each once, and its change is recorded', async () => {
     const { db } = await open()
     const id = await emptyScenario(db)
     await setCircle(db, deciderOf(id), ['minh', 'hoa', 'minh'])
@@ -69,7 +69,7 @@ export function sharingConformance(open: OpenStore): void {
     expect(await standingOf(db)).toMatchObject({ inCircle: false })
   })
 
-  test('STA-3 a title may hold any character, and what is released can be made private again', async () => {
+  test('SHR-3 a title may hold any character, and what is released can be made private again', async () => {
     const { db } = await open()
     const id = await emptyScenario(db)
     const title = { vi: 'a\u0000b \ud800', en: '"\\' }

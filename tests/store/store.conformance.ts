@@ -7,6 +7,7 @@ import { openerOf } from './fresh-database.ts'
 import { noticesConformance } from './notices.conformance.ts'
 import { recordConformance } from './record.conformance.ts'
 import { sharingConformance } from './sharing.conformance.ts'
+import { upcastingConformance } from './upcasting.conformance.ts'
 
 /**
  * What every PostgreSQL must do for the store.
@@ -22,5 +23,6 @@ export function storeConformance(name: string, serverUrl: () => string): void {
     recordConformance(open)
     deletionConformance(open)
     noticesConformance(open)
+    upcastingConformance(open)
   })
 }

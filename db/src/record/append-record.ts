@@ -1,7 +1,7 @@
 import { canonicalJson } from '@tinhgon/engine'
+import type { RecordEntry } from '@tinhgon/model'
 import { sha256 } from '../event-store/hash-chain.ts'
 import type { Store } from '../tables.ts'
-import type { RecordEntry } from './record-entry.ts'
 
 export const hashOfRecordEntry = (previousHash: string | null, number: number, entry: string): string =>
   sha256(`{"entry":${entry},"number":${number},"previousHash":${JSON.stringify(previousHash)}}`)

@@ -1,5 +1,5 @@
+import { type RecordEntry, recordEntrySchema, type Upcasters, upcastRecordEntry } from '@tinhgon/model'
 import type { Store } from '../tables.ts'
-import { type RecordEntry, recordEntrySchema } from './record-entry.ts'
 
 export interface NumberedEntry {
   readonly number: number
@@ -10,9 +10,16 @@ export interface NumberedEntry {
 
 const columns = ['number', 'entry', 'hash', 'previous_hash'] as const
 
-const toEntry = (row: { number: number; entry: string; hash: string; previous_hash: string | null }) => ({
+interface Row {
+  readonly number: number
+  readonly entry: string
+  readonly hash: string
+  readonly previous_hash: string | null
+}
+
+const toEntry = (row: Row, using?: Upcasters): NumberedEntry => ({
   number: row.number,
-  entry: recordEntrySchema.parse(JSON.parse(row.entry)),
+  entry: recordEntrySchema.parse(upcastRecordEntry(JSON.parse(row.entry), using)),
   hash: row.hash,
   previousHash: row.previous_hash,
 })
@@ -23,6 +30,7 @@ export async function readRecord(
   workspaceId: string,
   after: number,
   limit: number,
+  using?: Upcasters,
 ): Promise<NumberedEntry[]> {
   const rows = await db
     .selectFrom('record_entries')
@@ -32,7 +40,7 @@ export async function readRecord(
     .orderBy('number')
     .limit(limit)
     .execute()
-  return rows.map(toEntry)
+  return rows.map((row) => toEntry(row, using))
 }
 
 /** Everything that was decided about a scenario, in order. */
@@ -43,5 +51,5 @@ export async function readRecordOf(db: Store, scenarioId: string): Promise<Numbe
     .where('scenario_id', '=', scenarioId)
     .orderBy('number')
     .execute()
-  return rows.map(toEntry)
+  return rows.map((row) => toEntry(row))
 }

@@ -1,7 +1,7 @@
+import { recordEntrySchema, upcastRecordEntry } from '@tinhgon/model'
 import { BrokenLog } from '../event-store/hash-chain.ts'
 import type { Store } from '../tables.ts'
 import { columnsOfEntry, hashOfRecordEntry } from './append-record.ts'
-import { recordEntrySchema } from './record-entry.ts'
 
 const pageSize = 500
 
@@ -51,7 +51,7 @@ function faultOf(row: Row, end: { readonly number: number; readonly hash: string
   if (row.number !== end.number + 1) return `number ${row.number} found`
   if (row.previous_hash !== end.hash) return 'its predecessor changed'
   if (row.hash !== hashOfRecordEntry(end.hash, row.number, row.entry)) return 'its content changed'
-  const entry = recordEntrySchema.safeParse(JSON.parse(row.entry))
+  const entry = recordEntrySchema.safeParse(upcastRecordEntry(JSON.parse(row.entry)))
   if (!entry.success) return 'this version of the program cannot read it'
   const told = Object.entries(columnsOfEntry(entry.data))
   return told.every(([column, value]) => row[column as keyof Row] === value)
