@@ -56,6 +56,8 @@ export {
 } from './scenario-changes.ts'
 export type { ScenarioVersion, StoredScenario } from './stored-scenario.ts'
 export type { Store } from './tables.ts'
+export type { BrokenLink, Verification } from './verify/verification.ts'
+export { verifyScenario, verifyStore } from './verify/verify-store.ts'
 export { findStanding, type Page, pageOfStandings, type ScenarioStanding } from './visible-scenarios.ts'
 export {
   createWorkspace,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { BaselinesTable } from './baselines.table.ts'
+import type { BroughtDecisionsTable } from './brought-decisions.table.ts'
 import type { CircleMembersTable } from './circle-members.table.ts'
 import type { CommentsTable } from './comments.table.ts'
 import type { EditsTable } from './edits.table.ts'
@@ -13,6 +14,7 @@ import type { WorkspacesTable } from './workspaces.table.ts'
 
 export interface Tables {
   baselines: BaselinesTable
+  brought_decisions: BroughtDecisionsTable
   circle_members: CircleMembersTable
   comments: CommentsTable
   edits: EditsTable

@@ -8,6 +8,7 @@ import { noticesConformance } from './notices.conformance.ts'
 import { recordConformance } from './record.conformance.ts'
 import { sharingConformance } from './sharing.conformance.ts'
 import { upcastingConformance } from './upcasting.conformance.ts'
+import { verificationConformance } from './verification.conformance.ts'
 
 /**
  * What every PostgreSQL must do for the store.
@@ -24,5 +25,6 @@ export function storeConformance(name: string, serverUrl: () => string): void {
     deletionConformance(open)
     noticesConformance(open)
     upcastingConformance(open)
+    verificationConformance(open)
   })
 }

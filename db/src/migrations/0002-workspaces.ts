@@ -123,6 +123,16 @@ async function makeRecord(db: Kysely<unknown>): Promise<void> {
   await sql`
     create trigger append_only before update or delete or truncate on record_entries
     for each statement execute function refuse_rewriting()`.execute(db)
+  // Decisions of other records about a scenario that was brought in: history to be read, in no chain of ours.
+  await sql`
+    create table brought_decisions (
+      scenario_id text not null references scenarios (id) on delete cascade,
+      number integer not null,
+      entry text not null,
+      previous_hash text,
+      hash text not null,
+      primary key (scenario_id, hash)
+    )`.execute(db)
   await letEditsGoWithTheirScenario(db)
 }
 
