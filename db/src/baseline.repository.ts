@@ -1,5 +1,5 @@
 import { canonicalJson } from '@tinhgon/engine'
-import { type Baseline, baselineSchema } from '@tinhgon/model'
+import { type Baseline, baselineSchema, type Upcasters, upcastBaseline } from '@tinhgon/model'
 import { sha256 } from './event-store/hash-chain.ts'
 import type { Store } from './tables.ts'
 
@@ -95,6 +95,7 @@ export async function findEdition(
   const found = await editionsOf(db, workspaceIds)
     .select(['baseline_id', 'hash', 'workspace_id'])
     .where('hash', '=', hash)
+    .orderBy((order) => order('workspace_id', 'is', null))
     .limit(1)
     .executeTakeFirst()
   return found ? toSummary(found) : null
@@ -117,7 +118,7 @@ export async function readBaselineDocument(db: Store, hash: string): Promise<str
 }
 
 /** Reads an edition back into the model's type. @throws when it is of a version this program does not know (E4) */
-export async function readBaseline(db: Store, hash: string): Promise<Baseline | null> {
+export async function readBaseline(db: Store, hash: string, using?: Upcasters): Promise<Baseline | null> {
   const document = await readBaselineDocument(db, hash)
-  return document === null ? null : baselineSchema.parse(JSON.parse(document))
+  return document === null ? null : baselineSchema.parse(upcastBaseline(JSON.parse(document), using))
 }

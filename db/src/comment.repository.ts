@@ -77,6 +77,7 @@ export const resolveComment = (
       .where('id', '=', id)
       .where('scenario_id', '=', scenarioId)
       .executeTakeFirst()
+    if (numUpdatedRows === 0n) return false
     await tellScenarioChanged(transaction, { type: 'commented', scenarioId })
-    return numUpdatedRows > 0n
+    return true
   })

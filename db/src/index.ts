@@ -1,3 +1,4 @@
+export type { RecordEntry } from '@tinhgon/model'
 export {
   type BaselinePlace,
   type BaselineSummary,
@@ -41,8 +42,6 @@ export {
   tellProgress,
 } from './job.repository.ts'
 export type { Listener } from './live/listener.ts'
-export { type Notice, tellScenarioChanged } from './live/notify.ts'
-export { type LoggedEdit, pageOfLog, readEdits, readLog } from './event-store/read-edits.ts'
 export { addFirstAdministrator, localUserId } from './first-account.ts'
 export { findInvited, keepInvitation, takeInvitation, withdrawInvitations } from './invitation.repository.ts'
 export { channel, type Notice, tellScenarioChanged } from './live/notify.ts'
@@ -59,8 +58,8 @@ export { type Role, roles } from './members.table.ts'
 export { migrate } from './migrations/migrate.ts'
 export { ping } from './ping.ts'
 export { appendRecord } from './record/append-record.ts'
-export { type NumberedEntry, readRecord, readRecordOf, verifyRecord } from './record/read-record.ts'
-export type { RecordEntry } from './record/record-entry.ts'
+export { type NumberedEntry, readRecord, readRecordOf } from './record/read-record.ts'
+export { verifyRecord } from './record/verify-record.ts'
 export { type ExampleEdition, refreshExample } from './refresh-example.ts'
 export {
   createScenario,
@@ -83,5 +82,13 @@ export { beginSignIn, forgetFailures } from './sign-in-failure.repository.ts'
 export type { ScenarioVersion, StoredScenario } from './stored-scenario.ts'
 export type { Store } from './tables.ts'
 export { addUser, anyoneCanSignIn, findTokenOwner, findUsers, type User } from './user.repository.ts'
+export type { BrokenLink, Verification } from './verify/verification.ts'
+export { verifyScenario, verifyStore } from './verify/verify-store.ts'
 export { findStanding, type Page, pageOfStandings, type ScenarioStanding } from './visible-scenarios.ts'
-export { createWorkspace, defaultWorkspace, listWorkspaces, type Workspace } from './workspace.repository.ts'
+export {
+  createWorkspace,
+  defaultWorkspace,
+  listWorkspaceIds,
+  listWorkspaces,
+  type Workspace,
+} from './workspace.repository.ts'

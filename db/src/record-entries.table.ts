@@ -1,3 +1,4 @@
+import type { RecordEntry } from '@tinhgon/model'
 import type { Generated } from 'kysely'
 
 /** The record of decisions of a workspace, append-only, chained by hashes. A trigger refuses changes. */
@@ -7,6 +8,10 @@ export interface RecordEntriesTable {
   number: number
   /** The scenario that it is about; kept when that is deleted. */
   scenario_id: string | null
+  /** Copies of what the entry says, to be asked for; the entry is what counts. */
+  type: RecordEntry['type']
+  review_id: string | null
+  scenario_version: number | null
   /** Canonical JSON as text: the exact form is what the hash covers. Holds who and when. */
   entry: string
   previous_hash: string | null

@@ -1,7 +1,8 @@
 import type { LocalizedText } from '@tinhgon/model'
-import { sql } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import { tellScenarioChanged } from './live/notify.ts'
 import { appendRecord } from './record/append-record.ts'
+import type { ScenariosTable } from './scenarios.table.ts'
 import type { Store } from './tables.ts'
 
 /** Who changes a scenario, where, and when: what the record says of it. */
@@ -19,28 +20,42 @@ const common = ({ scenarioId, by, at }: Decider) => ({
   at: at.toISOString(),
 })
 
-export async function renameScenario(
+/** @throws when the scenario is gone: nothing may be recorded or told of it then */
+const changeRow = (transaction: Store, scenarioId: string, change: Updateable<ScenariosTable>) =>
+  transaction
+    .updateTable('scenarios')
+    .set(change)
+    .where('id', '=', scenarioId)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+
+/** @throws when the scenario is gone */
+const lockRow = (transaction: Store, scenarioId: string) =>
+  transaction
+    .selectFrom('scenarios')
+    .select(['title', 'version', 'head_hash'])
+    .where('id', '=', scenarioId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+
+export const renameScenario = (
   db: Store,
   scenarioId: string,
   { title, description }: { readonly title: LocalizedText; readonly description: LocalizedText | null },
-): Promise<void> {
-  await db
-    .updateTable('scenarios')
-    .set({ title: JSON.stringify(title), description: description && JSON.stringify(description) })
-    .where('id', '=', scenarioId)
-    .execute()
-  await tellScenarioChanged(db, { type: 'renamed', scenarioId })
-}
+): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    await changeRow(transaction, scenarioId, {
+      title: JSON.stringify(title),
+      description: description && JSON.stringify(description),
+    })
+    await tellScenarioChanged(transaction, { type: 'renamed', scenarioId })
+  })
 
 /** Puts a scenario away, or takes it out again. Nothing of it is lost. */
 export const archiveScenario = (db: Store, decider: Decider, archived: boolean): Promise<void> =>
   db.transaction().execute(async (transaction) => {
     const { scenarioId, workspaceId, at } = decider
-    await transaction
-      .updateTable('scenarios')
-      .set({ archived_at: archived ? at : null })
-      .where('id', '=', scenarioId)
-      .execute()
+    await changeRow(transaction, scenarioId, { archived_at: archived ? at : null })
     await appendRecord(transaction, workspaceId, {
       type: archived ? 'archived' : 'restored',
       ...common(decider),
@@ -52,11 +67,7 @@ export const archiveScenario = (db: Store, decider: Decider, archived: boolean):
 export const releaseScenario = (db: Store, decider: Decider, released: boolean): Promise<void> =>
   db.transaction().execute(async (transaction) => {
     const { scenarioId, workspaceId, at } = decider
-    await transaction
-      .updateTable('scenarios')
-      .set({ released_at: released ? at : null })
-      .where('id', '=', scenarioId)
-      .execute()
+    await changeRow(transaction, scenarioId, { released_at: released ? at : null })
     const type = released ? 'released' : 'made-private'
     await appendRecord(transaction, workspaceId, { type, ...common(decider) })
     await tellScenarioChanged(transaction, { type: 'shared', scenarioId })
@@ -77,6 +88,7 @@ export const setCircle = (db: Store, decider: Decider, userIds: readonly string[
   db.transaction().execute(async (transaction) => {
     const { scenarioId, workspaceId } = decider
     const named = [...new Set(userIds)].sort()
+    await lockRow(transaction, scenarioId)
     await transaction.deleteFrom('circle_members').where('scenario_id', '=', scenarioId).execute()
     if (named.length > 0)
       await transaction
@@ -95,16 +107,11 @@ export const setCircle = (db: Store, decider: Decider, userIds: readonly string[
 export const deleteScenario = (db: Store, decider: Decider, reason: string): Promise<void> =>
   db.transaction().execute(async (transaction) => {
     const { scenarioId, workspaceId } = decider
-    const scenario = await transaction
-      .selectFrom('scenarios')
-      .select(['title', 'version', 'head_hash'])
-      .where('id', '=', scenarioId)
-      .forUpdate()
-      .executeTakeFirstOrThrow()
-    await sql`select set_config('tinhgon.deleting_scenario', 'yes', true)`.execute(transaction)
+    const scenario = await lockRow(transaction, scenarioId)
+    await sql`select set_config('tinhgon.deleting_scenario', ${scenarioId}, true)`.execute(transaction)
     await transaction.deleteFrom('edits').where('scenario_id', '=', scenarioId).execute()
     await transaction.deleteFrom('scenarios').where('id', '=', scenarioId).execute()
-    await sql`select set_config('tinhgon.deleting_scenario', 'no', true)`.execute(transaction)
+    await sql`select set_config('tinhgon.deleting_scenario', '', true)`.execute(transaction)
     await appendRecord(transaction, workspaceId, {
       type: 'deleted',
       ...common(decider),

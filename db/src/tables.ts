@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { AccountsTable } from './accounts.table.ts'
 import type { ApiKeysTable } from './api-keys.table.ts'
 import type { BaselinesTable } from './baselines.table.ts'
+import type { BroughtDecisionsTable } from './brought-decisions.table.ts'
 import type { CircleMembersTable } from './circle-members.table.ts'
 import type { CommentsTable } from './comments.table.ts'
 import type { EditsTable } from './edits.table.ts'
@@ -21,6 +22,7 @@ export interface Tables {
   accounts: AccountsTable
   api_keys: ApiKeysTable
   baselines: BaselinesTable
+  brought_decisions: BroughtDecisionsTable
   circle_members: CircleMembersTable
   comments: CommentsTable
   edits: EditsTable

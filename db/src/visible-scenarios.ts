@@ -34,21 +34,19 @@ const standings = (db: Store, userId: string) =>
       )
       .as('in_circle'),
     sql<boolean>`exists (
-      select from record_entries r
-      where r.scenario_id = scenarios.id and r.entry::jsonb->>'type' = 'submitted')`.as('submitted'),
+      select from record_entries
+      where scenario_id = scenarios.id and type = 'submitted')`.as('submitted'),
     sql<number[]>`array(
-      select distinct (s.entry::jsonb->>'scenarioVersion')::integer
-      from record_entries s
-      join record_entries a on a.scenario_id = s.scenario_id
-        and a.entry::jsonb->>'reviewId' = s.entry::jsonb->>'reviewId'
-        and a.entry::jsonb->>'type' = 'approved'
-      where s.scenario_id = scenarios.id and s.entry::jsonb->>'type' = 'submitted'
-        and not exists (
-          select from record_entries w
-          where w.scenario_id = s.scenario_id and w.number > a.number
-            and w.entry::jsonb->>'reviewId' = s.entry::jsonb->>'reviewId'
-            and w.entry::jsonb->>'type' = 'withdrawn')
-      order by 1)`.as('approved_versions'),
+      select distinct version from (
+        select
+          max(scenario_version) filter (where type = 'submitted') as version,
+          max(number) filter (where type = 'approved') as approved,
+          max(number) filter (where type = 'withdrawn') as withdrawn
+        from record_entries
+        where scenario_id = scenarios.id and review_id is not null
+        group by review_id) as reviews
+      where version is not null and approved > coalesce(withdrawn, 0)
+      order by version)`.as('approved_versions'),
   ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof standings>['executeTakeFirstOrThrow']>>

@@ -18,6 +18,12 @@ export async function createWorkspace(db: Store, { id, name }: Workspace): Promi
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** Ids of all workspaces: for whoever has the whole database. */
+export async function listWorkspaceIds(db: Store): Promise<string[]> {
+  const rows = await db.selectFrom('workspaces').select('id').orderBy('id').execute()
+  return rows.map(({ id }) => id)
+}
+
 export const listWorkspaces = (db: Store, ids: readonly string[]): Promise<Workspace[]> =>
   ids.length === 0
     ? Promise.resolve([])

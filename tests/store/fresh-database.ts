@@ -29,3 +29,13 @@ export async function openForTest(url: string): Promise<Database> {
   onTestFinished(() => database.close())
   return database
 }
+
+/** Opens a fresh database of a server, and says where it is. */
+export type OpenStore = () => Promise<Database & { readonly url: string }>
+
+export const openerOf =
+  (serverUrl: () => string): OpenStore =>
+  async () => {
+    const url = await freshDatabaseUrl(serverUrl())
+    return { ...(await openForTest(url)), url }
+  }

@@ -1,4 +1,4 @@
-import { createScenario, keepBaseline, type Store } from '@tinhgon/db'
+import { createScenario, everybodys, keepBaseline, type NewScenario, type Store } from '@tinhgon/db'
 import type { Baseline, Edit } from '@tinhgon/model'
 
 const title = { vi: 'Hiện trạng', en: 'Baseline' }
@@ -28,11 +28,13 @@ export const note = (annotation: string): Edit => ({
   annotation,
 })
 
-/** Makes a scenario without edits on an empty baseline, and returns its id. */
-export async function emptyScenario(db: Store, id = 'scenario'): Promise<string> {
-  const baselineHash = await keepBaseline(db, emptyBaseline('baseline'))
-  await createScenario(db, {
-    id,
+/** A draft of Lan's in the default workspace, on an empty baseline that is kept for it. */
+export async function draftOf(db: Store, change: Partial<NewScenario> = {}): Promise<NewScenario> {
+  const baselineHash = await keepBaseline(db, emptyBaseline('baseline'), everybodys)
+  return {
+    id: 'scenario',
+    workspaceId: 'default',
+    ownerId: 'lan',
     baselineHash,
     title,
     description: null,
@@ -40,6 +42,19 @@ export async function emptyScenario(db: Store, id = 'scenario'): Promise<string>
     branchOf: null,
     edits: [],
     author: null,
-  })
+    ...change,
+  }
+}
+
+/** Makes a scenario without edits on an empty baseline, and returns its id. */
+export async function emptyScenario(db: Store, id = 'scenario'): Promise<string> {
+  await createScenario(db, await draftOf(db, { id }))
   return id
 }
+
+export const deciderOf = (scenarioId: string, by = 'lan') => ({
+  workspaceId: 'default',
+  scenarioId,
+  by,
+  at: new Date('2026-03-02T08:00:00.000Z'),
+})

@@ -4,6 +4,7 @@ import {
   findBaseline,
   hasManagedDatabase,
   listScenarios,
+  listWorkspaceIds,
   openDatabase,
   readBaseline,
   readScenario,
@@ -28,10 +29,10 @@ async function ask<T>(question: (database: Database) => Promise<T>): Promise<T |
   }
 }
 
-/** The latest edition of a stored baseline; null where there is none of this id. */
+/** The latest edition of a stored baseline, of any workspace: the person at the machine has them all. */
 export const findStoredBaseline = (id: string): Promise<Baseline | null> =>
   ask(async ({ db }) => {
-    const found = await findBaseline(db, id)
+    const found = await findBaseline(db, id, await listWorkspaceIds(db))
     return found && (await readBaseline(db, found.hash))
   })
 

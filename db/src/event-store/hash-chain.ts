@@ -22,11 +22,13 @@ export class BrokenLog extends Error {
   override readonly name = 'BrokenLog'
   readonly scenarioId: string
   readonly version: number
+  readonly reason: string
 
   constructor(scenarioId: string, version: number, reason: string, cause?: unknown) {
     super(`the log of scenario ${scenarioId} is broken at version ${version}: ${reason}`, { cause })
     this.scenarioId = scenarioId
     this.version = version
+    this.reason = reason
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Edit, editSchema } from '@tinhgon/model'
+import { type Edit, editSchema, type Upcasters, upcastEdit } from '@tinhgon/model'
 import type { Store } from '../tables.ts'
 import { BrokenLog, type ChainEnd, chainBegin, verifyChain } from './hash-chain.ts'
 
@@ -13,11 +13,16 @@ export interface LoggedEdit {
 }
 
 /**
- * The first `version` edits of a scenario, in order; empty for an unknown scenario.
+ * The first `version` edits of a scenario, in order.
  * @throws BrokenLog when the chain does not verify, or an edit is of a version this program does not know (E4)
  */
-export async function readEdits(db: Store, scenarioId: string, version: number): Promise<Edit[]> {
-  return (await readLog(db, scenarioId, chainBegin, version)).map(({ edit }) => edit)
+export async function readEdits(
+  db: Store,
+  scenarioId: string,
+  version: number,
+  using?: Upcasters,
+): Promise<Edit[]> {
+  return (await readLog(db, scenarioId, chainBegin, version, using)).map(({ edit }) => edit)
 }
 
 /**
@@ -30,6 +35,7 @@ export async function readLog(
   scenarioId: string,
   after: ChainEnd,
   version: number,
+  using?: Upcasters,
 ): Promise<LoggedEdit[]> {
   const rows = await db
     .selectFrom('edits')
@@ -44,7 +50,7 @@ export async function readLog(
     throw new BrokenLog(scenarioId, after.version + rows.length + 1, 'it is missing')
   return rows.map((row) => ({
     version: row.version,
-    edit: parseEdit(scenarioId, row),
+    edit: parseEdit(scenarioId, row, using),
     hash: row.hash,
     previousHash: row.previous_hash,
     author: row.author,
@@ -52,8 +58,12 @@ export async function readLog(
   }))
 }
 
-function parseEdit(scenarioId: string, row: { readonly version: number; readonly edit: string }): Edit {
-  const edit = editSchema.safeParse(JSON.parse(row.edit))
+function parseEdit(
+  scenarioId: string,
+  row: { readonly version: number; readonly edit: string },
+  using?: Upcasters,
+): Edit {
+  const edit = editSchema.safeParse(upcastEdit(JSON.parse(row.edit), using))
   if (edit.success) return edit.data
   throw new BrokenLog(scenarioId, row.version, 'this version of the program cannot read it', edit.error)
 }

@@ -54,7 +54,12 @@ async function giveScenariosAPlace(db: Kysely<unknown>): Promise<void> {
       add column owner_id text,
       add column released_at timestamptz,
       add column archived_at timestamptz,
-      add column changed_at timestamptz not null default now()`.execute(db)
+      add column changed_at timestamptz(3) not null default now()`.execute(db)
+  // jsonb refuses the character U+0000, which a title may hold; milliseconds are all that a cursor can carry.
+  await sql`
+    alter table scenarios
+      alter column title type json using title::json,
+      alter column description type json using description::json`.execute(db)
   // What a scenario was branched from stays said after that one is gone.
   await sql`alter table scenarios drop constraint scenarios_branched_from_scenario_fkey`.execute(db)
   await sql`
@@ -62,7 +67,9 @@ async function giveScenariosAPlace(db: Kysely<unknown>): Promise<void> {
   await sql`
     update scenarios set changed_at = coalesce(
       (select max(created_at) from edits where scenario_id = scenarios.id), scenarios.created_at)`.execute(db)
-  await sql`create index scenarios_by_workspace on scenarios (workspace_id, changed_at desc, id)`.execute(db)
+  await sql`create index scenarios_by_workspace on scenarios (workspace_id, changed_at desc, id desc)`.execute(
+    db,
+  )
   await sql`
     create table circle_members (
       scenario_id text not null references scenarios (id) on delete cascade,
@@ -85,7 +92,7 @@ async function giveScenariosAPlace(db: Kysely<unknown>): Promise<void> {
       id text primary key,
       scenario_id text not null references scenarios (id) on delete cascade,
       author text not null,
-      subject jsonb not null,
+      subject json not null,
       body text not null,
       created_at timestamptz not null default now(),
       resolved_by text,
@@ -100,6 +107,9 @@ async function makeRecord(db: Kysely<unknown>): Promise<void> {
       workspace_id text not null references workspaces (id),
       number integer not null check (number >= 1),
       scenario_id text,
+      type text not null,
+      review_id text,
+      scenario_version integer,
       entry text not null,
       previous_hash text,
       hash text not null,
@@ -110,19 +120,39 @@ async function makeRecord(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index record_entries_by_scenario on record_entries (scenario_id, number)
       where scenario_id is not null`.execute(db)
-  // Edits are deleted with their scenario alone, by whoever says so for one transaction.
-  await sql`
-    create or replace function refuse_rewriting() returns trigger language plpgsql as $$
-    begin
-      if tg_table_name = 'edits' and tg_op = 'DELETE'
-        and current_setting('tinhgon.deleting_scenario', true) = 'yes' then
-        return null;
-      end if;
-      raise exception '% is append-only: % refused', tg_table_name, lower(tg_op);
-    end $$`.execute(db)
   await sql`
     create trigger append_only before update or delete or truncate on record_entries
     for each statement execute function refuse_rewriting()`.execute(db)
+  // Decisions of other records about a scenario that was brought in: history to be read, in no chain of ours.
+  await sql`
+    create table brought_decisions (
+      scenario_id text not null references scenarios (id) on delete cascade,
+      number integer not null,
+      entry text not null,
+      previous_hash text,
+      hash text not null,
+      primary key (scenario_id, hash)
+    )`.execute(db)
+  await letEditsGoWithTheirScenario(db)
+}
+
+/** Edits are deleted with their scenario alone, which whoever deletes it names for one transaction. */
+async function letEditsGoWithTheirScenario(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create function refuse_deleting_edits() returns trigger language plpgsql as $$
+    begin
+      if old.scenario_id = current_setting('tinhgon.deleting_scenario', true) then
+        return old;
+      end if;
+      raise exception 'edits is append-only: delete refused';
+    end $$`.execute(db)
+  await sql`drop trigger append_only on edits`.execute(db)
+  await sql`
+    create trigger append_only before update or truncate on edits
+    for each statement execute function refuse_rewriting()`.execute(db)
+  await sql`
+    create trigger deleted_with_scenario before delete on edits
+    for each row execute function refuse_deleting_edits()`.execute(db)
 }
 
 async function makeWork(db: Kysely<unknown>): Promise<void> {
@@ -131,13 +161,13 @@ async function makeWork(db: Kysely<unknown>): Promise<void> {
       id text primary key,
       workspace_id text not null references workspaces (id),
       type text not null,
-      input jsonb not null,
+      input json not null,
       requested_by text not null,
       state text not null check (state in ('waiting', 'running', 'done', 'failed', 'cancelled')),
       progress double precision not null default 0,
       attempts integer not null default 0,
-      problem jsonb,
-      result jsonb,
+      problem json,
+      result json,
       created_at timestamptz not null default now(),
       finished_at timestamptz
     )`.execute(db)

@@ -1,10 +1,18 @@
 import { canonicalJson } from '@tinhgon/engine'
+import type { RecordEntry } from '@tinhgon/model'
 import { sha256 } from '../event-store/hash-chain.ts'
 import type { Store } from '../tables.ts'
-import type { RecordEntry } from './record-entry.ts'
 
 export const hashOfRecordEntry = (previousHash: string | null, number: number, entry: string): string =>
   sha256(`{"entry":${entry},"number":${number},"previousHash":${JSON.stringify(previousHash)}}`)
+
+/** What of an entry is asked for; the entry itself is what counts. */
+export const columnsOfEntry = (entry: RecordEntry) => ({
+  scenario_id: 'scenarioId' in entry ? entry.scenarioId : null,
+  type: entry.type,
+  review_id: 'reviewId' in entry ? entry.reviewId : null,
+  scenario_version: 'scenarioVersion' in entry ? entry.scenarioVersion : null,
+})
 
 /**
  * Enters a decision into the record of a workspace, within a transaction of the caller's: what was decided
@@ -19,7 +27,8 @@ export async function appendRecord(
     .selectFrom('workspaces')
     .select('id')
     .where('id', '=', workspaceId)
-    .forUpdate()
+    // No stronger: rows that refer to the workspace hold it already, in this transaction and in others.
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   const last = await transaction
     .selectFrom('record_entries')
@@ -36,7 +45,7 @@ export async function appendRecord(
     .values({
       workspace_id: workspaceId,
       number,
-      scenario_id: 'scenarioId' in entry ? entry.scenarioId : null,
+      ...columnsOfEntry(entry),
       entry: text,
       previous_hash: previousHash,
       hash: hashOfRecordEntry(previousHash, number, text),

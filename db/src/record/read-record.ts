@@ -1,7 +1,5 @@
-import { BrokenLog } from '../event-store/hash-chain.ts'
+import { type RecordEntry, recordEntrySchema, type Upcasters, upcastRecordEntry } from '@tinhgon/model'
 import type { Store } from '../tables.ts'
-import { hashOfRecordEntry } from './append-record.ts'
-import { type RecordEntry, recordEntrySchema } from './record-entry.ts'
 
 export interface NumberedEntry {
   readonly number: number
@@ -12,9 +10,16 @@ export interface NumberedEntry {
 
 const columns = ['number', 'entry', 'hash', 'previous_hash'] as const
 
-const toEntry = (row: { number: number; entry: string; hash: string; previous_hash: string | null }) => ({
+interface Row {
+  readonly number: number
+  readonly entry: string
+  readonly hash: string
+  readonly previous_hash: string | null
+}
+
+const toEntry = (row: Row, using?: Upcasters): NumberedEntry => ({
   number: row.number,
-  entry: recordEntrySchema.parse(JSON.parse(row.entry)),
+  entry: recordEntrySchema.parse(upcastRecordEntry(JSON.parse(row.entry), using)),
   hash: row.hash,
   previousHash: row.previous_hash,
 })
@@ -25,6 +30,7 @@ export async function readRecord(
   workspaceId: string,
   after: number,
   limit: number,
+  using?: Upcasters,
 ): Promise<NumberedEntry[]> {
   const rows = await db
     .selectFrom('record_entries')
@@ -34,7 +40,7 @@ export async function readRecord(
     .orderBy('number')
     .limit(limit)
     .execute()
-  return rows.map(toEntry)
+  return rows.map((row) => toEntry(row, using))
 }
 
 /** Everything that was decided about a scenario, in order. */
@@ -45,30 +51,5 @@ export async function readRecordOf(db: Store, scenarioId: string): Promise<Numbe
     .where('scenario_id', '=', scenarioId)
     .orderBy('number')
     .execute()
-  return rows.map(toEntry)
-}
-
-/**
- * Checks that the whole record of a workspace runs 1, 2, 3 … and that every hash follows from its entry and
- * predecessor. Returns how many entries there are.
- * @throws BrokenLog naming the first entry that does not
- */
-export async function verifyRecord(db: Store, workspaceId: string): Promise<number> {
-  const rows = await db
-    .selectFrom('record_entries')
-    .select(columns)
-    .where('workspace_id', '=', workspaceId)
-    .orderBy('number')
-    .execute()
-  let previous: string | null = null
-  const place = `record of workspace ${workspaceId}`
-  for (const [index, row] of rows.entries()) {
-    const number = index + 1
-    if (row.number !== number) throw new BrokenLog(place, number, `number ${row.number} found`)
-    if (row.previous_hash !== previous) throw new BrokenLog(place, number, 'its predecessor changed')
-    if (row.hash !== hashOfRecordEntry(previous, number, row.entry))
-      throw new BrokenLog(place, number, 'its content changed')
-    previous = row.hash
-  }
-  return rows.length
+  return rows.map((row) => toEntry(row))
 }

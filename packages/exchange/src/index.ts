@@ -1,9 +1,6 @@
-export {
-  type DocumentOrFaults,
-  documentSizeLimit,
-  readBaseline,
-  readScenario,
-} from './own-format/read-document.ts'
+export { documentSizeLimit } from './own-format/parse-document.ts'
+export { readCarriedScenario } from './own-format/read-carried-scenario.ts'
+export { type DocumentOrFaults, readBaseline, readScenario } from './own-format/read-document.ts'
 export { writeDocument } from './own-format/write-document.ts'
 export { readCorrespondence, readUpperCorrespondence } from './unit-tables/read-correspondence.ts'
 export { type FigureColumn, readUnitsAfter } from './unit-tables/read-units-after.ts'

@@ -2,6 +2,13 @@ export { type Act, actSchema } from './act.ts'
 export { type Baseline, baselineSchema, type Remark, type Source } from './baseline.ts'
 export { type CalendarDate, calendarDateSchema, formatCalendarDate, isCalendarDate } from './calendar-date.ts'
 export {
+  type CarriedComment,
+  type CarriedDecision,
+  type CarriedEdit,
+  type CarriedScenario,
+  carriedScenarioSchema,
+} from './carried-scenario.ts'
+export {
   type ApplyCorrespondence,
   type CorrespondenceRow,
   correspondenceRowSchema,
@@ -54,8 +61,18 @@ export {
   profileSchema,
   type RoleDefinition,
 } from './profile.ts'
+export { type RecordEntry, recordEntrySchema } from './record/record-entry.ts'
 export { describeRefusal, type Refusal, type RefusalParams, refusal } from './refusals/refusal.ts'
 export { type RefusalCode, refusalTexts } from './refusals/refusal-texts.ts'
 export { type Relation, relationKey, relationSchema } from './relation.ts'
 export { type Plan, type PlannedAct, planSchema, type Scenario, scenarioSchema } from './scenario.ts'
 export { codeSchema, type Unit, type UnitAttributes, unitAttributesSchema, unitSchema } from './unit.ts'
+export type { WrittenDocument } from './upcasting/steps.ts'
+export {
+  upcastBaseline,
+  upcastCarriedScenario,
+  upcastEdit,
+  upcastRecordEntry,
+  upcastScenario,
+} from './upcasting/upcast.ts'
+export { type Upcasters, upcasters } from './upcasting/upcasters.ts'

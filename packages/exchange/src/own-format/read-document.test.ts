@@ -1,4 +1,5 @@
 import { documentSizeLimit, readBaseline, readScenario, writeDocument } from '@tinhgon/exchange'
+import { upcasters, type WrittenDocument } from '@tinhgon/model'
 import { builtInBaselines, builtInScenarios } from '@tinhgon/vietnam'
 import { describe, expect, it } from 'vitest'
 
@@ -139,5 +140,21 @@ describe('the project’s own format', () => {
       'malformed plan[0].act.events[2].type',
     ])
     expect(outcome.ok ? '' : outcome.faults[0]?.message).toContain('unit-teleported')
+  })
+
+  it('UPC-1 reads a file of an earlier version, and the events in it, where steps lead on from it', () => {
+    const { plan, ...rest } = scenario()
+    const [planned] = plan
+    const { legalBasis: _, ...event } = planned.act.events[0]
+    const old = { ...planned, act: { ...planned.act, events: [{ ...event, version: 0 }] } }
+    const using = {
+      ...upcasters,
+      scenario: { 0: ({ acts, ...others }: WrittenDocument) => ({ ...others, plan: acts }) },
+      event: { 0: (document: WrittenDocument) => ({ ...document, legalBasis: null }) },
+    }
+    const bytes = bytesOf({ ...rest, version: 0, acts: [old] })
+    const expected = { ...old, act: { ...old.act, events: [{ ...event, version: 1, legalBasis: null }] } }
+    expect(readScenario(bytes, using)).toEqual({ ok: true, document: { ...rest, plan: [expected] } })
+    expect(faultsOf(readScenario(bytes))).toEqual(['unknown-format version'])
   })
 })

@@ -1,4 +1,5 @@
-import type { Baseline, Scenario } from '@tinhgon/model'
+import type { Baseline, CarriedScenario, Scenario } from '@tinhgon/model'
 
-/** The project's own format as text: what `readBaseline` and `readScenario` read back to the same value. */
-export const writeDocument = (document: Baseline | Scenario): string => `${JSON.stringify(document)}\n`
+/** The project's own format as text: what the readers beside this file read back to the same value. */
+export const writeDocument = (document: Baseline | CarriedScenario | Scenario): string =>
+  `${JSON.stringify(document)}\n`

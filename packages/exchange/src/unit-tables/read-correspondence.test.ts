@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentSizeLimit } from '../own-format/read-document.ts'
+import { documentSizeLimit } from '../own-format/parse-document.ts'
 import { readCorrespondence, readUpperCorrespondence } from './read-correspondence.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '@tinhgon/model'
 import papaparse from 'papaparse'
-import { documentSizeLimit } from '../own-format/read-document.ts'
+import { documentSizeLimit } from '../own-format/parse-document.ts'
 
 export interface TableRow<C extends string> {
   /** As a spreadsheet shows it: the header is row 1. */

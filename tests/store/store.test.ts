@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, inject, test } from 'vitest'
-import { editStoreConformance } from './edit-store.conformance.ts'
+import { storeConformance } from './store.conformance.ts'
 import { type SystemServer, startSystemServer, systemMajors } from './system-server.ts'
 
-editStoreConformance('the store on the managed PostgreSQL', () => inject('serverUrl'))
+storeConformance('the store on the managed PostgreSQL', () => inject('serverUrl'))
 
 const majors = await systemMajors()
 
@@ -13,7 +13,7 @@ for (const major of majors) {
       server = await startSystemServer(major)
     })
     afterAll(async () => await server?.stop())
-    editStoreConformance(`the store on PostgreSQL ${major}`, () => server?.url ?? '')
+    storeConformance(`the store on PostgreSQL ${major}`, () => server?.url ?? '')
   })
 }
 

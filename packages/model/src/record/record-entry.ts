@@ -1,5 +1,6 @@
-import { calendarDateSchema, idSchema } from '@tinhgon/model'
 import { z } from 'zod'
+import { calendarDateSchema } from '../calendar-date.ts'
+import { idSchema } from '../ids.ts'
 
 const version = z.literal(1)
 const common = { version, by: z.string(), at: z.iso.datetime() }
