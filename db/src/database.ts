@@ -6,11 +6,14 @@ import type { OnProgress } from './embedded/progress.ts'
 import { type Listener, openListener } from './live/listener.ts'
 import type { Notice } from './live/notify.ts'
 import { migrate } from './migrations/migrate.ts'
+import { type PlainSql, plainSql } from './plain-sql.ts'
 import { revivingPool } from './reviving-pool.ts'
 import type { Store, Tables } from './tables.ts'
 
 export interface Database {
   readonly db: Store
+  /** For SQL of others, on the same connections. */
+  readonly plainSql: PlainSql
   /** Where it is, without password: for people to read. */
   readonly place: string
   /** Hears what the processes of this installation tell each other. */
@@ -55,6 +58,7 @@ async function openManaged({ dataFolder, onProgress }: DatabaseOptions): Promise
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     db,
+    plainSql: plainSql(pool),
     place: `${dataFolder} (127.0.0.1:${server.connection.port})`,
     listen: (onNotice, onOpen) => openListener({ connection: () => server.revive(), onNotice, onOpen }),
     close: async () => {
@@ -68,9 +72,8 @@ const oldestVersion = 150_000
 
 async function openOwn(url: string): Promise<Database> {
   const place = withoutSecrets(url)
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: revivingPool({ connectionString: url }) }),
-  })
+  const pool = revivingPool({ connectionString: url })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     const { rows } = await sql<{ version: number }>`
       select current_setting('server_version_num')::integer as version`.execute(db)
@@ -80,6 +83,7 @@ async function openOwn(url: string): Promise<Database> {
     }
     return {
       db,
+      plainSql: plainSql(pool),
       place,
       listen: (onNotice, onOpen) =>
         openListener({ connection: async () => ({ connectionString: url }), onNotice, onOpen }),

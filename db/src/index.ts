@@ -29,6 +29,8 @@ export { type Append, type AppendOutcome, appendEdits } from './event-store/appe
 export { BrokenLog, type ChainEnd, chainBegin } from './event-store/hash-chain.ts'
 export { forgetOldKeys, type IdempotencyKey } from './event-store/idempotency.ts'
 export { authorsOf, type LoggedEdit, pageOfLog, readEdits, readLog } from './event-store/read-edits.ts'
+export { addFirstAdministrator, localUserId } from './first-account.ts'
+export { findInvited, keepInvitation, takeInvitation, withdrawInvitations } from './invitation.repository.ts'
 export {
   beginJob,
   createJob,
@@ -42,8 +44,6 @@ export {
   tellProgress,
 } from './job.repository.ts'
 export type { Listener } from './live/listener.ts'
-export { addFirstAdministrator, localUserId } from './first-account.ts'
-export { findInvited, keepInvitation, takeInvitation, withdrawInvitations } from './invitation.repository.ts'
 export { channel, type Notice, tellScenarioChanged } from './live/notify.ts'
 export { localMemberships } from './local-memberships.ts'
 export {
@@ -57,6 +57,7 @@ export {
 export { type Role, roles } from './members.table.ts'
 export { migrate } from './migrations/migrate.ts'
 export { ping } from './ping.ts'
+export type { PlainSql } from './plain-sql.ts'
 export { appendRecord } from './record/append-record.ts'
 export { type NumberedEntry, readRecord, readRecordOf } from './record/read-record.ts'
 export { verifyRecord } from './record/verify-record.ts'

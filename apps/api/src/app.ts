@@ -2,6 +2,9 @@ import type { Notice, Store } from '@tinhgon/db'
 import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
 import type { Identify } from './access/principal.ts'
+import type { AllowedOrigins } from './accounts/allowed-origins.ts'
+import type { Accounts } from './accounts/create-accounts.ts'
+import { signInRoutes } from './accounts/sign-in-routes.ts'
 import { serveActs } from './acts/routes.ts'
 import { baselineCache } from './baselines/baseline-cache.ts'
 import { serveBaselines } from './baselines/routes.ts'
@@ -10,7 +13,7 @@ import { serveComments } from './comments/routes.ts'
 import { serveCompare } from './compare/routes.ts'
 import { answerError } from './http/answer-error.ts'
 import { compression } from './http/compression.ts'
-import { meantForUs, type OwnNames } from './http/meant-for-us.ts'
+import { meantForUs } from './http/meant-for-us.ts'
 import { answerProblem, Problem } from './http/problem.ts'
 import { safeHeaders } from './http/safe-headers.ts'
 import { serveOn } from './http/serve.ts'
@@ -29,7 +32,6 @@ import { createMetrics } from './system/metrics.ts'
 import { serveSystem } from './system/routes.ts'
 import { webRoutes } from './web/routes.ts'
 import type { WebApp } from './web/web-app.ts'
-import type { AccountAdministration } from './workspaces/account-administration.ts'
 import { serveWorkspaces } from './workspaces/routes.ts'
 
 export interface AppParts {
@@ -37,9 +39,10 @@ export interface AppParts {
   readonly webApp: WebApp
   readonly identify: Identify
   /** Null where somebody works alone, without accounts. */
-  readonly accounts: { readonly routes: Hono; readonly administration: AccountAdministration } | null
+  readonly accounts: Accounts | null
   readonly queue: JobQueue
-  readonly names: () => OwnNames
+  /** By what names requests may reach us. */
+  readonly allowed: () => AllowedOrigins
   /** Whether it is reached over https alone. */
   readonly https: boolean
   readonly now: () => Date
@@ -57,7 +60,7 @@ export interface App {
 
 /** The whole of HTTP: API under `/api`, its description under `/docs`, the web app everywhere else. */
 export function createApp(given: AppParts): App {
-  const { db, webApp, identify, accounts, queue, names, https, now, log } = given
+  const { db, webApp, identify, accounts, queue, allowed, https, now, log } = given
   const findBaseline = baselineCache(db)
   const live = new LiveHub(db, now)
   const scenarios = new OpenScenarios(db, findBaseline)
@@ -71,10 +74,10 @@ export function createApp(given: AppParts): App {
   app.use(metrics.measure)
   app.use(compression())
   app.use(safeHeaders(https))
-  app.use(meantForUs(names))
+  app.use(meantForUs(allowed))
   const serve = serveOn(app, db, identify)
-  serveSystem(serve, parts, metrics)
-  serveWorkspaces(serve, parts, accounts?.administration ?? null)
+  serveSystem(serve, parts, metrics, accounts)
+  serveWorkspaces(serve, parts, accounts)
   serveBaselines(serve, parts)
   serveScenarios(serve, parts)
   serveActs(serve, parts)
@@ -85,7 +88,7 @@ export function createApp(given: AppParts): App {
   serveComments(serve, parts)
   serveJobs(serve, parts, queue)
   serveLive(serve, parts)
-  if (accounts) app.route('/api/auth', accounts.routes)
+  if (accounts) app.route('/api/auth', signInRoutes(accounts))
   app.all('/api/*', (context) => answerProblem(context, nowhere(context.req.path)))
   app.route('/docs', docsRoutes())
   app.route('/', webRoutes(webApp))

@@ -13,7 +13,7 @@ const built: WebApp = new Map([
 ])
 
 test('the web app: pages are asked for again, files named by their hash never, scripts come from here alone', async () => {
-  const app = await testApp(built)
+  const app = await testApp({ webApp: built })
   const page = await app.get('/scenarios/mine')
   expect([page.status, page.headers.get('Cache-Control')]).toEqual([200, 'no-cache'])
   expect(await page.text()).toContain('Tinh Gọn')

@@ -6,10 +6,6 @@ import { refusalSchema } from './problem.ts'
 
 const tag = 'jobs'
 const params = z.object({ jobId: idSchema })
-const table = z
-  .string()
-  .min(1)
-  .max(32 * 1024 * 1024)
 
 /** What can be worked on beside the requests. */
 export const jobInputSchema = z.discriminatedUnion('type', [

@@ -18,7 +18,7 @@ import {
   setCircle,
 } from './scenarios.ts'
 import { readDiff, readFindings, readLedger, readLineage, readStructure, readSummary } from './structure.ts'
-import { readHealth, readMe, readMetrics, readOpenApi, readReadiness } from './system.ts'
+import { readHealth, readMe, readMetrics, readOpenApi, readReadiness, readSignIn } from './system.ts'
 import {
   acceptInvitation,
   createWorkspace,
@@ -38,6 +38,7 @@ export const operations = {
   readMetrics,
   readOpenApi,
   readMe,
+  readSignIn,
   createWorkspace,
   listMembers,
   inviteMember,

@@ -75,3 +75,23 @@ export const readMe = operation({
     }),
   },
 })
+
+export const readSignIn = operation({
+  id: 'readSignIn',
+  method: 'get',
+  path: '/api/sign-in',
+  tag,
+  summary: 'How one signs in here.',
+  answer: {
+    status: 200,
+    description: 'The ways.',
+    schema: z.object({
+      /** False where the planner on this machine works alone. */
+      accounts: z.boolean(),
+      /** The organisation's own sign-on. */
+      signOn: z.object({ name: z.string() }).nullable(),
+      /** Sentences by what the sign-on's address brings back as `problem`. */
+      problems: z.record(z.string(), z.string()),
+    }),
+  },
+})

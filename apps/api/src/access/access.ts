@@ -42,6 +42,10 @@ async function openFor(
   const grant = standing && grantOf(principal, standing, scenarioRules[rule])
   if (standing && grant) return { ...standing, ...grant }
   if (standing && grantOf(principal, standing, scenarioRules.read)) {
+    if (standing.scenario.locked)
+      throw new Problem('locked', 'This example cannot be changed. Make a branch of it and change that.', {
+        version: standing.scenario.version,
+      })
     throw new Problem(
       'forbidden',
       'You may look at this scenario, but not do this with it. Ask its owner or an administrator.',

@@ -87,6 +87,7 @@ export const policy = {
   readMetrics: { for: 'somewhere', roles: ['administrator'] },
   readOpenApi: anybody,
   readMe: signedIn,
+  readSignIn: anybody,
   createWorkspace: { for: 'somewhere', roles: ['administrator'] },
   listMembers: { for: 'workspace', roles: everybody },
   inviteMember: administrators,

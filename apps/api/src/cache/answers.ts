@@ -9,6 +9,10 @@ const compress = promisify(gzip)
 const mostBytes = 128 * 1024 * 1024
 const smallestCompressed = 2_000
 
+/** Short, and long enough that two never meet. */
+export const shortHash = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 27)
+
 interface Kept {
   readonly plain: Uint8Array<ArrayBuffer>
   /** Null where it is too small to be worth it. */
@@ -34,7 +38,7 @@ export class Answers {
     request: Request,
     key: string,
     compute: () => unknown,
-    etag = `"${createHash('sha256').update(key).digest('base64url').slice(0, 27)}"`,
+    etag = `"${shortHash(key)}"`,
   ): Promise<Response> {
     const headers = new Headers({
       ETag: etag,

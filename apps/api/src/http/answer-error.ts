@@ -1,5 +1,6 @@
 import { DatabaseUnavailable } from '@tinhgon/db'
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { answerProblem, Problem } from './problem.ts'
 
 /** SQLSTATE classes and codes of the system that mean: the server is gone, going, or not there yet. */
@@ -20,6 +21,7 @@ export const answerError =
   (log: (text: string) => void) =>
   (error: Error, context: Context): Response => {
     if (error instanceof Problem) return answerProblem(context, error)
+    if (error instanceof HTTPException) return error.getResponse()
     log(`[${String(context.get('requestId'))}] ${error.stack ?? error.message}`)
     return answerProblem(context, toProblem(error))
   }

@@ -1,6 +1,6 @@
-import type { Store } from '@tinhgon/db'
+import type { Database, Store } from '@tinhgon/db'
 import { CompiledQuery } from 'kysely'
-import { type IDatabase, PgBoss } from 'pg-boss'
+import { type Db, PgBoss } from 'pg-boss'
 
 const queue = 'jobs'
 /** Beyond the first: a program that was killed, a database that was away. What is wrong with the input fails at once. */
@@ -15,18 +15,21 @@ export interface JobQueue {
   stop(): Promise<void>
 }
 
-/** pg-boss on the connections that everything else uses: one pool, one way to bring the server back. */
-const on = (store: Store): IDatabase => ({
+/** pg-boss within a transaction of the caller's. */
+const within = (transaction: Store): Db => ({
   executeSql: async (text, values = []) => {
-    const { rows } = await store.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, values))
-    // Several statements at once have no rows that mean anything.
-    return { rows: rows ?? [] }
+    const { rows } = await transaction.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, values))
+    return { rows: [...rows] }
   },
 })
 
 /** The queue over the same PostgreSQL; as many processes as one likes work on it. */
-export async function openJobQueue(db: Store, log: (text: string) => void): Promise<JobQueue> {
-  const boss = new PgBoss({ db: on(db), schema: 'pgboss' })
+export async function openJobQueue(
+  { plainSql }: Pick<Database, 'plainSql'>,
+  log: (text: string) => void,
+): Promise<JobQueue> {
+  // On the connections that everything else uses: one pool, one way to bring the server back.
+  const boss = new PgBoss({ db: { executeSql: plainSql }, schema: 'pgboss' })
   boss.on('error', (error) => log(`jobs: ${error.message}`))
   await boss.start()
   await boss.createQueue(queue, {
@@ -39,7 +42,7 @@ export async function openJobQueue(db: Store, log: (text: string) => void): Prom
   })
   return {
     enqueue: async (transaction, jobId) => {
-      await boss.send(queue, { jobId }, { db: on(transaction) })
+      await boss.send(queue, { jobId }, { db: within(transaction) })
     },
     work: async (handler) => {
       const options = { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true } as const

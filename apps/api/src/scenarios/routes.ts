@@ -18,6 +18,7 @@ import { refusal } from '@tinhgon/model'
 import type { Access, OpenedScenario } from '../access/access.ts'
 import { scenarioRules } from '../access/policy.ts'
 import { grantOf } from '../access/relations.ts'
+import { shortHash } from '../cache/answers.ts'
 import { Problem } from '../http/problem.ts'
 import type { Call, Serve } from '../http/serve.ts'
 import type { Parts } from '../parts.ts'
@@ -73,10 +74,12 @@ export function serveScenarios(serve: Serve, parts: Parts): void {
     const summary = { ...scenarioAnswer(access.principal, opened), version }
     const knowsPeople = access.knowsPeople(opened.scenario.workspaceId)
     const key = `scenario ${opened.scenario.headHash} ${knowsPeople} ${JSON.stringify(summary)}`
-    return await answers.answer(request, key, async () => {
+    const compute = async () => {
       const edits = (await scenarios.open(opened.scenario)).edits(version)
       return { ...summary, edits: knowsPeople ? edits : edits.map(editWithoutPeople) }
-    })
+    }
+    // The version stands first, so that the ETag may come back as it is in `If-Match`.
+    return await answers.answer(request, key, compute, `"${version}-${shortHash(key)}"`)
   })
 
   serve('renameScenario', async ({ body, access, opened, params }) => {

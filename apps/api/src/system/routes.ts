@@ -1,16 +1,22 @@
 import { listWorkspaces, ping } from '@tinhgon/db'
+import type { Accounts } from '../accounts/create-accounts.ts'
 import type { Serve } from '../http/serve.ts'
 import { openApiDocument } from '../openapi/document.ts'
 import type { Parts } from '../parts.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What watches the program asks, and what it says of itself. */
-export function serveSystem(serve: Serve, { db, answers }: Parts, metrics: Metrics): void {
-  serve('readHealth', async () => ({ name: 'tinhgon', status: 'ok' }))
+export function serveSystem(
+  serve: Serve,
+  { db, answers }: Parts,
+  metrics: Metrics,
+  accounts: Accounts | null,
+): void {
+  serve('readHealth', async () => ({ name: 'tinhgon', status: 'ok' }) as const)
 
   serve('readReadiness', async () => {
     await ping(db)
-    return { status: 'ready' }
+    return { status: 'ready' } as const
   })
 
   serve('readMetrics', async () => {
@@ -22,6 +28,12 @@ export function serveSystem(serve: Serve, { db, answers }: Parts, metrics: Metri
   })
 
   serve('readOpenApi', ({ request }) => answers.answer(request, 'openapi', openApiDocument))
+
+  serve('readSignIn', async () => ({
+    accounts: accounts !== null,
+    signOn: accounts?.signInOptions.signOn ?? null,
+    problems: { ...accounts?.signInOptions.problems },
+  }))
 
   serve('readMe', async ({ access }) => {
     const { userId, name, email, via, memberships } = access.principal

@@ -9,17 +9,13 @@ import {
   type Store,
   setMember,
 } from '@tinhgon/db'
+import type { Accounts } from '../accounts/create-accounts.ts'
 import { Problem } from '../http/problem.ts'
 import type { Serve } from '../http/serve.ts'
 import type { Parts } from '../parts.ts'
-import type { AccountAdministration } from './account-administration.ts'
 
 /** Workspaces and who belongs to them. */
-export function serveWorkspaces(
-  serve: Serve,
-  { db, now }: Parts,
-  accounts: AccountAdministration | null,
-): void {
+export function serveWorkspaces(serve: Serve, { db, now }: Parts, accounts: Accounts | null): void {
   serve('createWorkspace', async ({ body, access }) => {
     const { userId } = access.principal
     const made = await db.transaction().execute(async (transaction) => {
@@ -53,7 +49,11 @@ export function serveWorkspaces(
 
   serve('inviteMember', async ({ params, body, access }) => {
     const { email, name, role, scopeUnitId } = body
-    const { userId, invitation } = await needAccounts().addAccount({ email, name })
+    const added = await needAccounts().addAccount({ email, name })
+    if (!added.added && added.reason !== 'email-taken')
+      throw new Problem('malformed', 'Give the e-mail and the name of a person.')
+    const { userId } = added
+    const invitation = added.added ? added.invitation.path : null
     const member = { workspaceId: params.workspaceId, userId, role, scopeUnitId }
     await db.transaction().execute((transaction) => enterMember(transaction, access.principal.userId, member))
     return { userId, invitation }
@@ -82,17 +82,20 @@ export function serveWorkspaces(
 
   serve('renewInvitation', async ({ params }) => {
     await needMemberHereAlone(params.workspaceId, params.userId)
-    return { userId: params.userId, invitation: await needAccounts().renewInvitation(params.userId) }
+    const reset = await needAccounts().resetByAdministrator(params.userId)
+    if (!reset.reset) throw new Problem('not-found', 'The account is gone. Invite the person anew.')
+    return { userId: params.userId, invitation: reset.invitation.path }
   })
 
   serve('endSessions', async ({ params }) => {
     await needMember(params.workspaceId, params.userId)
-    await needAccounts().endSessions(params.userId)
+    await needAccounts().removeSessions(params.userId)
     return undefined
   })
 
   serve('acceptInvitation', async ({ params, body }) => {
-    if (!(await needAccounts().acceptInvitation(params.token, body.password)))
+    const { accepted } = await needAccounts().acceptInvitation(params.token, body.password)
+    if (!accepted)
       throw new Problem(
         'not-now',
         'This invitation is unknown, was used, or is too old. Ask an administrator for a new one.',
@@ -123,7 +126,7 @@ export function serveWorkspaces(
     })
   }
 
-  function needAccounts(): AccountAdministration {
+  function needAccounts(): Accounts {
     if (accounts) return accounts
     throw new Problem('not-now', 'This program runs without accounts, for the planner on this machine.')
   }
