@@ -37,6 +37,11 @@ export const accountProblems = {
     code: 'not-found',
     detail: 'You have no such token, or it is revoked already.',
   },
+  noSignOn: {
+    status: 404,
+    code: 'not-found',
+    detail: 'There is no sign-on of an organisation here. Sign in with e-mail and password.',
+  },
   tooMany: {
     status: 429,
     code: 'too-many-requests',

@@ -1,7 +1,7 @@
 import { ping, type Store } from '@tinhgon/db'
 import { z } from 'zod'
 import { type AccountProblem, accountProblems, answerProblem } from './account-problem.ts'
-import { signOnProblemOf } from './sign-on-problems.ts'
+import { backToSignIn, signOnProblemOf } from './sign-on-problems.ts'
 
 const problems: Readonly<Record<string, AccountProblem>> = {
   INVALID_EMAIL_OR_PASSWORD: accountProblems.signInRefused,
@@ -59,11 +59,8 @@ function keepCookieWhileOpen(answer: Response): Response {
   return new Response(answer.body, { status: answer.status, headers })
 }
 
-/** Whoever comes back from the sign-on and is refused gets a code that the page for signing in has a sentence for. */
 function redirected(publicUrl: string, answer: Response): Response {
   const location = answer.headers.get('Location')
   const error = location === null ? null : new URL(location, publicUrl).searchParams.get('error')
-  if (error === null) return answer
-  answer.headers.set('Location', `${publicUrl}/sign-in?problem=${signOnProblemOf(error)}`)
-  return answer
+  return error === null ? answer : backToSignIn(publicUrl, signOnProblemOf(error))
 }

@@ -16,6 +16,8 @@ export interface AuthEndpoint {
   readonly path: string
   /** What a caller may send, made into what the library gets. */
   readonly body: z.ZodType
+  /** Needs the organisation's sign-on, so there is none where that is not configured. */
+  readonly bySignOn?: true
 }
 
 /** All that is let through to the library for signing in; the rest of it does not exist for callers. */
@@ -28,11 +30,12 @@ export const authEndpoints: readonly AuthEndpoint[] = [
   {
     method: 'POST',
     path: `${basePath}/sign-in/social`,
+    bySignOn: true,
     body: z
       .strictObject({ callbackURL: ownPath.default('/') })
       .transform((body) => ({ ...body, provider: signOnProvider, disableRedirect: true })),
   },
-  { method: 'GET', path: `${basePath}/callback/${signOnProvider}`, body: nothing },
+  { method: 'GET', path: `${basePath}/callback/${signOnProvider}`, body: nothing, bySignOn: true },
   { method: 'POST', path: `${basePath}/sign-out`, body: nothing },
   { method: 'GET', path: `${basePath}/get-session`, body: nothing },
   { method: 'POST', path: `${basePath}/revoke-sessions`, body: nothing },

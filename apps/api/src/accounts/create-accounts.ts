@@ -12,13 +12,13 @@ import {
   resetAccount,
 } from './administration.ts'
 import { answerOfLibrary, throwInside } from './answer-of-library.ts'
-import { authOptions, basePath } from './auth-options.ts'
+import { authOptions } from './auth-options.ts'
 import { inviteFirstAdministrator } from './first-administrator.ts'
 import { identifyBy } from './identify.ts'
 import type { Invitation } from './invitation.ts'
 import { type OidcSettings, organisationSignOn } from './organisation-sign-on.ts'
 import { readAuthRequest } from './read-auth-request.ts'
-import { signOnProblems } from './sign-on-problems.ts'
+import { backToSignIn, signOnProblems } from './sign-on-problems.ts'
 
 export interface AccountsParts {
   readonly db: Store
@@ -81,11 +81,14 @@ export function createAccounts({
   async function handler(request: Request, address: string | null): Promise<Response> {
     const read = await readAuthRequest(request, address)
     if (read.answer) return read.answer
-    const { pathname } = new URL(read.request.url)
-    const bySignOn = pathname === `${basePath}/sign-in/social` || pathname.startsWith(`${basePath}/callback/`)
-    const handle = bySignOn ? await signOn?.() : auth.handler
-    if (!handle) return answerProblem(accountProblems.signOnUnavailable)
-    return await answerOfLibrary(db, publicUrl, await handle(read.request))
+    const { endpoint } = read
+    if (endpoint.bySignOn && !signOn) return answerProblem(accountProblems.noSignOn)
+    const handle = endpoint.bySignOn && signOn ? await signOn() : auth.handler
+    if (handle) return await answerOfLibrary(db, publicUrl, await handle(read.request))
+    // Whoever comes back from the provider is a person with a browser, not a program.
+    return endpoint.method === 'GET'
+      ? backToSignIn(publicUrl, 'sign-on-failed')
+      : answerProblem(accountProblems.signOnUnavailable)
   }
 
   return {

@@ -6,8 +6,10 @@ import { clientAddressHeader } from './client-address.ts'
 const largestBodyCharacters = 16_384
 
 export type RequestOrAnswer =
-  | { readonly request: Request; readonly answer?: never }
+  | { readonly endpoint: AuthEndpoint; readonly request: Request; readonly answer?: never }
   | { readonly answer: Response }
+
+type BodyOrAnswer = { readonly body: string; readonly answer?: never } | { readonly answer: Response }
 
 const refused = (status: 400 | 404 | 413 | 415, code: string, detail: string, refusals: unknown = []) => ({
   answer: answerProblem({ status, code, detail }, { refusals }),
@@ -23,19 +25,21 @@ export async function readAuthRequest(request: Request, address: string | null):
   const headers = new Headers(request.headers)
   headers.delete(clientAddressHeader)
   if (address !== null) headers.set(clientAddressHeader, address)
-  if (endpoint.method === 'GET') return { request: new Request(url, { headers }) }
-  return await readBody(request, endpoint, new Request(url, { method: 'POST', headers, body: '{}' }))
+  if (endpoint.method === 'GET') return { endpoint, request: new Request(url, { headers }) }
+  const read = await readBody(request, endpoint)
+  if (read.answer) return read
+  headers.delete('content-length')
+  headers.set('content-type', 'application/json')
+  return { endpoint, request: new Request(url, { method: 'POST', headers, body: read.body }) }
 }
 
-async function readBody(request: Request, endpoint: AuthEndpoint, blank: Request): Promise<RequestOrAnswer> {
+async function readBody(request: Request, endpoint: AuthEndpoint): Promise<BodyOrAnswer> {
   const text = await request.text()
   if (text.length > largestBodyCharacters) {
     return refused(413, 'oversized', `Send ${largestBodyCharacters} characters at the most.`)
   }
-  const headers = new Headers(blank.headers)
-  headers.delete('content-length')
   // A form or plain text is what a foreign page may send without asking; JSON is not.
-  if (text !== '' && !/^application\/json\b/i.test(headers.get('content-type') ?? '')) {
+  if (text !== '' && !/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     return refused(415, 'not-json', 'Send JSON with Content-Type: application/json.')
   }
   let sent: unknown
@@ -46,12 +50,9 @@ async function readBody(request: Request, endpoint: AuthEndpoint, blank: Request
     return refused(400, 'malformed', 'The body is not JSON.')
   }
   const parsed = endpoint.body.safeParse(sent)
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) =>
-      refusal('malformed', issue.path.join('.'), [], { detail: issue.message }),
-    )
-    return refused(400, 'malformed', 'The body does not have the required form.', faults)
-  }
-  headers.set('content-type', 'application/json')
-  return { request: new Request(blank.url, { method: 'POST', headers, body: JSON.stringify(parsed.data) }) }
+  if (parsed.success) return { body: JSON.stringify(parsed.data) }
+  const faults = parsed.error.issues.map((issue) =>
+    refusal('malformed', issue.path.join('.'), [], { detail: issue.message }),
+  )
+  return refused(400, 'malformed', 'The body does not have the required form.', faults)
 }

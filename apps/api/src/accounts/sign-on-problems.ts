@@ -12,7 +12,7 @@ export const signOnProblems = {
     "The organisation's sign-on gave an answer that cannot be used. Begin again; if that does not help, tell an administrator.",
 } as const
 
-export type SignOnProblem = keyof typeof signOnProblems
+type SignOnProblem = keyof typeof signOnProblems
 
 const byError: Readonly<Record<string, SignOnProblem>> = {
   signup_disabled: 'unknown-email',
@@ -24,3 +24,7 @@ const byError: Readonly<Record<string, SignOnProblem>> = {
 }
 
 export const signOnProblemOf = (error: string): SignOnProblem => byError[error] ?? 'sign-on-failed'
+
+/** Leads whoever was not let in to the page for signing in, which has a sentence for the code. */
+export const backToSignIn = (publicUrl: string, problem: SignOnProblem): Response =>
+  new Response(null, { status: 302, headers: { Location: `${publicUrl}/sign-in?problem=${problem}` } })
