@@ -90,6 +90,7 @@ export function createApp(given: AppParts): App {
   serveLive(serve, parts)
   if (accounts) app.route('/api/auth', signInRoutes(accounts))
   app.all('/api/*', (context) => answerProblem(context, nowhere(context.req.path)))
+  app.get('/docs/', (context) => context.redirect('/docs'))
   app.route('/docs', docsRoutes())
   app.route('/', webRoutes(webApp))
   return { hono: app, hear: (notice) => live.hear(notice), lookAgain: () => live.lookAgain() }

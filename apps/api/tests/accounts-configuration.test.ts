@@ -19,10 +19,15 @@ function faultsOf(environment: Record<string, string>): string[] {
 }
 
 test('with nothing set, it is for the planner on this machine', () => {
-  const local = { host: '127.0.0.1', port: 4680, accounts: null }
+  const local = { host: '127.0.0.1', port: 4680, accounts: null, worksOnJobs: true }
   expect(readConfiguration({})).toEqual(local)
   expect(readConfiguration({ HOST: '', PORT: ' ', AUTH_SECRET: '' })).toEqual(local)
-  expect(readConfiguration({ HOST: '::1', PORT: '0' })).toEqual({ host: '::1', port: 0, accounts: null })
+  expect(readConfiguration({ HOST: '::1', PORT: '0', TINHGON_JOBS: 'elsewhere' })).toEqual({
+    host: '::1',
+    port: 0,
+    accounts: null,
+    worksOnJobs: false,
+  })
 })
 
 test('a team sets a secret and the address that people open, and an own sign-on if it has one', () => {
@@ -36,6 +41,7 @@ test('a team sets a secret and the address that people open, and an own sign-on 
       administrator: 'chi@example.vn',
       insecure: false,
     },
+    worksOnJobs: true,
   })
   const oidc = { OIDC_ISSUER: 'https://id.example.vn/realm', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }
   expect(readConfiguration({ ...team, ...oidc }).accounts?.oidc).toEqual({
