@@ -25,6 +25,7 @@ export interface TestApp {
   /** The same with headers of its own, such as a token. */
   clientWith(headers: Record<string, string>): Client
   /** Sends a request as a browser on this machine would; `headers` replace the usual ones. */
+  send(path: string, init?: RequestInit): Promise<Response>
   get(path: string, headers?: Record<string, string>): Promise<Response>
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>
 }
@@ -72,6 +73,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     log,
     client: clientWith({}),
     clientWith,
+    send,
     get: (path, headers = {}) => send(path, { headers }),
     post: (path, body, headers = {}) =>
       send(path, {

@@ -1,5 +1,5 @@
 export { ApiProblem, addressOf, type Client, type ClientOptions, createClient } from './client.ts'
-export { type Job, type JobInput, jobInputSchema } from './jobs.ts'
+export type { Job } from './jobs.ts'
 export { type LiveEvent, liveEventSchema, type Present } from './live.ts'
 export type { Answer, AnswerOf, GivenAnswerOf, Operation, ParsedOf, RequestOf } from './operation.ts'
 export { type OperationId, type Operations, operations } from './operations.ts'

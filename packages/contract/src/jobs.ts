@@ -1,35 +1,11 @@
 import { idSchema } from '@tinhgon/model'
 import { z } from 'zod'
-import { momentSchema, nextSchema, pageQuery, workspaceIdSchema } from './fields.ts'
+import { momentSchema, nextSchema, pageQuery, scenarioParams, workspaceIdSchema } from './fields.ts'
 import { operation } from './operation.ts'
 import { refusalSchema } from './problem.ts'
 
 const tag = 'jobs'
 const params = z.object({ jobId: idSchema })
-
-/** What can be worked on beside the requests. */
-export const jobInputSchema = z.discriminatedUnion('type', [
-  /** A scenario with its baseline and whole history, to carry to an office without a shared server. */
-  z.strictObject({ type: z.literal('carry-out'), scenarioId: idSchema }),
-  z.strictObject({
-    type: z.literal('bring-in'),
-    file: z
-      .string()
-      .min(2)
-      .max(64 * 1024 * 1024),
-    /** Another id, where the one of the file went its own way here. */
-    asId: idSchema.nullable().default(null),
-  }),
-  /** The scenario and the structure after it, as documents of our own format. */
-  z.strictObject({
-    type: z.literal('export'),
-    scenarioId: idSchema,
-    version: z.int().min(0).nullable().default(null),
-    /** Names of holders too, for who may see them. */
-    personalDetails: z.boolean().default(false),
-  }),
-])
-export type JobInput = z.infer<typeof jobInputSchema>
 
 export const jobSchema = z.object({
   id: z.string(),
@@ -49,17 +25,51 @@ export const jobSchema = z.object({
 })
 export type Job = z.infer<typeof jobSchema>
 
-export const startJob = operation({
-  id: 'startJob',
+const handedIn = { status: 202, description: 'The job.', schema: jobSchema } as const
+
+export const exportScenario = operation({
+  id: 'exportScenario',
   method: 'post',
-  path: '/api/jobs',
+  path: '/api/scenarios/{scenarioId}/export',
   tag,
-  summary: 'Hands in work that takes longer than a request.',
+  summary: 'Writes a scenario and its baseline as documents.',
+  params: scenarioParams,
+  body: z.strictObject({
+    version: z.int().min(0).nullable().default(null),
+    /** Names of holders too, for who may see them. */
+    personalDetails: z.boolean().default(false),
+  }),
+  answer: handedIn,
+})
+
+export const carryOutScenario = operation({
+  id: 'carryOutScenario',
+  method: 'post',
+  path: '/api/scenarios/{scenarioId}/carry-out',
+  tag,
+  summary: 'Writes a scenario with its baseline and whole history into one file for another office.',
+  params: scenarioParams,
+  body: z.strictObject({}),
+  answer: handedIn,
+})
+
+export const bringInScenario = operation({
+  id: 'bringInScenario',
+  method: 'post',
+  path: '/api/bring-in',
+  tag,
+  summary: 'Reads a scenario that was carried out of another office, its history intact.',
   query: z.object({ workspaceId: workspaceIdSchema.optional() }),
-  body: jobInputSchema,
+  body: z.strictObject({
+    file: z
+      .string()
+      .min(2)
+      .max(64 * 1024 * 1024),
+    /** Another id, where the one of the file went its own way here. */
+    asId: idSchema.nullable().default(null),
+  }),
   largestBody: 80 * 1024 * 1024,
-  answer: { status: 202, description: 'The job.', schema: jobSchema },
-  problems: ['refused'],
+  answer: handedIn,
 })
 
 export const listJobs = operation({

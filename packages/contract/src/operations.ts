@@ -2,7 +2,15 @@ import { appendCommand, appendEdit, listActs, listEdits, previewCommand } from '
 import { importBaseline, listBaselines, listUnits, readBaseline } from './baselines.ts'
 import { addComment, listComments, resolveComment } from './comments.ts'
 import { compareScenarios } from './compare.ts'
-import { cancelJob, listJobs, readJob, readJobFile, startJob } from './jobs.ts'
+import {
+  bringInScenario,
+  cancelJob,
+  carryOutScenario,
+  exportScenario,
+  listJobs,
+  readJob,
+  readJobFile,
+} from './jobs.ts'
 import { openStream, tellPresence } from './live.ts'
 import { mergeScenarios, rebaseScenario } from './reconciliation.ts'
 import { decideReview, listReviews, submitVersion, withdrawReview } from './reviews.ts'
@@ -82,7 +90,9 @@ export const operations = {
   listComments,
   addComment,
   resolveComment,
-  startJob,
+  exportScenario,
+  carryOutScenario,
+  bringInScenario,
   listJobs,
   readJob,
   cancelJob,

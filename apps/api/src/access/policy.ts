@@ -19,6 +19,14 @@ export const scenarioRules = {
     staff: ['own', 'circle', 'approved'],
     viewer: ['own', 'circle', 'released'],
   },
+  /** How a scenario came to be what it is, and what was said about it on the way. */
+  history: {
+    administrator: ['own', 'circle', 'released'],
+    planner: ['own', 'circle', 'released'],
+    leader: ['own', 'circle', 'released', 'submitted'],
+    staff: ['own', 'circle'],
+    viewer: ['own', 'circle', 'released'],
+  },
   /** Tries things out and saves nothing, or saves it as a draft of one's own. */
   explore: {
     administrator: ['own', 'circle', 'released'],
@@ -38,18 +46,25 @@ export const scenarioRules = {
     planner: ['own', 'circle', 'released'],
     leader: ['own', 'circle', 'released', 'submitted'],
   },
-  decide: { leader: ['own', 'circle', 'released', 'submitted'] },
+  /** Nobody decides about what is theirs. */
+  decide: { leader: ['circle', 'released', 'submitted'] },
   /** What one handed in, or an approval that one gave: which of them, the operation looks up. */
   withdraw: {
     administrator: ['own'],
     planner: ['own'],
-    leader: ['own', 'circle', 'released', 'submitted'],
+    leader: ['circle', 'released', 'submitted'],
   },
   export: {
     administrator: ['own', 'circle', 'released'],
     planner: ['own', 'circle', 'released'],
     leader: ['own', 'circle', 'released', 'submitted'],
     staff: ['own', 'circle', 'approved'],
+  },
+  /** The whole history goes along, names of holders included: they are part of what the hashes cover. */
+  carryOut: {
+    administrator: ['own', 'circle', 'released'],
+    planner: ['own', 'circle', 'released'],
+    leader: ['own', 'circle', 'released', 'submitted'],
   },
 } as const satisfies Record<string, ScenarioRule>
 export type ScenarioRuleName = keyof typeof scenarioRules
@@ -59,7 +74,6 @@ export const rolesThatKnowPeople: readonly Role[] = ['administrator', 'planner',
 
 const everybody = ['administrator', 'planner', 'leader', 'staff', 'viewer'] as const satisfies readonly Role[]
 const planners = ['administrator', 'planner'] as const satisfies readonly Role[]
-const exporters = ['administrator', 'planner', 'leader', 'staff'] as const satisfies readonly Role[]
 
 export type Policy =
   /** Signed in or not. */
@@ -74,9 +88,14 @@ export type Policy =
   | { readonly for: 'chosen-workspace'; readonly roles: readonly Role[] }
   /** Whoever a rule lets at the scenario of the path. */
   | { readonly for: 'scenario'; readonly rule: ScenarioRuleName }
+  /** Whoever a rule lets at every scenario that the query names. */
+  | { readonly for: 'named-scenarios'; readonly rule: ScenarioRuleName }
+  /** Whoever handed the job of the path in. */
+  | { readonly for: 'own-job' }
 
 const anybody = { for: 'anybody' } as const
 const signedIn = { for: 'signed-in' } as const
+const ownJob = { for: 'own-job' } as const
 const administrators = { for: 'workspace', roles: ['administrator'] } as const
 const scenario = <const Rule extends ScenarioRuleName>(rule: Rule) => ({ for: 'scenario', rule }) as const
 
@@ -108,22 +127,21 @@ export const policy = {
   renameScenario: scenario('draft'),
   archiveScenario: scenario('archive'),
   deleteScenario: scenario('delete'),
-  readCircle: scenario('read'),
+  readCircle: scenario('history'),
   setCircle: scenario('share'),
   releaseScenario: scenario('share'),
   listActs: scenario('read'),
   appendCommand: scenario('draft'),
   previewCommand: scenario('explore'),
   appendEdit: scenario('draft'),
-  listEdits: scenario('read'),
+  listEdits: scenario('history'),
   readStructure: scenario('read'),
   readSummary: scenario('read'),
   readLineage: scenario('read'),
   readLedger: scenario('read'),
   readDiff: scenario('read'),
   readFindings: scenario('read'),
-  /** Each of the scenarios must be one's to read. */
-  compareScenarios: signedIn,
+  compareScenarios: { for: 'named-scenarios', rule: 'read' },
   rebaseScenario: scenario('branch'),
   /** The other scenario must be one's to read. */
   mergeScenarios: scenario('branch'),
@@ -131,16 +149,16 @@ export const policy = {
   submitVersion: scenario('share'),
   decideReview: scenario('decide'),
   withdrawReview: scenario('withdraw'),
-  listComments: scenario('read'),
+  listComments: scenario('history'),
   addComment: scenario('comment'),
   resolveComment: scenario('comment'),
-  /** What a job may do is decided by its type. */
-  startJob: { for: 'chosen-workspace', roles: exporters },
+  exportScenario: scenario('export'),
+  carryOutScenario: scenario('carryOut'),
+  bringInScenario: { for: 'chosen-workspace', roles: planners },
   listJobs: signedIn,
-  /** One's own jobs alone. */
-  readJob: signedIn,
-  cancelJob: signedIn,
-  readJobFile: signedIn,
+  readJob: ownJob,
+  cancelJob: ownJob,
+  readJobFile: ownJob,
   openStream: scenario('read'),
   tellPresence: scenario('read'),
 } as const satisfies Record<OperationId, Policy>

@@ -1,6 +1,6 @@
 import type { GivenAnswerOf, Operation, OperationId, Operations, ParsedOf } from '@tinhgon/contract'
 import { operations } from '@tinhgon/contract'
-import type { Membership, Store } from '@tinhgon/db'
+import { findJob, type Membership, type Store, type StoredJob } from '@tinhgon/db'
 import type { Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Access, accessOf, chooseWorkspace, needRole, type OpenedScenario } from '../access/access.ts'
@@ -20,6 +20,7 @@ type KindOf<Id extends OperationId> = Policies[Id]['for']
 /** What is known about who asks, by what the policy had to look up. */
 type Granted<Kind extends Policy['for']> = (Kind extends 'anybody' ? unknown : { readonly access: Access }) &
   (Kind extends 'scenario' ? { readonly opened: OpenedScenario } : unknown) &
+  (Kind extends 'own-job' ? { readonly job: StoredJob } : unknown) &
   (Kind extends 'workspace' | 'chosen-workspace' ? { readonly membership: Membership } : unknown)
 
 /** A request that was let in and found well-formed. */
@@ -113,9 +114,18 @@ async function grant(
       return { access, membership: needRole(principal, String(params?.workspaceId), kind.roles) }
     case 'scenario':
       return { access, opened: await access.scenario(String(params?.scenarioId), kind.rule) }
+    case 'own-job':
+      return { access, job: await needOwnJob(db, principal, String(params?.jobId)) }
     default:
       return { access }
   }
+}
+
+/** Somebody else's job is nobody's business, not even that there is one. */
+async function needOwnJob(db: Store, { userId }: Principal, id: string): Promise<StoredJob> {
+  const job = await findJob(db, id)
+  if (job?.requestedBy === userId) return job
+  throw new Problem('not-found', `There is no job "${id}".`)
 }
 
 const namedWorkspace = (query: Record<string, unknown> | undefined, body: unknown): string | undefined => {

@@ -1,9 +1,9 @@
-import type { JobInput } from '@tinhgon/contract'
 import { findScenario, readBaseline, readEdits } from '@tinhgon/db'
 import { foldEdits } from '@tinhgon/engine'
 import { writeDocument } from '@tinhgon/exchange'
 import { Problem } from '../http/problem.ts'
 import { actWithoutPeople, baselineWithoutPeople } from '../scenarios/without-people.ts'
+import type { JobInput } from './job-input.ts'
 import type { JobAnswer, JobWork } from './run-job.ts'
 
 const mediaType = 'application/json'
@@ -11,13 +11,12 @@ const mediaType = 'application/json'
 /** A scenario and its baseline as documents of our own format. Whether with people was settled when it was asked. */
 export async function exportScenario(
   { db, progress }: JobWork,
-  { scenarioId, version: asked, personalDetails }: JobInput & { type: 'export' },
+  { scenarioId, version, personalDetails }: JobInput & { type: 'export' },
 ): Promise<JobAnswer> {
   const scenario = await findScenario(db, scenarioId)
   const baseline = scenario && (await readBaseline(db, scenario.baselineHash))
   if (!baseline) throw new Problem('not-found', `There is no scenario "${scenarioId}" any more.`)
   await progress(0.3)
-  const version = asked ?? scenario.version
   const { plan } = foldEdits(await readEdits(db, scenarioId, version))
   await progress(0.6)
   const document = writeDocument({

@@ -1,48 +1,54 @@
 import { randomUUID } from 'node:crypto'
-import type { Job, JobInput } from '@tinhgon/contract'
-import { createJob, endJob, findJob, listJobs, readJobFile, type StoredJob } from '@tinhgon/db'
-import { type Access, needRole } from '../access/access.ts'
+import type { Job } from '@tinhgon/contract'
+import {
+  createJob,
+  endJob,
+  findJob,
+  listJobs,
+  type Membership,
+  readJobFile,
+  type StoredJob,
+} from '@tinhgon/db'
+import type { Access } from '../access/access.ts'
 import { Problem } from '../http/problem.ts'
 import type { Serve } from '../http/serve.ts'
 import type { Parts } from '../parts.ts'
 import { versionToRead } from '../scenarios/scenario-answer.ts'
+import type { JobInput } from './job-input.ts'
 import type { JobQueue } from './job-queue.ts'
 
 /** Work that takes longer than a request: hand in, look, cancel, fetch. */
 export function serveJobs(serve: Serve, { db }: Parts, queue: JobQueue): void {
-  serve('startJob', async ({ body, access, membership, header }) => {
-    const input = await settle(access, membership.workspaceId, body)
-    const id = randomUUID()
-    await db.transaction().execute(async (transaction) => {
-      await createJob(transaction, {
-        id,
-        workspaceId: membership.workspaceId,
-        type: input.type,
-        input,
-        requestedBy: access.principal.userId,
-      })
-      await queue.enqueue(transaction, id)
-    })
-    header('Location', `/api/jobs/${id}`)
-    return jobAnswer(await needJob(access, id))
+  serve('exportScenario', async ({ params, body, access, opened, header }) => {
+    if (body.personalDetails && !access.knowsPeople(opened.scenario.workspaceId))
+      throw new Problem('forbidden', 'Your role does not need the names of holders. Export without them.')
+    const version = versionToRead(opened, body.version ?? undefined)
+    const input = { type: 'export', scenarioId: params.scenarioId, ...body, version } as const
+    return await handIn(access, opened.membership, input, header)
   })
+
+  serve('carryOutScenario', async ({ params, access, opened, header }) =>
+    handIn(access, opened.membership, { type: 'carry-out', scenarioId: params.scenarioId }, header),
+  )
+
+  serve('bringInScenario', async ({ body, access, membership, header }) =>
+    handIn(access, membership, { type: 'bring-in', ...body }, header),
+  )
 
   serve('listJobs', async ({ query, access }) => {
     const jobs = await listJobs(db, access.principal.userId, query.limit, query.cursor ?? null)
     return { jobs: jobs.map(jobAnswer), next: jobs.length === query.limit ? (jobs.at(-1)?.id ?? null) : null }
   })
 
-  serve('readJob', async ({ params, access }) => jobAnswer(await needJob(access, params.jobId)))
+  serve('readJob', async ({ job }) => jobAnswer(job))
 
-  serve('cancelJob', async ({ params, access }) => {
-    await needJob(access, params.jobId)
-    await endJob(db, params.jobId, { state: 'cancelled' })
-    return jobAnswer(await needJob(access, params.jobId))
+  serve('cancelJob', async ({ job }) => {
+    await endJob(db, job.id, { state: 'cancelled' })
+    return await look(job.id)
   })
 
-  serve('readJobFile', async ({ params, access }) => {
-    await needJob(access, params.jobId)
-    const file = await readJobFile(db, params.jobId, params.name)
+  serve('readJobFile', async ({ params, job }) => {
+    const file = await readJobFile(db, job.id, params.name)
     if (!file) throw new Problem('not-found', `The job has no file "${params.name}".`)
     return new Response(new Uint8Array(file.content), {
       headers: {
@@ -53,38 +59,28 @@ export function serveJobs(serve: Serve, { db }: Parts, queue: JobQueue): void {
     })
   })
 
-  /** Somebody else's job is nobody's business, not even that there is one. */
-  async function needJob({ principal }: Access, id: string): Promise<StoredJob> {
-    const job = await findJob(db, id)
-    if (job?.requestedBy === principal.userId) return job
-    throw new Problem('not-found', `There is no job "${id}".`)
+  /** What a job will do is settled when it is handed in, by what whoever asks may do then. */
+  async function handIn(
+    { principal }: Access,
+    { workspaceId }: Membership,
+    input: JobInput,
+    header: (name: string, value: string) => void,
+  ): Promise<Job> {
+    const id = randomUUID()
+    await db.transaction().execute(async (transaction) => {
+      const requestedBy = principal.userId
+      await createJob(transaction, { id, workspaceId, type: input.type, input, requestedBy })
+      await queue.enqueue(transaction, id)
+    })
+    header('Location', `/api/jobs/${id}`)
+    return await look(id)
   }
-}
 
-/**
- * What a job will do is settled when it is handed in, by what whoever asks may do then.
- * @throws Problem
- */
-async function settle(access: Access, workspaceId: string, input: JobInput): Promise<JobInput> {
-  const { principal } = access
-  if (input.type === 'bring-in') {
-    needRole(principal, workspaceId, ['administrator', 'planner'])
-    return input
+  async function look(id: string): Promise<Job> {
+    const job = await findJob(db, id)
+    if (job) return jobAnswer(job)
+    throw new Problem('not-found', `There is no job "${id}" any more.`)
   }
-  const opened = await access.scenario(input.scenarioId, 'export')
-  const knowsPeople = access.knowsPeople(opened.scenario.workspaceId)
-  if (input.type === 'export') {
-    if (input.personalDetails && !knowsPeople)
-      throw new Problem('forbidden', 'Your role does not need the names of holders. Export without them.')
-    return { ...input, version: versionToRead(opened, input.version ?? undefined) }
-  }
-  // The whole history goes along, names included: they are part of what the hashes cover.
-  if (!knowsPeople || opened.versions !== null)
-    throw new Problem(
-      'forbidden',
-      'A scenario is carried out with its whole history by who may see all of it.',
-    )
-  return input
 }
 
 const jobAnswer = (job: StoredJob): Job => ({

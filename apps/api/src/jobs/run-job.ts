@@ -1,4 +1,3 @@
-import { type JobInput, jobInputSchema } from '@tinhgon/contract'
 import {
   beginJob,
   endJob,
@@ -12,6 +11,7 @@ import { Problem } from '../http/problem.ts'
 import { bringIn } from './bring-in.ts'
 import { carryOut } from './carry-out.ts'
 import { exportScenario } from './export-scenario.ts'
+import { type JobInput, jobInputSchema } from './job-input.ts'
 
 /** What a job may do while it runs. */
 export interface JobWork {

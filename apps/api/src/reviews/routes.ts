@@ -59,7 +59,7 @@ export function serveReviews(serve: Serve, { db, scenarios, now }: Parts): void 
         return { type: 'returned', ...common, reviewId: id, contentHash, reason: body.reason }
       const authors = await authorsOf(transaction, params.scenarioId, version)
       if (review?.submittedBy === userId || opened.scenario.ownerId === userId || authors.includes(userId))
-        throw new Problem('forbidden', 'Nobody approves what they drafted or handed in. Ask another leader.')
+        throw new Problem('not-now', 'Nobody approves what they drafted or handed in. Ask another leader.')
       return { type: 'approved', ...common, reviewId: id, contentHash, reason }
     })
   })
@@ -70,7 +70,7 @@ export function serveReviews(serve: Serve, { db, scenarios, now }: Parts): void 
       const { id, contentHash, state, submittedBy, decisions } = need(review, 'submitted', 'approved')
       const whose = state === 'submitted' ? submittedBy : decisions.at(-1)?.by
       if (whose !== userId)
-        throw new Problem('forbidden', 'Only whoever handed it in, or gave the approval, takes it back.')
+        throw new Problem('not-now', 'Only whoever handed it in, or gave the approval, takes it back.')
       return { type: 'withdrawn', ...common, reviewId: id, contentHash, reason: body.reason }
     })
   })

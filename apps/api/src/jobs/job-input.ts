@@ -1,0 +1,15 @@
+import { idSchema } from '@tinhgon/model'
+import { z } from 'zod'
+
+/** What a job is to do, as the queue keeps it. */
+export const jobInputSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('export'),
+    scenarioId: idSchema,
+    version: z.int().min(0),
+    personalDetails: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('carry-out'), scenarioId: idSchema }),
+  z.strictObject({ type: z.literal('bring-in'), file: z.string(), asId: idSchema.nullable() }),
+])
+export type JobInput = z.infer<typeof jobInputSchema>
