@@ -42,7 +42,7 @@ export default defineConfig({
         // Takes minutes or hours: `npm run soak`.
         test: {
           name: 'soak',
-          include: ['{packages,db,tests}/**/*.soak.test.ts'],
+          include: ['{apps/api,packages,db,tests}/**/*.soak.test.ts'],
           globalSetup: ['tests/store/managed-server.setup.ts'],
           testTimeout: 0,
           hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { idSchema } from '@tinhgon/model'
 import { z } from 'zod'
-import { momentSchema, scenarioParams } from './fields.ts'
+import { momentSchema, scenarioParams, textSchema } from './fields.ts'
 import { operation } from './operation.ts'
 
 const tag = 'comments'
@@ -43,7 +43,7 @@ export const addComment = operation({
     /** Chosen by whoever asks, so that asking twice says it once. */
     id: idSchema.optional(),
     subject: subjectSchema.default({}),
-    body: z.string().trim().min(1).max(10_000),
+    body: textSchema(10_000),
   }),
   answer: { status: 201, description: 'The comment.', schema: z.object({ id: z.string() }) },
   problems: ['id-taken'],

@@ -1,10 +1,10 @@
 import { idSchema } from '@tinhgon/model'
 import { z } from 'zod'
-import { hashSchema, momentSchema, scenarioParams } from './fields.ts'
+import { hashSchema, momentSchema, scenarioParams, textSchema } from './fields.ts'
 import { operation } from './operation.ts'
 
 const tag = 'reviews'
-const textSchema = z.string().trim().min(1).max(10_000)
+const reasonSchema = textSchema(10_000)
 
 export const reviewSchema = z.object({
   id: z.string(),
@@ -50,7 +50,7 @@ export const submitVersion = operation({
     version: z.int().min(0),
     /** What whoever hands it in has seen. */
     contentHash: hashSchema,
-    note: textSchema.nullable().default(null),
+    note: reasonSchema.nullable().default(null),
   }),
   answer: { status: 201, description: 'The review.', schema: reviewSchema },
   problems: ['refused', 'locked', 'not-now'],
@@ -68,9 +68,9 @@ export const decideReview = operation({
       decision: z.literal('approved'),
       /** What whoever decides has seen. */
       contentHash: hashSchema,
-      reason: textSchema.nullable().default(null),
+      reason: reasonSchema.nullable().default(null),
     }),
-    z.strictObject({ decision: z.literal('returned'), contentHash: hashSchema, reason: textSchema }),
+    z.strictObject({ decision: z.literal('returned'), contentHash: hashSchema, reason: reasonSchema }),
   ]),
   answer: { status: 201, description: 'The review.', schema: reviewSchema },
   problems: ['refused', 'not-now'],
@@ -83,7 +83,7 @@ export const withdrawReview = operation({
   tag,
   summary: 'Takes back what one handed in, or an approval that one gave.',
   params: scenarioParams.extend({ reviewId: idSchema }),
-  body: z.strictObject({ reason: textSchema }),
+  body: z.strictObject({ reason: reasonSchema }),
   answer: { status: 201, description: 'The review.', schema: reviewSchema },
   problems: ['not-now'],
 })

@@ -6,6 +6,7 @@ import {
   nextSchema,
   pageQuery,
   scenarioParams,
+  textSchema,
   versionQuery,
   workspaceIdSchema,
 } from './fields.ts'
@@ -128,7 +129,7 @@ export const deleteScenario = operation({
   tag,
   summary: 'Deletes a scenario and its history for good; the record keeps that it was, and why it went.',
   params: scenarioParams,
-  body: z.strictObject({ reason: z.string().trim().min(3).max(2_000) }),
+  body: z.strictObject({ reason: textSchema(2_000) }),
   answer: { status: 204, description: 'Gone.' },
   problems: ['locked'],
 })
@@ -150,7 +151,7 @@ export const setCircle = operation({
   tag,
   summary: 'Names who sees a scenario before it is released.',
   params: scenarioParams,
-  body: z.strictObject({ userIds: z.array(z.string().min(1).max(200)).max(200) }),
+  body: z.strictObject({ userIds: z.array(idSchema).max(200) }),
   answer: { status: 204, description: 'Named.' },
   problems: ['locked', 'not-now'],
 })

@@ -1,13 +1,13 @@
 import { idSchema } from '@tinhgon/model'
 import { z } from 'zod'
-import { hashSchema, nextSchema, pageQuery, roleSchema, workspaceIdSchema } from './fields.ts'
+import { hashSchema, nextSchema, pageQuery, roleSchema, textSchema, workspaceIdSchema } from './fields.ts'
 import { operation } from './operation.ts'
 
 const tag = 'workspaces'
 const params = z.object({ workspaceId: workspaceIdSchema })
-const memberParams = params.extend({ userId: z.string().min(1).max(200) })
+const memberParams = params.extend({ userId: idSchema })
 const workspaceSchema = z.object({ id: z.string(), name: z.string() })
-const nameSchema = z.string().trim().min(1).max(200)
+const nameSchema = textSchema(200)
 
 const memberSchema = z.object({
   userId: z.string(),

@@ -8,7 +8,7 @@ export const idSchema = z
   .string()
   .min(1)
   .max(200)
-  .regex(/^[^\s\p{Cc}]+$/u, 'an id holds no white space and no control characters')
+  .regex(/^[^\s\p{Cc}\p{Cs}]+$/u, 'an id holds no white space and no control characters')
 
 export type UnitId = string
 export type PostId = string

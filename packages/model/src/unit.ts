@@ -13,7 +13,7 @@ export const codeSchema = z
   .string()
   .min(1)
   .max(60)
-  .regex(/^[^\s\p{Cc}]+$/u, 'a code holds no white space and no control characters')
+  .regex(/^[^\s\p{Cc}\p{Cs}]+$/u, 'a code holds no white space and no control characters')
 
 /** What can be changed about a unit by a `unit-changed` event. */
 export const unitAttributesSchema = z.strictObject({
