@@ -31,7 +31,7 @@ export default defineConfig({
         // Tests against a real PostgreSQL; the setup starts one for all of them and stops it afterwards.
         test: {
           name: 'store',
-          include: ['db/**/*.test.ts', 'apps/api/**/*.test.ts', 'tests/store/**/*.test.ts'],
+          include: ['db/**/*.test.ts', 'apps/api/**/*.test.ts', 'tests/{store,team}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, '**/*.soak.test.ts'],
           globalSetup: ['tests/store/managed-server.setup.ts'],
           testTimeout: 120_000,

@@ -27,7 +27,7 @@ export { DatabaseUnavailable, type DatabaseUnavailableCode } from './embedded/da
 export { type ManagedServer, openManagedServer } from './embedded/managed-server.ts'
 export { type Append, type AppendOutcome, appendEdits } from './event-store/append-edit.ts'
 export { BrokenLog, type ChainEnd, chainBegin } from './event-store/hash-chain.ts'
-export { forgetOldKeys, type IdempotencyKey } from './event-store/idempotency.ts'
+export { answeredBefore, forgetOldKeys, type IdempotencyKey } from './event-store/idempotency.ts'
 export { authorsOf, type LoggedEdit, pageOfLog, readEdits, readLog } from './event-store/read-edits.ts'
 export { addFirstAdministrator, localUserId } from './first-account.ts'
 export { findInvited, keepInvitation, takeInvitation, withdrawInvitations } from './invitation.repository.ts'

@@ -3,6 +3,10 @@ import pg from 'pg'
 
 const connectionFailures = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03'])
 
+/** Trying costs as much as a small query, so a connection just used is not tried. */
+const freshMilliseconds = 250
+const lastHandedOut = new WeakMap<pg.PoolClient, number>()
+
 const isConnectionFailure = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && connectionFailures.has(String(error.code))) ||
@@ -25,12 +29,14 @@ export function revivingPool(config: pg.PoolConfig, revive?: () => Promise<pg.Po
     void old.end().catch(() => undefined)
   }
 
-  // A connection is tried before it is handed out, for one that idled does not know that its server died. A
+  // A connection that has idled is tried before it is handed out, for it does not know that its server died. A
   // query that was under way at that moment still fails: nobody could tell whether it took effect.
   async function tried(): Promise<pg.PoolClient> {
     const client = await pool.connect()
     try {
-      if (revive) await client.query('select 1')
+      const used = lastHandedOut.get(client) ?? 0
+      if (revive && Date.now() - used > freshMilliseconds) await client.query('select 1')
+      lastHandedOut.set(client, Date.now())
       return client
     } catch (error) {
       client.release(true)

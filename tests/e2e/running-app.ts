@@ -17,11 +17,17 @@ export interface RunningApp {
   kill(): Promise<void>
 }
 
-/** Runs what `npm start` runs, on a free port and with its data in the folder given. */
-export async function startApp(dataFolder: string): Promise<RunningApp> {
+/**
+ * Runs what `npm start` runs, on a free port and with its data in the folder given.
+ * @param environment more of what the environment says, such as `DATABASE_URL`
+ */
+export async function startApp(
+  dataFolder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> {
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, [startScript], {
-    env: { ...env, PORT: '0', TINHGON_DATA: dataFolder },
+    env: { ...env, PORT: '0', TINHGON_DATA: dataFolder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exited = once(child, 'exit')

@@ -13,13 +13,13 @@ interface Answer {
   readonly hash: string | null
 }
 
-/** What the same request was answered before; undefined for a new key. The scenario's row is locked by then. */
+/** What the same request was answered before; undefined for a new key. */
 export async function answeredBefore(
-  transaction: Store,
+  db: Store,
   scenarioId: string,
   { key, requestHash }: IdempotencyKey,
 ): Promise<Answer | { readonly appended: false; readonly reason: 'key-used-otherwise' } | undefined> {
-  const found = await transaction
+  const found = await db
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'version', 'hash'])
     .where('scenario_id', '=', scenarioId)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type AppendOutcome, appendEdits, type IdempotencyKey } from '@tinhgon/db'
+import { type AppendOutcome, answeredBefore, appendEdits, type IdempotencyKey, type Store } from '@tinhgon/db'
 import { canonicalJson, checkEditOn, type EditFold } from '@tinhgon/engine'
 import type { Edit, Refusal } from '@tinhgon/model'
 import type { OpenedScenario } from '../access/access.ts'
@@ -34,8 +34,8 @@ export async function appendFitting(
   const idempotency = idempotencyKeyOf(request, asked)
   const append = { scenarioId: scenario.id, expectedVersion: seen, author: principal.userId, ...idempotency }
   // Asked again with the same key, the answer may be there already, whatever version the scenario is at.
-  if (scenario.version > seen && idempotency.idempotency)
-    return told(await appendEdits(db, { ...append, edits: [] }), scenario.id, seen)
+  const answer = scenario.version > seen && (await answerBefore(db, scenario.id, idempotency.idempotency))
+  if (answer) return told(answer, scenario.id, seen)
   if (scenario.version !== seen) throw stale(scenario.version, seen)
   const open = await scenarios.open(scenario)
   // Read on by somebody else's request to a version that came since.
@@ -44,6 +44,9 @@ export async function appendFitting(
   if (refusals.length > 0) throw new Problem('refused', 'This does not fit the scenario.', { refusals })
   return told(await appendEdits(db, { ...append, edits }), scenario.id, seen)
 }
+
+const answerBefore = (db: Store, scenarioId: string, key: IdempotencyKey | undefined) =>
+  key && answeredBefore(db, scenarioId, key)
 
 /** Every reason why edits cannot be made one after the other by this member. */
 export function refusalsOf(
