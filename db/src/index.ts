@@ -11,6 +11,9 @@ export {
   readBaseline,
   readBaselineDocument,
 } from './baseline.repository.ts'
+export { type BringInOutcome, bringInScenario } from './carrying/bring-in-scenario.ts'
+export { exportScenario } from './carrying/export-scenario.ts'
+export type { BringIn } from './carrying/make-brought-scenario.ts'
 export { addComment, type Comment, listComments, resolveComment } from './comment.repository.ts'
 export type { CommentSubject } from './comments.table.ts'
 export { type Database, type DatabaseOptions, databaseOptions, openDatabase } from './database.ts'
@@ -19,7 +22,7 @@ export { defaultDataFolder } from './embedded/data-folder.ts'
 export { DatabaseUnavailable, type DatabaseUnavailableCode } from './embedded/database-unavailable.ts'
 export { type ManagedServer, openManagedServer } from './embedded/managed-server.ts'
 export { type Append, type AppendOutcome, appendEdits } from './event-store/append-edit.ts'
-export { BrokenLog, type ChainEnd, chainBegin } from './event-store/hash-chain.ts'
+export { BrokenLog, type BrokenReason, type ChainEnd, chainBegin } from './event-store/hash-chain.ts'
 export { forgetOldKeys, type IdempotencyKey } from './event-store/idempotency.ts'
 export { type LoggedEdit, pageOfLog, readEdits, readLog } from './event-store/read-edits.ts'
 export { channel, type Notice, tellScenarioChanged } from './live/notify.ts'

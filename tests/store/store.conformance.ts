@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { appendRaceConformance } from './append-race.conformance.ts'
 import { baselinesConformance } from './baselines.conformance.ts'
+import { carryingConformance } from './carrying.conformance.ts'
 import { deletionConformance } from './deletion.conformance.ts'
 import { editsConformance } from './edits.conformance.ts'
 import { openerOf } from './fresh-database.ts'
@@ -23,6 +24,7 @@ export function storeConformance(name: string, serverUrl: () => string): void {
     sharingConformance(open)
     recordConformance(open)
     deletionConformance(open)
+    carryingConformance(open)
     noticesConformance(open)
     upcastingConformance(open)
     verificationConformance(open)
