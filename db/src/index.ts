@@ -1,4 +1,8 @@
 export type { RecordEntry } from '@tinhgon/model'
+export type { BackupSummary } from './backup/backup-format.ts'
+export { restoreBackup } from './backup/restore-backup.ts'
+export { RestoreRefused, type RestoreRefusedCode } from './backup/restore-refused.ts'
+export { writeBackup } from './backup/write-backup.ts'
 export {
   type BaselinePlace,
   type BaselineSummary,
@@ -16,7 +20,7 @@ export { exportScenario } from './carrying/export-scenario.ts'
 export type { BringIn } from './carrying/make-brought-scenario.ts'
 export { addComment, type Comment, listComments, resolveComment } from './comment.repository.ts'
 export type { CommentSubject } from './comments.table.ts'
-export { type Database, type DatabaseOptions, databaseOptions, openDatabase } from './database.ts'
+export { type Database, type DatabaseOptions, databaseOptions, openAsItIs, openDatabase } from './database.ts'
 export { hasManagedDatabase } from './embedded/cluster.ts'
 export { defaultDataFolder } from './embedded/data-folder.ts'
 export { DatabaseUnavailable, type DatabaseUnavailableCode } from './embedded/database-unavailable.ts'

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { appendRaceConformance } from './append-race.conformance.ts'
+import { backupConformance } from './backup.conformance.ts'
 import { baselinesConformance } from './baselines.conformance.ts'
 import { carryingConformance } from './carrying.conformance.ts'
 import { deletionConformance } from './deletion.conformance.ts'
@@ -25,6 +26,7 @@ export function storeConformance(name: string, serverUrl: () => string): void {
     recordConformance(open)
     deletionConformance(open)
     carryingConformance(open)
+    backupConformance(open)
     noticesConformance(open)
     upcastingConformance(open)
     verificationConformance(open)
