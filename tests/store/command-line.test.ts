@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Store, verifyStore } from '@tinhgon/db'
 import { sql } from 'kysely'
@@ -85,7 +85,11 @@ describe('the store on the command line', () => {
     expect(await there.codes('bring-in', there.file('none'))).toEqual(['unreadable file'])
     await writeFile(there.file('other.json'), '{"format":"tinhgon.scenario","version":1}')
     expect(await there.codes('bring-in', there.file('other.json'))).toEqual(['unknown-format file.format'])
-    await forge(here.db)
+    const changed = (await readFile(out, 'utf8')).replace('"annotation":"2"', '"annotation":"9"')
+    await writeFile(there.file('changed.json'), changed)
+    expect(await there.codes('bring-in', there.file('changed.json'))).toEqual([
+      'carried-edit-changed file.edits',
+    ])
   })
 
   test('BAK-6 a backup is restored into an empty database; the file is its owner’s alone', async () => {
