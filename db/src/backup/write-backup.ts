@@ -43,9 +43,9 @@ async function* linesOf(transaction: Store, summary: { tables: number; rows: num
   for (const table of tables) {
     yield line({ table: table.name })
     summary.tables += 1
-    for await (const row of rowsOf(transaction, table)) {
-      yield line(row)
-      summary.rows += 1
+    for await (const rows of rowsOf(transaction, table)) {
+      yield rows.map(line).join('')
+      summary.rows += rows.length
     }
   }
   yield line({ end: { rows: summary.rows, sha256: hash.copy().digest('hex') } })
@@ -59,6 +59,7 @@ async function settleOutput(transaction: Store): Promise<void> {
   await sql`set local extra_float_digits = 1`.execute(transaction)
 }
 
+/** The rows of a table, some at a time. */
 async function* rowsOf(transaction: Store, { name, columns }: TableShape) {
   const values = columns.map((column) => sql`${sql.ref(column.name)}::text`)
   await sql`
@@ -68,11 +69,9 @@ async function* rowsOf(transaction: Store, { name, columns }: TableShape) {
     const { rows } = await sql<{ row: (string | null)[] }>`
       fetch ${sql.lit(count)} from backup_rows`.execute(transaction)
     if (rows.length === 0) break
+    yield rows.map(({ row }) => row)
     let bytes = 0
-    for (const { row } of rows) {
-      for (const value of row) bytes += value?.length ?? 0
-      yield row
-    }
+    for (const { row } of rows) for (const value of row) bytes += value?.length ?? 0
     const average = Math.max(1, bytes / rows.length)
     count = Math.max(1, Math.min(rowsAtOnce, Math.floor(bytesAtOnce / average)))
   }
