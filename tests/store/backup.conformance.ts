@@ -1,12 +1,21 @@
 import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { keepBaseline, restoreBackup, type Store, verifyStore, writeBackup } from '@tinhgon/db'
+import {
+  findScenario,
+  keepBaseline,
+  migrate,
+  restoreBackup,
+  type Store,
+  verifyStore,
+  writeBackup,
+} from '@tinhgon/db'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { appendWithRetry } from './append.ts'
 import type { OpenStore } from './fresh-database.ts'
 import { readReleased } from './released/read-released.ts'
-import { emptyBaseline } from './sample-content.ts'
+import { emptyBaseline, note } from './sample-content.ts'
 
 async function backupOf(db: Store): Promise<Buffer> {
   const output = new PassThrough()
@@ -74,6 +83,27 @@ export function backupConformance(open: OpenStore): void {
     const editions = (db: Store) =>
       db.selectFrom('workspace_baselines').select('edition').orderBy('edition').execute()
     expect(await editions(to)).toEqual(await editions(from))
+  })
+
+  test('BAK-2 a backup of an earlier level is brought up to date on the way', async () => {
+    const [from, to] = [await empty(), await empty()]
+    await readReleased(from, '0001-edit-log')
+    const { verification } = await restoreBackup(to, Readable.from(await backupOf(from)))
+    expect(verification).toMatchObject({ scenarios: 4, edits: 13, baselines: 2, broken: [] })
+    expect(await migrate(to)).toEqual([])
+    expect(await findScenario(to, 'phuong-an-1')).toMatchObject({ workspaceId: 'default', version: 5 })
+  })
+
+  test('BAK-1 a backup taken while people work holds one moment', async () => {
+    const [from, to] = [await filled(), await empty()]
+    const working = Array.from({ length: 40 }, (_, count) =>
+      appendWithRetry(from, 'phuong-an-1', note(`while ${count}`)),
+    )
+    const bytes = await backupOf(from)
+    await Promise.all(working)
+    const { verification } = await restoreBackup(to, Readable.from(bytes))
+    expect(verification.broken).toEqual([])
+    expect(verification.edits).toBeGreaterThanOrEqual(13)
   })
 
   test('BAK-3 a database that holds tables already is left as it is', async () => {

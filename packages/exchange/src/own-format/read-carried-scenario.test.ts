@@ -58,7 +58,7 @@ describe('a scenario on its way', () => {
         { ...edits[0], edit: { type: 'rewritten', version: 1 } },
         { ...edits[0], author: 7 },
       ],
-      comments: [{ ...comments[0], createdAt: 'yesterday' }],
+      comments: [{ ...comments[0], body: 'a\u0000', createdAt: 'yesterday' }],
       colour: 'red',
     }
     expect(faultsOf(spoilt)).toEqual([
@@ -66,6 +66,7 @@ describe('a scenario on its way', () => {
       'malformed baselineHash',
       'malformed edits[0].edit.type',
       'malformed edits[1].author',
+      'malformed comments[0].body',
       'malformed comments[0].createdAt',
       'malformed ',
     ])
