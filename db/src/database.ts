@@ -41,7 +41,7 @@ export const databaseOptions = (environment: NodeJS.ProcessEnv, onProgress: OnPr
  * @throws DatabaseUnavailable
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const opened = options.url === null ? await openManaged(options) : await openOwn(options.url)
+  const opened = await openAsItIs(options)
   try {
     const ran = await migrate(opened.db)
     if (ran.length > 0) options.onProgress(`tables brought up to date (${ran.join(', ')})`)
@@ -51,6 +51,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     throw error
   }
 }
+
+/**
+ * Opens the database and leaves its tables alone; one that is not there yet is made, without tables.
+ * @throws DatabaseUnavailable
+ */
+export const openAsItIs = (options: DatabaseOptions): Promise<Database> =>
+  options.url === null ? openManaged(options) : openOwn(options.url)
 
 async function openManaged({ dataFolder, onProgress }: DatabaseOptions): Promise<Database> {
   const server = await openManagedServer(dataFolder, onProgress)

@@ -1,4 +1,8 @@
 export type { RecordEntry } from '@tinhgon/model'
+export type { BackupSummary } from './backup/backup-format.ts'
+export { restoreBackup } from './backup/restore-backup.ts'
+export { RestoreRefused, type RestoreRefusedCode } from './backup/restore-refused.ts'
+export { writeBackup } from './backup/write-backup.ts'
 export {
   type BaselinePlace,
   type BaselineSummary,
@@ -11,6 +15,10 @@ export {
   readBaseline,
   readBaselineDocument,
 } from './baseline.repository.ts'
+export { type BringInOutcome, bringInScenario } from './carrying/bring-in-scenario.ts'
+export { exportScenario } from './carrying/export-scenario.ts'
+export type { BringIn } from './carrying/make-brought-scenario.ts'
+export { type Brought, isBrought, refusalOfOutcome } from './carrying/refusal-of-outcome.ts'
 export { addComment, type Comment, listComments, resolveComment } from './comment.repository.ts'
 export type { CommentSubject } from './comments.table.ts'
 export {
@@ -20,13 +28,13 @@ export {
   removeTokens,
   setPassword,
 } from './credential.repository.ts'
-export { type Database, type DatabaseOptions, databaseOptions, openDatabase } from './database.ts'
+export { type Database, type DatabaseOptions, databaseOptions, openAsItIs, openDatabase } from './database.ts'
 export { hasManagedDatabase } from './embedded/cluster.ts'
 export { defaultDataFolder } from './embedded/data-folder.ts'
 export { DatabaseUnavailable, type DatabaseUnavailableCode } from './embedded/database-unavailable.ts'
 export { type ManagedServer, openManagedServer } from './embedded/managed-server.ts'
 export { type Append, type AppendOutcome, appendEdits } from './event-store/append-edit.ts'
-export { BrokenLog, type ChainEnd, chainBegin } from './event-store/hash-chain.ts'
+export { BrokenLog, type BrokenReason, type ChainEnd, chainBegin } from './event-store/hash-chain.ts'
 export { answeredBefore, forgetOldKeys, type IdempotencyKey } from './event-store/idempotency.ts'
 export { authorsOf, type LoggedEdit, pageOfLog, readEdits, readLog } from './event-store/read-edits.ts'
 export { addFirstAdministrator, localUserId } from './first-account.ts'

@@ -1,10 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import {
+  createScenario,
+  type Database,
+  defaultWorkspace,
+  everybodys,
+  keepBaseline,
+  openDatabase,
+} from '@tinhgon/db'
+import { builtInBaselines, builtInScenarios } from '@tinhgon/vietnam'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -23,11 +32,38 @@ const examples = [...guide.matchAll(/^```sh(?: exit=(\d))?\n([\s\S]*?)^```$/gm)]
 const tables = [...guide.matchAll(/^```csv (\S+)\n([\s\S]*?)^```$/gm)]
 
 let folder = ''
+let app: Database | undefined
+
+/** As if the app ran: the examples share its database, which holds the draft that they name. */
+async function startWithDraft(): Promise<void> {
+  await chmod(folder, 0o711)
+  app = await openDatabase({ url: null, dataFolder: join(folder, 'data'), onProgress: () => undefined })
+  const [baseline] = builtInBaselines.filter(({ id }) => id === 'hue-2021').map(({ load }) => load())
+  const [example] = builtInScenarios.filter(({ id }) => id === 'phu-thuan-2021').map(({ load }) => load())
+  if (!baseline || !example) throw new Error('the examples are gone')
+  await createScenario(app.db, {
+    id: 'phuong-an-1',
+    workspaceId: defaultWorkspace,
+    ownerId: 'local',
+    baselineHash: await keepBaseline(app.db, baseline, everybodys),
+    title: example.title,
+    description: null,
+    locked: false,
+    branchOf: null,
+    edits: example.plan.map(({ act }) => ({ type: 'act-added', version: 1, act, beforeActId: null })),
+    author: 'local',
+  })
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tinhgon-guide-'))
+  await startWithDraft()
   for (const [, name = '', content = ''] of tables) await writeFile(join(folder, name), content)
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  await app?.close()
+  await rm(folder, { recursive: true, force: true })
+})
 
 test('the guide to the command line has examples', () => {
   expect(examples.length).toBeGreaterThan(5)
@@ -37,7 +73,12 @@ test('the guide to the command line has examples', () => {
 test.each(examples)('$command', { timeout: 60_000 }, async ({ command, code }) => {
   const child = spawn('sh', ['-c', command], {
     cwd: folder,
-    env: { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
+    env: {
+      ...process.env,
+      PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+      DATABASE_URL: '',
+      TINHGON_DATA: join(folder, 'data'),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])

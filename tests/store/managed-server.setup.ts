@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { superuserRole } from '../../db/src/embedded/cluster.ts'
 import { openManagedServer } from '../../db/src/embedded/managed-server.ts'
 
 declare module 'vitest' {
@@ -16,8 +17,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'tinhgon-store-'))
   await chmod(folder, 0o711)
   const server = await openManagedServer(folder, (line) => process.stderr.write(`  ${line}\n`))
-  const { host, port, user, password } = server.connection
-  project.provide('serverUrl', `postgres://${user}:${password}@${host}:${port}/postgres`)
+  const { host, port, password } = server.connection
+  project.provide('serverUrl', `postgres://${superuserRole}:${password}@${host}:${port}/postgres`)
   return async () => {
     await server.close()
     await rm(folder, { recursive: true, force: true })

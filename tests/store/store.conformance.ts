@@ -1,6 +1,9 @@
 import { describe } from 'vitest'
 import { appendRaceConformance } from './append-race.conformance.ts'
+import { backupConformance } from './backup.conformance.ts'
 import { baselinesConformance } from './baselines.conformance.ts'
+import { carryingConformance } from './carrying.conformance.ts'
+import { carryingRefusalsConformance } from './carrying-refusals.conformance.ts'
 import { deletionConformance } from './deletion.conformance.ts'
 import { editsConformance } from './edits.conformance.ts'
 import { openerOf } from './fresh-database.ts'
@@ -23,6 +26,9 @@ export function storeConformance(name: string, serverUrl: () => string): void {
     sharingConformance(open)
     recordConformance(open)
     deletionConformance(open)
+    carryingConformance(open)
+    carryingRefusalsConformance(open)
+    backupConformance(open)
     noticesConformance(open)
     upcastingConformance(open)
     verificationConformance(open)

@@ -16,6 +16,10 @@ export async function systemMajors(): Promise<number[]> {
     .sort((a, b) => a - b)
 }
 
+/** Where the machine's own packages keep a program of a major. */
+export const systemProgram = (major: number, program: string): string =>
+  join(root, String(major), 'bin', program)
+
 export interface SystemServer {
   readonly url: string
   stop(): Promise<void>
@@ -32,11 +36,7 @@ export async function startSystemServer(major: number): Promise<SystemServer> {
   await chown(data, account.uid, account.gid)
   await chown(passwordFile, account.uid, account.gid)
   const run = async (program: string, ...parameters: string[]): Promise<void> => {
-    const { code, stderr, stdout } = await runCommand(
-      join(root, String(major), 'bin', program),
-      parameters,
-      account,
-    )
+    const { code, stderr, stdout } = await runCommand(systemProgram(major, program), parameters, account)
     if (code !== 0) throw new Error(`${program}: ${stderr}${stdout}`)
   }
   const port = await freePort(null)

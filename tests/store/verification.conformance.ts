@@ -46,26 +46,21 @@ export function verificationConformance(open: OpenStore): void {
       sql`update baselines set document = replace(document, '2025-01-31', '2025-01-30')`,
     )
     expect((await verifyStore(db)).broken).toEqual([
-      { of: 'baseline', id: hash, at: null, reason: 'its content changed' },
-      { of: 'scenario', id: 'north', at: 77, reason: 'its content changed' },
-      { of: 'scenario', id: 'south', at: 120, reason: 'it is missing' },
-      { of: 'record', id: 'default', at: 2, reason: 'its content changed' },
+      { of: 'baseline', id: hash, at: null, reason: 'changed' },
+      { of: 'scenario', id: 'north', at: 77, reason: 'changed' },
+      { of: 'scenario', id: 'south', at: 120, reason: 'missing' },
+      { of: 'record', id: 'default', at: 2, reason: 'changed' },
     ])
     expect(await verifyScenario(db, 'south')).toMatchObject({ broken: [{ of: 'baseline' }, { at: 120 }] })
   })
 
   test.each([
-    [
-      'other hash',
-      sql`update scenarios set head_hash = repeat('0', 64)`,
-      120,
-      'the scenario names another hash',
-    ],
+    ['other hash', sql`update scenarios set head_hash = repeat('0', 64)`, 120, 'other-head'],
     [
       'earlier version',
       sql`update scenarios set version = 119, head_hash = (select hash from edits where edits.scenario_id = scenarios.id and edits.version = 119)`,
       120,
-      'the scenario ends at version 119',
+      'beyond-head',
     ],
   ])(
     'VER-2 a scenario that names an %s than its log ends with is named',

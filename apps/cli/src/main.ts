@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addBackupCommand } from './backup/backup-command.ts'
+import { addRestoreCommand } from './backup/restore-command.ts'
+import { addBringInCommand } from './carrying/bring-in-command.ts'
+import { addCarryOutCommand } from './carrying/carry-out-command.ts'
 import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
 import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
@@ -7,6 +11,7 @@ import { addMergeCommand } from './reconciliation/merge-command.ts'
 import { addRebaseCommand } from './reconciliation/rebase-command.ts'
 import { addShowCommand } from './show/show-command.ts'
 import { addSimulateCommand } from './simulate/simulate-command.ts'
+import { addVerifyCommand } from './verify/verify-command.ts'
 import { reportWrongUse } from './wrong-use.ts'
 
 // Whoever reads through a pipe may stop early (`| head`); that is no fault of anyone's.
@@ -30,6 +35,11 @@ addRebaseCommand(program, json)
 addMergeCommand(program, json)
 addShowCommand(program, json)
 addListCommand(program)
+addCarryOutCommand(program, json)
+addBringInCommand(program, json)
+addVerifyCommand(program, json)
+addBackupCommand(program, json)
+addRestoreCommand(program, json)
 try {
   await program.parseAsync()
 } catch (error) {

@@ -16,10 +16,18 @@ export const runTinhgon = (...parameters: readonly string[]): Promise<Ran> =>
   runTinhgonIn(process.cwd(), ...parameters)
 
 /** The same in a folder, where it would also keep its data if it kept any. */
-export async function runTinhgonIn(folder: string, ...parameters: readonly string[]): Promise<Ran> {
+export const runTinhgonIn = (folder: string, ...parameters: readonly string[]): Promise<Ran> =>
+  runTinhgonOn('', folder, ...parameters)
+
+/** The same on the database of an address. */
+export async function runTinhgonOn(
+  databaseUrl: string,
+  folder: string,
+  ...parameters: readonly string[]
+): Promise<Ran> {
   const child = spawn(process.execPath, [binary, ...parameters], {
     cwd: folder,
-    env: { ...process.env, DATABASE_URL: '', TINHGON_DATA: `${folder}/data` },
+    env: { ...process.env, DATABASE_URL: databaseUrl, TINHGON_DATA: `${folder}/data` },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])

@@ -9,8 +9,8 @@ import { replaceFile } from './replace-file.ts'
 import { runCommand } from './run-command.ts'
 import type { ServerAccount } from './server-account.ts'
 
-/** The role that owns everything in the managed server. */
-export const serverRole = 'tinhgon'
+/** The superuser of the managed server: makes the program's role and database, and nothing else. */
+export const superuserRole = 'tinhgon'
 
 export const clusterFolderOf = (dataFolder: string): string => join(dataFolder, 'cluster')
 
@@ -82,7 +82,7 @@ async function initialise(
     const { code, stderr } = await runCommand(
       binaries.initdb,
       [
-        ...['--pgdata', staging, '--username', serverRole, '--pwfile', passwordFile],
+        ...['--pgdata', staging, '--username', superuserRole, '--pwfile', passwordFile],
         ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C', '--no-instructions'],
       ],
       account,

@@ -1,28 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { ask, asSuperuser, open } from '../../testing/open-server.ts'
 import { serverProgram } from '../../testing/server-program.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
-import { type ManagedServer, openManagedServer } from './managed-server.ts'
-
-async function open(folder: string, lines: string[] = []): Promise<ManagedServer> {
-  const server = await openManagedServer(folder, (line) => lines.push(line))
-  onTestFinished(() => server.close())
-  return server
-}
-
-async function ask(server: ManagedServer, question: string, change: object = {}): Promise<unknown[]> {
-  const client = new pg.Client({ ...server.connection, ...change })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return (await client.query({ text: question, rowMode: 'array' })).rows
-  } finally {
-    await client.end()
-  }
-}
 
 const isRunning = (folder: string): boolean => existsSync(join(folder, 'cluster', 'postmaster.pid'))
 
@@ -34,6 +16,7 @@ test('the server of an empty folder is durable, UTF-8, has ICU, and lets nobody 
   const values = await ask(
     server,
     `select ${settings.map((name) => `current_setting('${name}')`)}, data_directory from (select current_setting('data_directory') as data_directory) as here`,
+    asSuperuser,
   )
   expect(values).toEqual([['on', 'on', 'on', 'UTF8', '127.0.0.1', join(folder, 'cluster')]])
   expect(await ask(server, `select 'Đ' < 'E' collate "vi-x-icu"`)).toEqual([[true]])

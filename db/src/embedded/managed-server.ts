@@ -1,17 +1,19 @@
 import { provideBinaries } from './binaries.ts'
-import { clusterFolderOf, provideCluster, serverRole } from './cluster.ts'
+import { clusterFolderOf, provideCluster, superuserRole } from './cluster.ts'
 import { prepareDataFolder } from './data-folder.ts'
 import { DatabaseUnavailable, explainFileError } from './database-unavailable.ts'
 import { acquireLock, LockTimeout } from './exclusive-lock.ts'
 import { addLease, livingLeases, removeLease } from './leases.ts'
 import { runningPostmaster } from './postmaster.ts'
+import { provideDatabase } from './program-database.ts'
 import type { OnProgress } from './progress.ts'
 import { type ServerAccount, serverAccount } from './server-account.ts'
-import { ensureDatabase, refuseForeignServer, type ServerConnection } from './server-connection.ts'
+import { refuseForeignServer, type ServerConnection } from './server-connection.ts'
 import { startServer } from './start-server.ts'
 import { stopServer } from './stop-server.ts'
 
 export interface ManagedServer {
+  /** As an ordinary role, which owns the program's database. */
   readonly connection: ServerConnection
   /** Who brought the server up: we just now, or somebody before us (another program, or one that was killed). */
   readonly how: 'started' | 'joined'
@@ -73,15 +75,15 @@ async function bringUp(place: Place): Promise<Running> {
   const joined = found !== null && found.status !== 'stopping'
   if (!joined) onProgress('starting PostgreSQL')
   const port = joined ? found.port : await startServer(dataFolder, binaries, account)
-  const connection = { host: '127.0.0.1', port, user: serverRole, password, database: 'tinhgon' }
+  const superuser = { host: '127.0.0.1', port, user: superuserRole, password, database: 'postgres' }
   try {
-    await refuseForeignServer(connection, cluster)
-    await ensureDatabase(connection)
+    await refuseForeignServer(superuser, cluster)
+    const connection = await provideDatabase(superuser, 'tinhgon')
+    return { connection, how: joined ? 'joined' : 'started' }
   } catch (error) {
     if (!joined) await stopServer(dataFolder, account)
     throw error
   }
-  return { connection, how: joined ? 'joined' : 'started' }
 }
 
 async function leave(place: Place, lease: string): Promise<void> {

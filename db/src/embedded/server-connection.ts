@@ -18,12 +18,12 @@ const recoveryMilliseconds = 5 * 60_000
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
 
-async function ask<Row extends object>(
+/** Asks one question in a connection of its own. */
+export async function ask<Row extends object>(
   connection: ServerConnection,
-  database: string,
   question: string,
 ): Promise<Row[]> {
-  const client = new pg.Client({ ...connection, database, connectionTimeoutMillis: 10_000 })
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
   await client.connect()
   try {
@@ -43,7 +43,7 @@ export async function refuseForeignServer(connection: ServerConnection, cluster:
   const deadline = Date.now() + recoveryMilliseconds
   for (;;) {
     try {
-      const rows = await ask<{ data_directory: string }>(connection, 'postgres', 'show data_directory')
+      const rows = await ask<{ data_directory: string }>(connection, 'show data_directory')
       if (rows[0]?.data_directory === cluster) return
       throw foreign(connection, cluster, 'it works on another data folder')
     } catch (error) {
@@ -59,13 +59,3 @@ const foreign = (connection: ServerConnection, cluster: string, why: string): Da
     'not-ours',
     `The PostgreSQL at 127.0.0.1:${connection.port} is not the one of ${cluster}: ${why}. Put back the file "password" that belongs to this data folder, or set TINHGON_DATA to another folder. Nothing was changed.`,
   )
-
-/** Makes the program's database in the server, once. */
-export async function ensureDatabase(connection: ServerConnection): Promise<void> {
-  const found = await ask(
-    connection,
-    'postgres',
-    `select 1 from pg_database where datname = '${connection.database}'`,
-  )
-  if (found.length === 0) await ask(connection, 'postgres', `create database "${connection.database}"`)
-}

@@ -1,9 +1,9 @@
 import { canonicalJson } from '@tinhgon/engine'
 import type { Edit } from '@tinhgon/model'
-import { tellScenarioChanged } from '../live/notify.ts'
 import type { Store } from '../tables.ts'
 import { hashOfEdit } from './hash-chain.ts'
 import { answeredBefore, type IdempotencyKey, keepAnswer } from './idempotency.ts'
+import { writeEdits } from './write-edits.ts'
 
 export interface Append {
   readonly scenarioId: string
@@ -51,22 +51,9 @@ export async function appendWithin(
   if (scenario.locked && !evenIfLocked) return { appended: false, reason: 'locked', version }
   if (scenario.archived_at && !evenIfLocked) return { appended: false, reason: 'archived', version }
   if (version !== expectedVersion) return { appended: false, reason: 'stale', version }
-  const rows = chainEdits(scenarioId, version, scenario.head_hash, edits, author)
+  const rows = chainEdits(version, scenario.head_hash, edits, author)
   const last = rows.at(-1)
-  if (last) {
-    // PostgreSQL takes 65,535 values in one statement.
-    for (let from = 0; from < rows.length; from += 5_000)
-      await transaction
-        .insertInto('edits')
-        .values(rows.slice(from, from + 5_000))
-        .execute()
-    await transaction
-      .updateTable('scenarios')
-      .set({ version: last.version, head_hash: last.hash, changed_at: new Date() })
-      .where('id', '=', scenarioId)
-      .execute()
-    await tellScenarioChanged(transaction, { type: 'edited', scenarioId, version: last.version })
-  }
+  await writeEdits(transaction, scenarioId, rows)
   const outcome = {
     appended: true,
     version: last?.version ?? version,
@@ -76,19 +63,13 @@ export async function appendWithin(
   return outcome
 }
 
-function chainEdits(
-  scenarioId: string,
-  after: number,
-  headHash: string | null,
-  edits: readonly Edit[],
-  author: string | null,
-) {
+function chainEdits(after: number, headHash: string | null, edits: readonly Edit[], author: string | null) {
   let previousHash = headHash
   return edits.map((edit, index) => {
     const text = canonicalJson(edit)
     const version = after + index + 1
     const hash = hashOfEdit(previousHash, version, text)
-    const row = { scenario_id: scenarioId, version, edit: text, previous_hash: previousHash, hash, author }
+    const row = { version, edit: text, previous_hash: previousHash, hash, author }
     previousHash = hash
     return row
   })

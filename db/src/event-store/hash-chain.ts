@@ -17,15 +17,30 @@ export interface ChainLink {
 export const hashOfEdit = (previousHash: string | null, version: number, edit: string): string =>
   sha256(`{"edit":${edit},"previousHash":${JSON.stringify(previousHash)},"version":${version}}`)
 
+/** What may be wrong with a link of a chain. */
+const reasonTexts = {
+  changed: 'its content changed',
+  'predecessor-changed': 'its predecessor changed',
+  missing: 'it is missing',
+  misplaced: 'another stands in its place',
+  unreadable: 'this version of the program cannot read it',
+  'other-head': 'the scenario names another hash',
+  'beyond-head': 'the scenario ends before it',
+  'other-columns': 'its columns do not say what it says',
+} as const
+export type BrokenReason = keyof typeof reasonTexts
+
 /** The stored log is not what was appended: a row was changed, lost or added behind the program's back. */
 export class BrokenLog extends Error {
   override readonly name = 'BrokenLog'
   readonly scenarioId: string
   readonly version: number
-  readonly reason: string
+  readonly reason: BrokenReason
 
-  constructor(scenarioId: string, version: number, reason: string, cause?: unknown) {
-    super(`the log of scenario ${scenarioId} is broken at version ${version}: ${reason}`, { cause })
+  constructor(scenarioId: string, version: number, reason: BrokenReason, cause?: unknown) {
+    super(`the log of scenario ${scenarioId} is broken at version ${version}: ${reasonTexts[reason]}`, {
+      cause,
+    })
     this.scenarioId = scenarioId
     this.version = version
     this.reason = reason
@@ -48,10 +63,10 @@ export function verifyChain(scenarioId: string, rows: readonly ChainLink[], afte
   let previous = after.hash
   for (const [index, row] of rows.entries()) {
     const version = after.version + index + 1
-    if (row.version !== version) throw new BrokenLog(scenarioId, version, `version ${row.version} found`)
-    if (row.previous_hash !== previous) throw new BrokenLog(scenarioId, version, 'its predecessor changed')
+    if (row.version !== version) throw new BrokenLog(scenarioId, version, 'misplaced')
+    if (row.previous_hash !== previous) throw new BrokenLog(scenarioId, version, 'predecessor-changed')
     if (row.hash !== hashOfEdit(previous, version, row.edit)) {
-      throw new BrokenLog(scenarioId, version, 'its content changed')
+      throw new BrokenLog(scenarioId, version, 'changed')
     }
     previous = row.hash
   }

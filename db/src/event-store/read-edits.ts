@@ -47,7 +47,7 @@ export async function readLog(
     .execute()
   verifyChain(scenarioId, rows, after)
   if (after.version + rows.length < version)
-    throw new BrokenLog(scenarioId, after.version + rows.length + 1, 'it is missing')
+    throw new BrokenLog(scenarioId, after.version + rows.length + 1, 'missing')
   return rows.map((row) => ({
     version: row.version,
     edit: parseEdit(scenarioId, row, using),
@@ -65,7 +65,7 @@ function parseEdit(
 ): Edit {
   const edit = editSchema.safeParse(upcastEdit(JSON.parse(row.edit), using))
   if (edit.success) return edit.data
-  throw new BrokenLog(scenarioId, row.version, 'this version of the program cannot read it', edit.error)
+  throw new BrokenLog(scenarioId, row.version, 'unreadable', edit.error)
 }
 
 /** A page of the log: at most `limit` edits after a version; empty past the end. */

@@ -25,13 +25,15 @@ export async function migrate(db: Store, last?: string): Promise<string[]> {
   return (results ?? []).map((result) => result.migrationName)
 }
 
-async function appliedMigrations(db: Store): Promise<string[]> {
+/** Names of the migrations that have run, in order. */
+export async function appliedMigrations(db: Store): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some((table) => table.name === 'kysely_migration')) return []
   const names = await db
     .withTables<{ kysely_migration: { name: string } }>()
     .selectFrom('kysely_migration')
     .select('name')
+    .orderBy('name')
     .execute()
   return names.map(({ name }) => name)
 }

@@ -1,5 +1,5 @@
 import { recordEntrySchema, upcastRecordEntry } from '@tinhgon/model'
-import { BrokenLog } from '../event-store/hash-chain.ts'
+import { BrokenLog, type BrokenReason } from '../event-store/hash-chain.ts'
 import type { Store } from '../tables.ts'
 import { columnsOfEntry, hashOfRecordEntry } from './append-record.ts'
 
@@ -47,14 +47,15 @@ export async function verifyRecord(db: Store, workspaceId: string): Promise<numb
   }
 }
 
-function faultOf(row: Row, end: { readonly number: number; readonly hash: string | null }): string | null {
-  if (row.number !== end.number + 1) return `number ${row.number} found`
-  if (row.previous_hash !== end.hash) return 'its predecessor changed'
-  if (row.hash !== hashOfRecordEntry(end.hash, row.number, row.entry)) return 'its content changed'
+function faultOf(
+  row: Row,
+  end: { readonly number: number; readonly hash: string | null },
+): BrokenReason | null {
+  if (row.number !== end.number + 1) return 'misplaced'
+  if (row.previous_hash !== end.hash) return 'predecessor-changed'
+  if (row.hash !== hashOfRecordEntry(end.hash, row.number, row.entry)) return 'changed'
   const entry = recordEntrySchema.safeParse(upcastRecordEntry(JSON.parse(row.entry)))
-  if (!entry.success) return 'this version of the program cannot read it'
+  if (!entry.success) return 'unreadable'
   const told = Object.entries(columnsOfEntry(entry.data))
-  return told.every(([column, value]) => row[column as keyof Row] === value)
-    ? null
-    : 'its columns do not say what it says'
+  return told.every(([column, value]) => row[column as keyof Row] === value) ? null : 'other-columns'
 }

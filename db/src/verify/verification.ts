@@ -1,3 +1,5 @@
+import type { BrokenReason } from '../event-store/hash-chain.ts'
+
 /** The first broken link of one chain. */
 export interface BrokenLink {
   readonly of: 'scenario' | 'baseline' | 'record' | 'brought-decisions'
@@ -5,7 +7,7 @@ export interface BrokenLink {
   readonly id: string
   /** Version of the edit or number of the entry; null for a baseline. */
   readonly at: number | null
-  readonly reason: string
+  readonly reason: BrokenReason
 }
 
 /** What was looked at, and what of it is not as it was written. */

@@ -15,6 +15,6 @@ export async function verifyBroughtDecisions(db: Store, scenarioId: string): Pro
     .execute()
   for (const { number, entry, previous_hash, hash } of rows)
     if (hash !== hashOfRecordEntry(previous_hash, number, entry))
-      throw new BrokenLog(scenarioId, number, 'its content changed')
+      throw new BrokenLog(scenarioId, number, 'changed')
   return rows.length
 }

@@ -20,7 +20,7 @@ export async function verifyEdits(
     const page = await readLog(db, id, end, Math.min(version, end.version + pageSize))
     end = page.at(-1) ?? end
   }
-  if (end.hash !== scenario.head_hash) throw new BrokenLog(id, version, 'the scenario names another hash')
+  if (end.hash !== scenario.head_hash) throw new BrokenLog(id, version, 'other-head')
   const beyond = await db
     .selectFrom('edits')
     .select('version')
@@ -29,6 +29,6 @@ export async function verifyEdits(
     .orderBy('version')
     .limit(1)
     .executeTakeFirst()
-  if (beyond) throw new BrokenLog(id, beyond.version, `the scenario ends at version ${version}`)
+  if (beyond) throw new BrokenLog(id, beyond.version, 'beyond-head')
   return version
 }

@@ -1,6 +1,6 @@
 import { baselineSchema, upcastBaseline } from '@tinhgon/model'
 import { readBaselineDocument } from '../baseline.repository.ts'
-import { BrokenLog, sha256 } from '../event-store/hash-chain.ts'
+import { BrokenLog, type BrokenReason, sha256 } from '../event-store/hash-chain.ts'
 import { verifyRecord } from '../record/verify-record.ts'
 import type { Store } from '../tables.ts'
 import { listWorkspaceIds } from '../workspace.repository.ts'
@@ -78,10 +78,10 @@ async function counted(
   }
 }
 
-async function faultOfBaseline(db: Store, hash: string): Promise<string | null> {
+async function faultOfBaseline(db: Store, hash: string): Promise<BrokenReason | null> {
   const document = await readBaselineDocument(db, hash)
-  if (document === null) return 'it is missing'
-  if (sha256(document) !== hash) return 'its content changed'
+  if (document === null) return 'missing'
+  if (sha256(document) !== hash) return 'changed'
   const readable = baselineSchema.safeParse(upcastBaseline(JSON.parse(document))).success
-  return readable ? null : 'this version of the program cannot read it'
+  return readable ? null : 'unreadable'
 }

@@ -10,19 +10,22 @@ import type { Upcasters } from './upcasting/upcasters.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const moment = z.iso.datetime()
-const versionNumber = z.int().min(1)
+/** As great as the database can hold. */
+const versionNumber = z.int32().min(1)
+/** The database holds every character but this one. */
+const text = z.string().refine((given) => !given.includes('\0'), { error: 'U+0000 is no text' })
 
 const commentSchema = z.strictObject({
   id: idSchema,
-  author: z.string(),
+  author: text,
   subject: z.strictObject({
     unitId: z.string().optional(),
     actId: z.string().optional(),
     eventIndex: z.int().min(0).optional(),
   }),
-  body: z.string(),
+  body: text,
   createdAt: moment,
-  resolvedBy: z.string().nullable(),
+  resolvedBy: text.nullable(),
   resolvedAt: moment.nullable(),
 })
 
@@ -40,7 +43,7 @@ export const carriedScenarioSchema = (using?: Upcasters) =>
       id: idSchema,
       title: localizedTextSchema,
       description: localizedTextSchema.nullable(),
-      branchOf: z.strictObject({ scenarioId: idSchema, version: z.int().min(0) }).nullable(),
+      branchOf: z.strictObject({ scenarioId: idSchema, version: z.int32().min(0) }).nullable(),
       createdAt: moment,
     }),
     edits: z.array(
@@ -49,7 +52,7 @@ export const carriedScenarioSchema = (using?: Upcasters) =>
         edit: z.preprocess((value) => upcastEdit(value, using), editSchema),
         previousHash: hash.nullable(),
         hash,
-        author: z.string().nullable(),
+        author: text.nullable(),
         createdAt: moment,
       }),
     ),

@@ -1,14 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import {
-  findBaseline,
-  listScenarios,
-  migrate,
-  readBaseline,
-  readScenario,
-  type Store,
-  verifyStore,
-} from '@tinhgon/db'
+import { readdir } from 'node:fs/promises'
+import { findBaseline, listScenarios, readBaseline, readScenario, type Store, verifyStore } from '@tinhgon/db'
 import { foldEdits, foldPlan, refusalsOf } from '@tinhgon/engine'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { Kysely, PostgresDialect, sql } from 'kysely'
@@ -16,8 +7,8 @@ import pg from 'pg'
 import { describe, expect, inject, test } from 'vitest'
 import { migrations } from '../../../db/src/migrations/migrations.ts'
 import { freshDatabaseUrl, openForTest } from '../fresh-database.ts'
+import { readReleased, releasedFolder } from './read-released.ts'
 
-const folder = fileURLToPath(new URL('.', import.meta.url))
 const levels = Object.keys(migrations)
 
 /** A database as the program of that level left it, with what people had made in it. */
@@ -26,8 +17,7 @@ async function databaseOf(level: string): Promise<string> {
   const pool = new pg.Pool({ connectionString: url })
   const db: Store = new Kysely({ dialect: new PostgresDialect({ pool }) })
   try {
-    await migrate(db, level)
-    await pool.query(await readFile(`${folder}${level}.sql`, 'utf8'))
+    await readReleased(db, level)
   } finally {
     await db.destroy()
   }
@@ -37,7 +27,7 @@ async function databaseOf(level: string): Promise<string> {
 const upgraded = async (level: string): Promise<Store> => (await openForTest(await databaseOf(level))).db
 
 test('UPG-1 for every migration there is data of its level; write a file for a new one', async () => {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql'))
+  const files = (await readdir(releasedFolder)).filter((name) => name.endsWith('.sql'))
   expect(files.toSorted()).toEqual(levels.map((level) => `${level}.sql`))
 })
 

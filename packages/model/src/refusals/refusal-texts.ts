@@ -30,6 +30,50 @@ export const refusalTexts = {
     vi: 'Thay đổi này chạm đến {count} đơn vị ngoài phạm vi được giao của bạn. Hãy chỉ thay đổi trong phạm vi, hoặc nhờ người phụ trách.',
     en: 'This would change {count} units outside what you have been given. Stay within it, or ask whoever is in charge.',
   },
+  'no-database': {
+    vi: 'Chưa có cơ sở dữ liệu trong “{folder}”. Hãy đặt TINHGON_DATA hoặc DATABASE_URL trỏ tới cơ sở dữ liệu của ứng dụng.',
+    en: 'There is no database in “{folder}”. Set TINHGON_DATA or DATABASE_URL to the database of the app.',
+  },
+  'unknown-scenario': {
+    vi: 'Cơ sở dữ liệu không có phương án “{id}”. Hãy xem các mã bằng “tinhgon list”.',
+    en: 'The database has no scenario “{id}”. See the ids with “tinhgon list”.',
+  },
+  'carried-baseline-changed': {
+    vi: 'Hiện trạng trong tệp đã bị thay đổi sau khi ghi ra. Không có gì được nạp; hãy xin lại tệp từ nơi đã ghi.',
+    en: 'The baseline in the file was changed after it was written. Nothing was brought in; ask for the file again where it was written.',
+  },
+  'carried-edit-changed': {
+    vi: 'Thay đổi số {version} trong tệp không còn như khi ghi ra. Không có gì được nạp; hãy xin lại tệp từ nơi đã ghi.',
+    en: 'Edit {version} in the file is not as it was written. Nothing was brought in; ask for the file again where it was written.',
+  },
+  'carried-decision-changed': {
+    vi: 'Quyết định số {number} trong tệp không còn như khi ghi ra. Không có gì được nạp; hãy xin lại tệp từ nơi đã ghi.',
+    en: 'Decision {number} in the file is not as it was written. Nothing was brought in; ask for the file again where it was written.',
+  },
+  'carried-diverged': {
+    vi: 'Từ thay đổi số {version}, phương án “{id}” ở đây và trong tệp đã đi hai hướng. Không có gì được nạp; hãy nạp dưới mã khác để giữ cả hai, rồi hợp nhất.',
+    en: 'From edit {version} on, the scenario “{id}” here and the one in the file went different ways. Nothing was brought in; bring it in under another id to keep both, and merge them.',
+  },
+  'carried-other-baseline': {
+    vi: 'Phương án “{id}” ở đây lập trên hiện trạng khác với tệp. Không có gì được nạp; hãy nạp dưới mã khác.',
+    en: 'The scenario “{id}” here is on another baseline than the file. Nothing was brought in; bring it in under another id.',
+  },
+  'carried-id-locked': {
+    vi: '“{id}” là phương án mẫu, không nhận thay đổi. Không có gì được nạp; hãy nạp dưới mã khác.',
+    en: '“{id}” is an example and takes no edits. Nothing was brought in; bring it in under another id.',
+  },
+  'carried-id-archived': {
+    vi: 'Phương án “{id}” ở đây đã lưu trữ. Không có gì được nạp; hãy khôi phục nó trước, hoặc nạp dưới mã khác.',
+    en: 'The scenario “{id}” here is archived. Nothing was brought in; restore it first, or bring it in under another id.',
+  },
+  'carried-id-elsewhere': {
+    vi: 'Mã “{id}” đã thuộc một phương án của đơn vị khác. Không có gì được nạp; hãy nạp dưới mã khác.',
+    en: 'The id “{id}” belongs to a scenario of another workspace. Nothing was brought in; bring it in under another id.',
+  },
+  unrestorable: {
+    vi: 'Không khôi phục được từ “{file}”: {detail}',
+    en: 'Cannot restore from “{file}”: {detail}',
+  },
   'unknown-profile': {
     vi: 'Không biết bộ quy tắc “{profile}”.',
     en: 'The profile “{profile}” is not known.',
