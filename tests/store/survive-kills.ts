@@ -1,19 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { appendEdits, openDatabase, readEdits, type Store } from '@tinhgon/db'
 import { expect, onTestFinished } from 'vitest'
-import { waitUntilDeserted } from '../../db/src/embedded/postmaster.ts'
-import { serverAccount } from '../../db/src/embedded/server-account.ts'
 import { temporaryFolder } from '../../db/testing/temporary-folder.ts'
+import { killServer } from './kill-server.ts'
 import { emptyScenario, note } from './sample-content.ts'
-
-/** As `kill -9` does; then waits until the server's other processes have noticed and followed. */
-async function killServer(folder: string): Promise<void> {
-  const cluster = join(folder, 'cluster')
-  const record = await readFile(join(cluster, 'postmaster.pid'), 'utf8')
-  process.kill(Number(record.split('\n')[0]), 'SIGKILL')
-  expect(await waitUntilDeserted(cluster, await serverAccount(() => undefined), 60_000)).toEqual([])
-}
 
 const versionOf = async (db: Store, id: string): Promise<number> =>
   (await db.selectFrom('scenarios').select('version').where('id', '=', id).executeTakeFirstOrThrow()).version
