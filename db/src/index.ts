@@ -93,7 +93,13 @@ export type { Store } from './tables.ts'
 export { addUser, anyoneCanSignIn, findTokenOwner, findUsers, type User } from './user.repository.ts'
 export type { BrokenLink, Verification } from './verify/verification.ts'
 export { verifyScenario, verifyStore } from './verify/verify-store.ts'
-export { findStanding, type Page, pageOfStandings, type ScenarioStanding } from './visible-scenarios.ts'
+export {
+  findStanding,
+  findStandings,
+  type Page,
+  pageOfStandings,
+  type ScenarioStanding,
+} from './visible-scenarios.ts'
 export {
   createWorkspace,
   defaultWorkspace,

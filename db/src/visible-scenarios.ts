@@ -58,15 +58,22 @@ const toStanding = (row: Row): ScenarioStanding => ({
   approvedVersions: row.approved_versions,
 })
 
-/** One scenario and how it stands to somebody; null when there is none. */
-export async function findStanding(
+/** Scenarios and how they stand to somebody, by id; what is not there is left out. */
+export async function findStandings(
+  db: Store,
+  scenarioIds: readonly string[],
+  userId: string,
+): Promise<Map<string, ScenarioStanding>> {
+  const rows = await standings(db, userId).where('scenarios.id', 'in', scenarioIds).execute()
+  return new Map(rows.map((row) => [row.id, toStanding(row)]))
+}
+
+/** One of them; null when there is none. */
+export const findStanding = async (
   db: Store,
   scenarioId: string,
   userId: string,
-): Promise<ScenarioStanding | null> {
-  const row = await standings(db, userId).where('scenarios.id', '=', scenarioId).executeTakeFirst()
-  return row ? toStanding(row) : null
-}
+): Promise<ScenarioStanding | null> => (await findStandings(db, [scenarioId], userId)).get(scenarioId) ?? null
 
 /** Scenarios of these workspaces and the examples, the last changed first; what may be seen is decided elsewhere. */
 export async function pageOfStandings(

@@ -1,4 +1,4 @@
-import { findStanding, type Membership, type Role, type ScenarioStanding, type Store } from '@tinhgon/db'
+import { findStandings, type Membership, type Role, type ScenarioStanding, type Store } from '@tinhgon/db'
 import { Problem } from '../http/problem.ts'
 import { rolesThatKnowPeople, type ScenarioRuleName, scenarioRules } from './policy.ts'
 import type { Principal } from './principal.ts'
@@ -11,6 +11,8 @@ export interface Access {
   readonly principal: Principal
   /** A scenario, if a rule lets them at it. @throws Problem */
   scenario(scenarioId: string, rule: ScenarioRuleName): Promise<OpenedScenario>
+  /** Several at once, in their order. @throws Problem for the first that is not theirs */
+  scenarios(scenarioIds: readonly string[], rule: ScenarioRuleName): Promise<readonly OpenedScenario[]>
   /** The workspaces that they belong to. */
   readonly workspaceIds: readonly string[]
   /** Whether they may know the names of holders in some workspace, or in this one. */
@@ -21,7 +23,14 @@ export function accessOf(db: Store, principal: Principal): Access {
   return {
     principal,
     workspaceIds: principal.memberships.map(({ workspaceId }) => workspaceId),
-    scenario: (scenarioId, rule) => openFor(db, principal, scenarioId, rule),
+    scenario: async (scenarioId, rule) => {
+      const found = await findStandings(db, [scenarioId], principal.userId)
+      return opened(principal, scenarioId, found.get(scenarioId), rule)
+    },
+    scenarios: async (scenarioIds, rule) => {
+      const found = await findStandings(db, scenarioIds, principal.userId)
+      return scenarioIds.map((id) => opened(principal, id, found.get(id), rule))
+    },
     knowsPeople: (workspaceId) =>
       principal.memberships.some(
         (membership) =>
@@ -32,13 +41,12 @@ export function accessOf(db: Store, principal: Principal): Access {
 }
 
 /** Who may not even see a scenario is told that there is none: its name is nothing they should learn. */
-async function openFor(
-  db: Store,
+function opened(
   principal: Principal,
   scenarioId: string,
+  standing: ScenarioStanding | undefined,
   rule: ScenarioRuleName,
-): Promise<OpenedScenario> {
-  const standing = await findStanding(db, scenarioId, principal.userId)
+): OpenedScenario {
   const grant = standing && grantOf(principal, standing, scenarioRules[rule])
   if (standing && grant) return { ...standing, ...grant }
   if (standing && grantOf(principal, standing, scenarioRules.read)) {

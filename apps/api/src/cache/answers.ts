@@ -22,8 +22,12 @@ interface Kept {
 /** Answers that follow from stored content alone, by what they follow from. */
 export class Answers {
   readonly #kept = new BoundedCache<Kept>(mostBytes)
-  hits = 0
-  misses = 0
+  /** Asked for by several at once, an answer is computed once. */
+  readonly #underWay = new Map<string, Promise<Kept>>()
+  /** How many had to be computed. */
+  computed = 0
+  /** How many were asked for. */
+  asked = 0
 
   get bytes(): number {
     return this.#kept.weight
@@ -45,19 +49,29 @@ export class Answers {
       'Cache-Control': 'private, no-cache',
       Vary: 'Accept-Encoding, Cookie, Authorization',
     })
+    this.asked += 1
     if (isKnown(request.headers, etag)) return new Response(null, { status: 304, headers })
-    let kept = this.#kept.get(key)
-    if (kept) this.hits += 1
-    else {
-      this.misses += 1
-      kept = await keep(await compute())
-      this.#kept.set(key, kept, kept.plain.length + (kept.compressed?.length ?? 0))
-    }
+    const kept = this.#kept.get(key) ?? (await this.#compute(key, compute))
     headers.set('Content-Type', 'application/json')
     if (!kept.compressed || !takesGzip(request.headers.get('accept-encoding') ?? undefined))
       return new Response(kept.plain, { headers })
     headers.set('Content-Encoding', 'gzip')
     return new Response(kept.compressed, { headers })
+  }
+
+  #compute(key: string, compute: () => unknown): Promise<Kept> {
+    const underWay = this.#underWay.get(key)
+    if (underWay) return underWay
+    const begun = this.#computeAndKeep(key, compute).finally(() => this.#underWay.delete(key))
+    this.#underWay.set(key, begun)
+    return begun
+  }
+
+  async #computeAndKeep(key: string, compute: () => unknown): Promise<Kept> {
+    this.computed += 1
+    const kept = await keep(await compute())
+    this.#kept.set(key, kept, kept.plain.length + (kept.compressed?.length ?? 0))
+    return kept
   }
 }
 

@@ -5,7 +5,6 @@ import { Problem } from '../http/problem.ts'
 import type { Serve } from '../http/serve.ts'
 import type { Parts } from '../parts.ts'
 import { versionToRead } from '../scenarios/scenario-answer.ts'
-import { summaryBefore } from '../structure/routes.ts'
 import { compareRows } from './compare-rows.ts'
 
 /** `<scenario>` or `<scenario>@<version>`. */
@@ -24,12 +23,14 @@ export function serveCompare(serve: Serve, parts: Parts): void {
     const names = query.scenarios.split(',').map((name) => readName(name.trim()))
     if (names.length < 2 || names.length > 5)
       throw new Problem('malformed', 'Name two to five scenarios, separated by commas.')
-    const chosen = await Promise.all(
-      names.map(async ({ scenarioId, version }) => {
-        const opened = await access.scenario(scenarioId, 'read')
-        return { opened, version: versionToRead(opened, version) }
-      }),
+    const opened = await access.scenarios(
+      names.map(({ scenarioId }) => scenarioId),
+      'read',
     )
+    const chosen = opened.map((one, index) => ({
+      opened: one,
+      version: versionToRead(one, names[index]?.version),
+    }))
     const stood = chosen.map(({ opened: { scenario }, version }) => [
       scenario.id,
       scenario.createdAt.getTime(),
@@ -68,7 +69,7 @@ export function serveCompare(serve: Serve, parts: Parts): void {
       baselineDate: open.baseline.date,
       contentHash: open.contentHash(version),
       refusedActs,
-      before: summaryBefore(open),
+      before: open.summaryBefore,
       after: summarise(structure),
       findings: Object.fromEntries(findings),
       unbalanced: ledger.flatMap(({ row, balanced }) => (balanced === false ? [row] : [])),

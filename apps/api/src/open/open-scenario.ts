@@ -12,6 +12,8 @@ import {
   type FoldStep,
   hashPlanOn,
   type Structure,
+  type Summary,
+  summarise,
   Timeline,
 } from '@tinhgon/engine'
 import type { Baseline, CalendarDate, Edit, Plan, Profile } from '@tinhgon/model'
@@ -26,6 +28,8 @@ export class OpenScenario {
   readonly baselineHash: string
   readonly baseline: Baseline
   readonly profile: Profile
+  /** Counts and totals of the baseline, which no walk along the acts ever changes. */
+  readonly summaryBefore: Summary
   readonly #edits: Edit[] = []
   readonly #timeline: Timeline
   #end: ChainEnd = chainBegin
@@ -44,6 +48,7 @@ export class OpenScenario {
     this.baselineHash = baselineHash
     this.baseline = baseline
     this.profile = profile
+    this.summaryBefore = summarise(loaded.structure)
     this.#timeline = new Timeline(loaded.structure)
   }
 

@@ -1,7 +1,6 @@
-import { createStructure, findingsOf, ledgerOf, summarise } from '@tinhgon/engine'
+import { findingsOf, ledgerOf, summarise } from '@tinhgon/engine'
 import { offsetOf, pageOf } from '../http/paging.ts'
 import type { Serve } from '../http/serve.ts'
-import type { OpenScenario } from '../open/open-scenario.ts'
 import type { Parts } from '../parts.ts'
 import { deriveFrom } from './derived.ts'
 import { lineageOf } from './lineage-of.ts'
@@ -20,7 +19,7 @@ export function serveStructure(serve: Serve, parts: Parts): void {
   serve('readSummary', (call) =>
     deriveFrom(parts, 'summary', call, (open, origin) => ({
       ...origin,
-      before: summaryBefore(open),
+      before: open.summaryBefore,
       after: summarise(open.structureOf(origin.version, call.query.asOf)),
     })),
   )
@@ -54,11 +53,4 @@ export function serveStructure(serve: Serve, parts: Parts): void {
       findings: findingsOf(open.structureOf(origin.version, call.query.asOf)),
     })),
   )
-}
-
-/** Of the baseline itself, which no walk along the acts ever changes. */
-export function summaryBefore({ baseline, profile }: OpenScenario) {
-  const loaded = createStructure(baseline, profile)
-  if (!loaded.ok) throw new Error(`the baseline ${baseline.id} does not load`)
-  return summarise(loaded.structure)
 }

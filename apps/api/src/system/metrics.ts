@@ -35,8 +35,8 @@ export function createMetrics({
     })
   }
   gauge('tinhgon_answers_bytes', 'Bytes of answers that are kept.', () => answers.bytes)
-  gauge('tinhgon_answers_hits', 'Answers given from what was kept.', () => answers.hits)
-  gauge('tinhgon_answers_misses', 'Answers that had to be computed.', () => answers.misses)
+  gauge('tinhgon_answers_asked', 'Derived answers that were asked for.', () => answers.asked)
+  gauge('tinhgon_answers_computed', 'Those of them that had to be computed.', () => answers.computed)
   gauge('tinhgon_open_units', 'Units of the scenarios that are open.', () => scenarios.units)
   gauge('tinhgon_live_connections', 'Windows that are told of changes.', () => live.connections)
   return {
