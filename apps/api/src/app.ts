@@ -56,6 +56,8 @@ export interface App {
   readonly hear: (notice: Notice) => void
   /** Notices may have been missed. */
   readonly lookAgain: () => void
+  /** Before the program stops: ends what would go on for ever. */
+  readonly endStreams: () => void
 }
 
 /** The whole of HTTP: API under `/api`, its description under `/docs`, the web app everywhere else. */
@@ -93,5 +95,10 @@ export function createApp(given: AppParts): App {
   app.get('/docs/', (context) => context.redirect('/docs'))
   app.route('/docs', docsRoutes())
   app.route('/', webRoutes(webApp))
-  return { hono: app, hear: (notice) => live.hear(notice), lookAgain: () => live.lookAgain() }
+  return {
+    hono: app,
+    hear: (notice) => live.hear(notice),
+    lookAgain: () => live.lookAgain(),
+    endStreams: () => live.endAll(),
+  }
 }

@@ -51,7 +51,10 @@ async function start(atTheEnd: AtTheEnd): Promise<void> {
   const listener = database.listen(app.hear, app.lookAgain)
   atTheEnd(() => listener.close())
   const listening = await listen(app.hono, configuration)
-  atTheEnd(() => listening.stop())
+  atTheEnd(async () => {
+    app.endStreams()
+    await listening.stop()
+  })
   port = listening.port
   say(
     `Tinh Gọn is ready: ${configuration.accounts?.publicUrl ?? `http://localhost:${port}`} (stop with Ctrl+C)`,

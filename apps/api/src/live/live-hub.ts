@@ -8,6 +8,8 @@ export interface Subscriber extends Present {
   readonly hear: (event: LiveEvent) => void
   /** Something may have been missed: look where the scenario stands. */
   readonly lookAgain: () => void
+  /** The program stops. */
+  readonly end: () => void
 }
 
 interface KnownPresence {
@@ -94,6 +96,12 @@ export class LiveHub {
         subscriber.lookAgain()
         this.announce(subscriber)
       }
+  }
+
+  /** Whoever listens comes back, to this program when it runs again or to another one. */
+  endAll(): void {
+    for (const subscribers of [...this.#subscribers.values()])
+      for (const subscriber of [...subscribers.values()]) subscriber.end()
   }
 
   presentIn(scenarioId: string): Present[] {

@@ -30,6 +30,7 @@ export function serveLive(serve: Serve, { live }: Parts): void {
       unitId: null,
       hear: follow.hear,
       lookAgain: () => void follow.lookAgain(),
+      end: () => stream.close(),
     }
     const { scenario } = call.opened
     stream.send({ type: 'opened', version: scenario.version, connectionId })

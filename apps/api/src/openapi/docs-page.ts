@@ -1,11 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
-
-const folder = (
-  createRequire(import.meta.url)('swagger-ui-dist') as { absolutePath(): string }
-).absolutePath()
 
 /** No script stands in the page itself: the content security policy would not run it. */
 const page = `<!doctype html>
@@ -29,15 +24,23 @@ const open = `SwaggerUIBundle({
   dom_id: '#api',
   deepLinking: true,
   defaultModelsExpandDepth: -1,
-  docExpansion: 'none',
+  docExpansion: 'list',
   validatorUrl: null,
 })
 `
 
-const files: Readonly<Record<string, string>> = {
-  'swagger-ui.css': 'text/css; charset=utf-8',
-  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
-}
+const files = [
+  {
+    name: 'swagger-ui.css',
+    at: import.meta.resolve('swagger-ui-dist/swagger-ui.css'),
+    type: 'text/css; charset=utf-8',
+  },
+  {
+    name: 'swagger-ui-bundle.js',
+    at: import.meta.resolve('swagger-ui-dist/swagger-ui-bundle.js'),
+    type: 'text/javascript; charset=utf-8',
+  },
+]
 
 /** The description of the API to read and try, without anything from outside. */
 export function docsRoutes(): Hono {
@@ -46,9 +49,9 @@ export function docsRoutes(): Hono {
     .get('/open.js', (context) =>
       context.body(open, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
     )
-  for (const [name, type] of Object.entries(files)) {
+  for (const { name, at, type } of files) {
     routes.get(`/${name}`, async (context) =>
-      context.body(await readFile(join(folder, name), 'utf8'), 200, {
+      context.body(await readFile(fileURLToPath(at), 'utf8'), 200, {
         'Content-Type': type,
         'Cache-Control': 'public, max-age=86400',
       }),

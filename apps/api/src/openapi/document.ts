@@ -1,5 +1,6 @@
 import { type Operation, operations, problemSchema, problemStatuses } from '@tinhgon/contract'
 import { z } from 'zod'
+import { authEndpoints } from '../accounts/auth-endpoints.ts'
 
 type Schema = Record<string, unknown>
 
@@ -81,12 +82,29 @@ function describe(operation: Operation): Schema {
   }
 }
 
+/** What the library for signing in answers; where there are no accounts it is not found. */
+const describeSigningIn = ({ method, path, body }: (typeof authEndpoints)[number]): Schema => ({
+  operationId: `auth${path
+    .slice('/api/auth'.length)
+    .replace(/[/-]([a-z])/g, (_whole, letter: string) => letter.toUpperCase())}`,
+  tags: ['signing in'],
+  summary: 'Signing in and out, passwords and tokens.',
+  ...(method === 'POST'
+    ? {
+        requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
+      }
+    : {}),
+  responses: { 200: { description: 'Done.' }, default: problemOf('Whatever can go wrong.') },
+})
+
 /** The API as OpenAPI 3.1, from the same descriptions that it is served by. */
 export function openApiDocument(): Schema {
   const paths: Record<string, Schema> = {}
   for (const operation of Object.values<Operation>(operations)) {
     paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) }
   }
+  for (const endpoint of authEndpoints)
+    paths[endpoint.path] = { [endpoint.method.toLowerCase()]: describeSigningIn(endpoint) }
   return {
     openapi: '3.1.0',
     info: {

@@ -5,6 +5,9 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 
 const patienceMilliseconds = 5_000
+/** A caller who sends slower than this holds a connection and nothing else, and is cut off. */
+const usualPatience = { headersMilliseconds: 15_000, requestMilliseconds: 120_000 }
+const mostConnections = 5_000
 
 /** Where to listen. */
 export interface Place {
@@ -75,8 +78,22 @@ export interface Listening {
 }
 
 /** The app may ask for its port only after this. */
-export async function listen(app: Hono, { host, port }: Place): Promise<Listening> {
-  const server = serve({ fetch: app.fetch, port, hostname: host })
+export async function listen(
+  app: Hono,
+  { host, port }: Place,
+  { headersMilliseconds, requestMilliseconds } = usualPatience,
+): Promise<Listening> {
+  const server = serve({
+    fetch: app.fetch,
+    port,
+    hostname: host,
+    serverOptions: {
+      headersTimeout: headersMilliseconds,
+      requestTimeout: requestMilliseconds,
+      connectionsCheckingInterval: Math.min(5_000, headersMilliseconds),
+    },
+  })
+  server.maxConnections = mostConnections
   try {
     if (!server.listening) await once(server, 'listening')
   } catch (error) {
