@@ -22,8 +22,11 @@ export const answerError =
   (error: Error, context: Context): Response => {
     if (error instanceof Problem) return answerProblem(context, error)
     if (error instanceof HTTPException) return error.getResponse()
-    log(`[${String(context.get('requestId'))}] ${error.stack ?? error.message}`)
-    return answerProblem(context, toProblem(error))
+    const problem = toProblem(error)
+    // That the database is away is known by its one line; where it was noticed tells nothing.
+    const told = problem.code === 'internal' ? (error.stack ?? error.message) : error.message
+    log(`[${String(context.get('requestId'))}] ${told}`)
+    return answerProblem(context, problem)
   }
 
 function toProblem(error: Error): Problem {
