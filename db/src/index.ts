@@ -43,11 +43,13 @@ export {
   beginJob,
   createJob,
   endJob,
+  endJobWithin,
   findJob,
   type JobOutcome,
   listJobs,
   type NewJob,
   readJobFile,
+  readJobInput,
   type StoredJob,
   tellProgress,
 } from './job.repository.ts'
@@ -72,6 +74,7 @@ export { verifyRecord } from './record/verify-record.ts'
 export { type ExampleEdition, refreshExample } from './refresh-example.ts'
 export {
   createScenario,
+  createScenarioWithin,
   findScenario,
   listScenarios,
   lockScenario,
