@@ -2,12 +2,10 @@ import type { Client, Job } from '@tinhgon/contract'
 import { endJob } from '@tinhgon/db'
 import { expect, test } from 'vitest'
 import { sharedDataIsHere, sharedText } from '../../../tests/conformance/shared-tables.ts'
-import { runJob } from '../src/jobs/run-job.ts'
+import { runNow } from './exported-draft.ts'
 import { isOver, watchJobs, workOn } from './job-watch.ts'
 import { sampleTables, type TablesBody } from './sample-tables.ts'
 import { type TestApp, testApp } from './test-app.ts'
-
-const forEver = new AbortController().signal
 
 async function handIn(body: TablesBody, app: TestApp): Promise<Job> {
   return await app.client.importTables({ body })
@@ -16,7 +14,7 @@ async function handIn(body: TablesBody, app: TestApp): Promise<Job> {
 /** Hands tables in and runs the job here and now. */
 async function imported(app: TestApp, body: TablesBody): Promise<Job> {
   const { id } = await handIn(body, app)
-  await runJob(app.db, id, false, forEver, () => undefined)
+  await runNow(app, id)
   return await app.client.readJob({ params: { jobId: id } })
 }
 
@@ -94,7 +92,7 @@ test('an import that is cancelled while it is worked on keeps nothing', async ()
       return result
     },
   })
-  await runJob(db, id, false, forEver, () => undefined)
+  await runNow({ ...app, db }, id)
   expect(await app.client.readJob({ params: { jobId: id } })).toMatchObject({
     state: 'cancelled',
     result: null,

@@ -1,4 +1,3 @@
-import type { Client, Job } from '@tinhgon/contract'
 import { findJob, type StoredJob } from '@tinhgon/db'
 import { onTestFinished } from 'vitest'
 import { jobWorker } from '../src/jobs/job-worker.ts'
@@ -55,12 +54,3 @@ export const isOver = ({ state }: Pick<StoredJob, 'state'>): boolean =>
 /** Works on the jobs of an app as `npm run worker` does. */
 export const workOn = ({ db, queue }: TestApp, log: (text: string) => void = () => undefined) =>
   queue.work(jobWorker(db, log))
-
-/** The files of a job that is done, by name. */
-export async function filesOf(client: Client, job: Pick<Job, 'id' | 'files'>): Promise<Map<string, string>> {
-  const entries = job.files.map(async ({ name }): Promise<[string, string]> => {
-    const answer = await client.readJobFile({ params: { jobId: job.id, name } })
-    return [name, await answer.text()]
-  })
-  return new Map(await Promise.all(entries))
-}
