@@ -80,7 +80,7 @@ test('CMD-15 what does not fit together is told at the rows of the tables', asyn
   expect(await kept(app.client)).toEqual(nothing)
 })
 
-test('an import that is cancelled while it is worked on keeps nothing', async () => {
+test('JOB-4 an import that is cancelled while it is worked on keeps nothing', async () => {
   const app = await testApp()
   const { id } = await handIn(sampleTables(), app)
   // Cancelled at the last moment: after everything was made, before it is kept.

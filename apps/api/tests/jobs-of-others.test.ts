@@ -6,7 +6,7 @@ import { draftToExport, filesOf, runNow, titleOfDraft } from './exported-draft.t
 import { team } from './team.ts'
 import { testApp } from './test-app.ts'
 
-test('somebody else’s job is not found, whatever they are', async () => {
+test('JOB-5 somebody else’s job is not found, whatever they are', async () => {
   const { app, join } = await team()
   const [lan, minh] = [await join('lan', 'planner'), await join('minh', 'administrator')]
   const params = { scenarioId: await draftToExport(app, lan.client) }
@@ -59,7 +59,7 @@ test('staff export without the names of holders, and may not ask for them', asyn
   expect(await exported(lan.client, true)).toContain(name)
 })
 
-test('what a job was given is not kept once it is over', async () => {
+test('JOB-5 what a job was given is not kept once it is over', async () => {
   const app = await testApp()
   const { id } = await app.client.bringInScenario({ body: { file: '{"format":"of others"}' } })
   await runNow(app, id)

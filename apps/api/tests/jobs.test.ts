@@ -64,7 +64,7 @@ test('a job that is cancelled while it waits is never worked on', async () => {
   expect(await findJob(app.db, cancelled.id)).toMatchObject({ state: 'cancelled', attempts: 0, files: [] })
 })
 
-test('E3 a failure that was foreseen is told with its refusals and not tried again', async () => {
+test('JOB-3 E3 a failure that was foreseen is told with its refusals and not tried again', async () => {
   const app = await testApp()
   const watch = await watchJobs(app)
   await workOn(app)
@@ -76,7 +76,7 @@ test('E3 a failure that was foreseen is told with its refusals and not tried aga
   expect(job.finishedAt).not.toBeNull()
 })
 
-test('what was not foreseen is tried again; after the last attempt the job fails without telling what is inside', async () => {
+test('JOB-3 what was not foreseen is tried again; after the last attempt the job fails without telling what is inside', async () => {
   const app = await testApp()
   const params = { scenarioId: await draftToExport(app, app.client) }
   const { id } = await app.client.exportScenario({ params, body: {} })
@@ -99,7 +99,7 @@ test('what was not foreseen is tried again; after the last attempt the job fails
   expect(log).toHaveLength(2)
 })
 
-test('two workers share the queue, and no job runs twice', async () => {
+test('JOB-1 two workers share the queue, and no job runs twice', async () => {
   const url = await freshDatabaseUrl(inject('serverUrl'))
   const [one, other] = [await testApp({ url }), await testApp({ url })]
   const watch = await watchJobs(one)
@@ -112,7 +112,7 @@ test('two workers share the queue, and no job runs twice', async () => {
   expect(jobs.map(({ state, attempts }) => `${state} ${attempts}`)).toEqual(ids.map(() => 'done 1'))
 })
 
-test('a job is there when its request was answered, and never if the request failed', async () => {
+test('JOB-1 a job is there when its request was answered, and never if the request failed', async () => {
   const app = await testApp()
   const params = { scenarioId: await draftToExport(app, app.client) }
   await sql`alter schema pgboss rename to away`.execute(app.db)

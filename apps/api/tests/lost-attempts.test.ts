@@ -47,7 +47,7 @@ async function twoProcesses() {
   return { living, watch, id }
 }
 
-test('an attempt whose worker died is taken up by another', async () => {
+test('JOB-2 an attempt whose worker died is taken up by another', async () => {
   const { living, watch, id } = await twoProcesses()
   expect(await findJob(living.db, id)).toMatchObject({ state: 'running', attempts: 1 })
   await loseAttempts(living, 'jobs')
@@ -55,7 +55,7 @@ test('an attempt whose worker died is taken up by another', async () => {
   expect(await watch.until(id, isOver)).toMatchObject({ state: 'done', attempts: 2 })
 })
 
-test('a job whose last attempt was lost too is told to have failed', async () => {
+test('JOB-2 a job whose last attempt was lost too is told to have failed', async () => {
   const { living, watch, id } = await twoProcesses()
   await sql`update pgboss.job set retry_count = retry_limit where state = 'active'`.execute(living.db)
   await loseAttempts(living, 'jobs')
