@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Hono } from 'hono'
 
-const folder = (
-  createRequire(import.meta.url)('swagger-ui-dist') as { absolutePath(): string }
-).absolutePath()
+const require = createRequire(import.meta.url)
+const folder = dirname(require.resolve('swagger-ui-dist/package.json'))
 
 /** No script stands in the page itself: the content security policy would not run it. */
 const page = `<!doctype html>
