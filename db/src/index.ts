@@ -1,4 +1,11 @@
 export type { RecordEntry } from '@tinhgon/model'
+export type { AccountDecision } from './accounts/account-decision.ts'
+export { type AddAccountOutcome, addAccount, type NewAccount } from './accounts/add-account.ts'
+export { changeMember, inviteMember, type MemberOutcome, takeOutMember } from './accounts/change-members.ts'
+export { type Invitation, invite } from './accounts/invitation.ts'
+export { type Account, listAccounts } from './accounts/list-accounts.ts'
+export { makeWorkspace } from './accounts/make-workspace.ts'
+export { type ResetOutcome, resetAccount } from './accounts/reset-account.ts'
 export type { BackupSummary } from './backup/backup-format.ts'
 export { restoreBackup } from './backup/restore-backup.ts'
 export { RestoreRefused, type RestoreRefusedCode } from './backup/restore-refused.ts'
@@ -43,11 +50,13 @@ export {
   beginJob,
   createJob,
   endJob,
+  endJobWithin,
   findJob,
   type JobOutcome,
   listJobs,
   type NewJob,
   readJobFile,
+  readJobInput,
   type StoredJob,
   tellProgress,
 } from './job.repository.ts'
@@ -72,6 +81,7 @@ export { verifyRecord } from './record/verify-record.ts'
 export { type ExampleEdition, refreshExample } from './refresh-example.ts'
 export {
   createScenario,
+  createScenarioWithin,
   findScenario,
   listScenarios,
   lockScenario,

@@ -13,7 +13,6 @@ export interface StoredJob {
   readonly id: string
   readonly workspaceId: string
   readonly type: string
-  readonly input: unknown
   readonly requestedBy: string
   readonly state: JobState
   readonly progress: number
@@ -25,7 +24,9 @@ export interface StoredJob {
   readonly finishedAt: Date | null
 }
 
-export type NewJob = Pick<StoredJob, 'id' | 'workspaceId' | 'type' | 'input' | 'requestedBy'>
+export type NewJob = Pick<StoredJob, 'id' | 'workspaceId' | 'type' | 'requestedBy'> & {
+  readonly input: unknown
+}
 
 export async function createJob(transaction: Store, job: NewJob): Promise<void> {
   await transaction
@@ -47,7 +48,19 @@ export async function createJob(transaction: Store, job: NewJob): Promise<void> 
 const selectJobs = (db: Store) =>
   db
     .selectFrom('jobs')
-    .selectAll()
+    .select([
+      'id',
+      'workspace_id',
+      'type',
+      'requested_by',
+      'state',
+      'progress',
+      'attempts',
+      'problem',
+      'result',
+      'created_at',
+      'finished_at',
+    ])
     .select(
       sql<JobFile[]>`coalesce((
         select json_agg(json_build_object(
@@ -61,7 +74,6 @@ const toJob = (row: Row): StoredJob => ({
   id: row.id,
   workspaceId: row.workspace_id,
   type: row.type,
-  input: row.input,
   requestedBy: row.requested_by,
   state: row.state,
   progress: row.progress,
@@ -76,6 +88,17 @@ const toJob = (row: Row): StoredJob => ({
 export async function findJob(db: Store, id: string): Promise<StoredJob | null> {
   const row = await selectJobs(db).where('id', '=', id).executeTakeFirst()
   return row ? toJob(row) : null
+}
+
+/** What a job under way is to do; undefined once it is over. May be large, so it is read by whoever does it alone. */
+export async function readJobInput(db: Store, id: string): Promise<unknown> {
+  const row = await db
+    .selectFrom('jobs')
+    .select('input')
+    .where('id', '=', id)
+    .where('state', '=', 'running')
+    .executeTakeFirst()
+  return row?.input
 }
 
 /** The jobs of one person, the last first. */
@@ -130,29 +153,36 @@ export interface JobOutcome {
 
 /** Ends a job, or an attempt of it, all or nothing; one that was cancelled meanwhile stays cancelled. */
 export const endJob = (db: Store, id: string, outcome: JobOutcome): Promise<boolean> =>
-  db.transaction().execute(async (transaction) => {
-    const { state, problem, result, files = [] } = outcome
-    const { numUpdatedRows } = await transaction
-      .updateTable('jobs')
-      .set({
-        state,
-        problem: problem === undefined ? null : JSON.stringify(problem),
-        result: result === undefined ? null : JSON.stringify(result),
-        ...(state === 'done' ? { progress: 1 } : {}),
-        finished_at: state === 'waiting' ? null : new Date(),
-      })
-      .where('id', '=', id)
-      .where('state', 'in', ['waiting', 'running'])
-      .executeTakeFirst()
-    if (numUpdatedRows === 0n) return false
-    for (const { name, mediaType, content } of files)
-      await transaction
-        .insertInto('job_files')
-        .values({ job_id: id, role: 'result', name, media_type: mediaType, content })
-        .execute()
-    await tellScenarioChanged(transaction, { type: 'job', jobId: id })
-    return true
-  })
+  db.transaction().execute((transaction) => endJobWithin(transaction, id, outcome))
+
+/** The same within a transaction of the caller's. False where it was cancelled. */
+export async function endJobWithin(
+  transaction: Store,
+  id: string,
+  { state, problem, result, files = [] }: JobOutcome,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('jobs')
+    .set({
+      state,
+      problem: problem === undefined ? null : JSON.stringify(problem),
+      result: result === undefined ? null : JSON.stringify(result),
+      ...(state === 'done' ? { progress: 1 } : {}),
+      // What it was given is not kept longer than needed: there may be names in it.
+      ...(state === 'waiting' ? { finished_at: null } : { finished_at: new Date(), input: '{}' }),
+    })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  for (const { name, mediaType, content } of files)
+    await transaction
+      .insertInto('job_files')
+      .values({ job_id: id, role: 'result', name, media_type: mediaType, content })
+      .execute()
+  await tellScenarioChanged(transaction, { type: 'job', jobId: id })
+  return true
+}
 
 export async function readJobFile(
   db: Store,

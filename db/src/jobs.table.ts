@@ -7,7 +7,8 @@ export interface JobsTable {
   id: string
   workspace_id: string
   type: string
-  input: ColumnType<unknown, string, never>
+  /** Empty once it is over. */
+  input: ColumnType<unknown, string, string>
   requested_by: string
   state: JobState
   /** From 0 to 1. */

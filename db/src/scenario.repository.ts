@@ -32,34 +32,37 @@ export async function findScenario(db: Store, id: string): Promise<StoredScenari
 
 /** Writes a scenario and its first edits, all or nothing. False when the id is taken. */
 export const createScenario = (db: Store, scenario: NewScenario): Promise<boolean> =>
-  db.transaction().execute(async (transaction) => {
-    const { id, edits, author, title, description, branchOf } = scenario
-    const made = await transaction
-      .insertInto('scenarios')
-      .values({
-        id,
-        workspace_id: scenario.workspaceId,
-        owner_id: scenario.ownerId,
-        baseline_hash: scenario.baselineHash,
-        title: JSON.stringify(title),
-        description: description && JSON.stringify(description),
-        locked: scenario.locked,
-        branched_from_scenario: branchOf?.scenarioId ?? null,
-        branched_from_version: branchOf?.version ?? null,
-        head_hash: null,
-        released_at: null,
-        archived_at: null,
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .executeTakeFirst()
-    if (made.numInsertedOrUpdatedRows === 0n) return false
-    await appendWithin(
-      transaction,
-      { scenarioId: id, expectedVersion: 0, edits, author },
-      { evenIfLocked: true },
-    )
-    return true
-  })
+  db.transaction().execute((transaction) => createScenarioWithin(transaction, scenario))
+
+/** The same within a transaction of the caller's. */
+export async function createScenarioWithin(transaction: Store, scenario: NewScenario): Promise<boolean> {
+  const { id, edits, author, title, description, branchOf } = scenario
+  const made = await transaction
+    .insertInto('scenarios')
+    .values({
+      id,
+      workspace_id: scenario.workspaceId,
+      owner_id: scenario.ownerId,
+      baseline_hash: scenario.baselineHash,
+      title: JSON.stringify(title),
+      description: description && JSON.stringify(description),
+      locked: scenario.locked,
+      branched_from_scenario: branchOf?.scenarioId ?? null,
+      branched_from_version: branchOf?.version ?? null,
+      head_hash: null,
+      released_at: null,
+      archived_at: null,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  if (made.numInsertedOrUpdatedRows === 0n) return false
+  await appendWithin(
+    transaction,
+    { scenarioId: id, expectedVersion: 0, edits, author },
+    { evenIfLocked: true },
+  )
+  return true
+}
 
 /** The scenario with every edit of it, read at one moment; null when there is none. */
 export const readScenario = (

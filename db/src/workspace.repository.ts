@@ -18,6 +18,18 @@ export async function createWorkspace(db: Store, { id, name }: Workspace): Promi
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** Holds a workspace until the transaction ends: whoever decides in it waits. False where there is none. */
+export async function holdWorkspace(transaction: Store, id: string): Promise<boolean> {
+  const held = await transaction
+    .selectFrom('workspaces')
+    .select('id')
+    .where('id', '=', id)
+    // No stronger: rows that refer to the workspace hold it already, in this transaction and in others.
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return held !== undefined
+}
+
 /** Ids of all workspaces: for whoever has the whole database. */
 export async function listWorkspaceIds(db: Store): Promise<string[]> {
   const rows = await db.selectFrom('workspaces').select('id').orderBy('id').execute()

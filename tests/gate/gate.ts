@@ -26,6 +26,8 @@ const checks: readonly Step[] = [
     verify: enoughModules,
   },
   { name: 'unused code', command: ['knip', '--no-config-hints'] },
+  // It says whether the registry could be asked.
+  { name: 'dependencies', command: ['node', 'tests/gate/check-dependencies.ts'], live: true },
   ...(existsSync(join(root, specCoverage))
     ? [{ name: 'every rule has a test', command: ['node', specCoverage] } as const]
     : []),

@@ -5,7 +5,7 @@ import { allowedOrigins } from './accounts/allowed-origins.ts'
 import { createApp } from './app.ts'
 import { loadExamples } from './examples/load-examples.ts'
 import { openJobQueue } from './jobs/job-queue.ts'
-import { runJob } from './jobs/run-job.ts'
+import { jobWorker } from './jobs/job-worker.ts'
 import { buildWeb } from './start/build-web.ts'
 import { readConfiguration } from './start/configuration.ts'
 import { listen, refuseTakenPort } from './start/listen.ts'
@@ -34,8 +34,7 @@ async function start(atTheEnd: AtTheEnd): Promise<void> {
   const { identify, accounts } = await openAccounts(db, configuration, say)
   const queue = await openJobQueue(database, log)
   atTheEnd(() => queue.stop())
-  if (configuration.worksOnJobs)
-    await queue.work((jobId, lastAttempt, signal) => runJob(db, jobId, lastAttempt, signal, log))
+  if (configuration.worksOnJobs) await queue.work(jobWorker(db, log))
   let port = configuration.port
   const app = createApp({
     db,

@@ -73,8 +73,8 @@ test('a reset by an administrator ends password, sessions, tokens and open invit
     await browser.post('/api/auth/api-key/create', { name: 'nightly', expiresIn: 86_400 }),
   )
   const [first, second] = [
-    await site.accounts.resetByAdministrator(userId),
-    await site.accounts.resetByAdministrator(userId),
+    await site.accounts.resetByAdministrator(userId, 'minh'),
+    await site.accounts.resetByAdministrator(userId, 'minh'),
   ]
   if (!first.reset || !second.reset) throw new Error('nobody was reset')
   expect(await browser.who()).toBeNull()
@@ -85,7 +85,10 @@ test('a reset by an administrator ends password, sessions, tokens and open invit
   expect(await accept(first.invitation)).toMatchObject({ accepted: false })
   expect(await accept(second.invitation)).toEqual({ accepted: true, userId })
   expect((await browserAt(site).signIn(email, 'chosen anew now')).status).toBe(200)
-  expect(await site.accounts.resetByAdministrator('nobody')).toEqual({ reset: false, reason: 'unknown-user' })
+  expect(await site.accounts.resetByAdministrator('nobody', 'minh')).toEqual({
+    reset: false,
+    reason: 'unknown-user',
+  })
 })
 
 test('the first administrator is invited until somebody can sign in, and gets what was drafted before', async () => {

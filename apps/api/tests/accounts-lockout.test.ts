@@ -88,7 +88,7 @@ test('what was typed as an e-mail is not kept, and old failures are forgotten', 
 test('an invitation of an administrator opens a locked account at once', async () => {
   const { one, email, userId } = await clockedSites()
   await guess(one, email, 5)
-  const outcome = await one.accounts.resetByAdministrator(userId)
+  const outcome = await one.accounts.resetByAdministrator(userId, 'minh')
   if (!outcome.reset) throw new Error(outcome.reason)
   await one.accounts.acceptInvitation(tokenIn(outcome.invitation.path), 'a password chosen anew')
   expect((await browserAt(one).signIn(email, 'a password chosen anew')).status).toBe(200)

@@ -146,6 +146,18 @@ export const exampleRequests = {
     query: { workspaceId },
     body: { file: `{"${fresh}":1}` },
   }),
+  importTables: ({ workspaceId, fresh }) => ({
+    query: { workspaceId },
+    body: {
+      unitsBefore: '',
+      unitsAfter: '',
+      correspondence: '',
+      provinces: null,
+      baselineId: `b-${fresh}`,
+      title,
+      date: '2025-07-01',
+    },
+  }),
   listJobs: () => ({}),
   readJob: job,
   cancelJob: job,

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addAccountsCommand } from './accounts/accounts-command.ts'
+import { addWorkspacesCommand } from './accounts/workspaces-command.ts'
 import { addBackupCommand } from './backup/backup-command.ts'
 import { addRestoreCommand } from './backup/restore-command.ts'
 import { addBringInCommand } from './carrying/bring-in-command.ts'
@@ -40,6 +42,8 @@ addBringInCommand(program, json)
 addVerifyCommand(program, json)
 addBackupCommand(program, json)
 addRestoreCommand(program, json)
+addAccountsCommand(program, json)
+addWorkspacesCommand(program, json)
 try {
   await program.parseAsync()
 } catch (error) {

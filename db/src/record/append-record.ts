@@ -2,6 +2,7 @@ import { canonicalJson } from '@tinhgon/engine'
 import type { RecordEntry } from '@tinhgon/model'
 import { sha256 } from '../event-store/hash-chain.ts'
 import type { Store } from '../tables.ts'
+import { holdWorkspace } from '../workspace.repository.ts'
 
 export const hashOfRecordEntry = (previousHash: string | null, number: number, entry: string): string =>
   sha256(`{"entry":${entry},"number":${number},"previousHash":${JSON.stringify(previousHash)}}`)
@@ -23,13 +24,8 @@ export async function appendRecord(
   workspaceId: string,
   entry: RecordEntry,
 ): Promise<number> {
-  await transaction
-    .selectFrom('workspaces')
-    .select('id')
-    .where('id', '=', workspaceId)
-    // No stronger: rows that refer to the workspace hold it already, in this transaction and in others.
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow()
+  if (!(await holdWorkspace(transaction, workspaceId)))
+    throw new Error(`There is no workspace ${workspaceId}.`)
   const last = await transaction
     .selectFrom('record_entries')
     .select(['number', 'hash'])

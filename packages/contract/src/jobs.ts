@@ -1,4 +1,4 @@
-import { idSchema } from '@tinhgon/model'
+import { calendarDateSchema, idSchema, localizedTextSchema } from '@tinhgon/model'
 import { z } from 'zod'
 import { momentSchema, nextSchema, pageQuery, scenarioParams, workspaceIdSchema } from './fields.ts'
 import { operation } from './operation.ts'
@@ -67,6 +67,31 @@ export const bringInScenario = operation({
       .max(64 * 1024 * 1024),
     /** Another id, where the one of the file went its own way here. */
     asId: idSchema.nullable().default(null),
+  }),
+  largestBody: 80 * 1024 * 1024,
+  answer: handedIn,
+})
+
+const tableSchema = z.string().max(32 * 1024 * 1024)
+
+export const importTables = operation({
+  id: 'importTables',
+  method: 'post',
+  path: '/api/import-tables',
+  tag,
+  summary: 'Makes a baseline and a scenario of two lists of units and the table between them.',
+  query: z.object({ workspaceId: workspaceIdSchema.optional() }),
+  /** Tables as CSV. */
+  body: z.strictObject({
+    unitsBefore: tableSchema,
+    unitsAfter: tableSchema,
+    correspondence: tableSchema,
+    /** Which upper unit goes where; null where they go where all below them goes. */
+    provinces: tableSchema.nullable(),
+    baselineId: idSchema,
+    title: localizedTextSchema,
+    /** The day on which the lists change. */
+    date: calendarDateSchema,
   }),
   largestBody: 80 * 1024 * 1024,
   answer: handedIn,

@@ -1,3 +1,10 @@
+export type { GivenTable } from './correspondence/opened-table.ts'
+export { planReform } from './correspondence/plan-reform.ts'
+export {
+  type GivenReformTables,
+  type ReformTerms,
+  readReformTables,
+} from './correspondence/read-reform-tables.ts'
 export { documentSizeLimit } from './own-format/parse-document.ts'
 export { readCarriedScenario } from './own-format/read-carried-scenario.ts'
 export { type DocumentOrFaults, readBaseline, readScenario } from './own-format/read-document.ts'

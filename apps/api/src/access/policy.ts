@@ -155,6 +155,7 @@ export const policy = {
   exportScenario: scenario('export'),
   carryOutScenario: scenario('carryOut'),
   bringInScenario: { for: 'chosen-workspace', roles: planners },
+  importTables: { for: 'chosen-workspace', roles: planners },
   listJobs: signedIn,
   readJob: ownJob,
   cancelJob: ownJob,

@@ -1,21 +1,25 @@
-import { anyoneCanSignIn, findUsers, removeSessions, type Store, type User } from '@tinhgon/db'
+import {
+  type AddAccountOutcome,
+  addAccount,
+  anyoneCanSignIn,
+  findUsers,
+  type Invitation,
+  type NewAccount,
+  type ResetOutcome,
+  removeSessions,
+  resetAccount,
+  type Store,
+  type User,
+} from '@tinhgon/db'
 import { betterAuth } from 'better-auth'
 import { isAPIError } from 'better-auth/api'
 import type { Identify } from '../access/principal.ts'
 import { type AcceptOutcome, acceptInvitation } from './accept-invitation.ts'
 import { accountProblems, answerProblem } from './account-problem.ts'
-import {
-  type AddAccountOutcome,
-  addAccount,
-  type NewAccount,
-  type ResetOutcome,
-  resetAccount,
-} from './administration.ts'
 import { answerOfLibrary, throwInside } from './answer-of-library.ts'
 import { authOptions } from './auth-options.ts'
 import { inviteFirstAdministrator } from './first-administrator.ts'
 import { identifyBy } from './identify.ts'
-import type { Invitation } from './invitation.ts'
 import { type OidcSettings, organisationSignOn } from './organisation-sign-on.ts'
 import { readAuthRequest } from './read-auth-request.ts'
 import { backToSignIn, signOnProblems } from './sign-on-problems.ts'
@@ -49,7 +53,7 @@ export interface Accounts {
   readonly signInOptions: SignInOptions
   addAccount(account: NewAccount): Promise<AddAccountOutcome>
   acceptInvitation(token: string, password: string): Promise<AcceptOutcome>
-  resetByAdministrator(userId: string): Promise<ResetOutcome>
+  resetByAdministrator(userId: string, by: string): Promise<ResetOutcome>
   findUsers(ids: readonly string[]): Promise<User[]>
   removeSessions(userId: string): Promise<void>
   anyoneCanSignIn(): Promise<boolean>
@@ -97,7 +101,7 @@ export function createAccounts({
     signInOptions: { signOn: oidc && { name: oidc.name }, problems: signOnProblems },
     addAccount: (account) => addAccount(db, now(), account),
     acceptInvitation: (token, password) => acceptInvitation(db, now(), { token, password }),
-    resetByAdministrator: (userId) => resetAccount(db, now(), userId),
+    resetByAdministrator: (userId, by) => resetAccount(db, { by, at: now() }, userId),
     findUsers: (ids) => findUsers(db, ids),
     removeSessions: (userId) => removeSessions(db, userId),
     anyoneCanSignIn: () => anyoneCanSignIn(db),

@@ -1,5 +1,4 @@
-import { addFirstAdministrator, type Store } from '@tinhgon/db'
-import { type Invitation, invite } from './invitation.ts'
+import { addFirstAdministrator, type Invitation, invite, type Store } from '@tinhgon/db'
 
 /**
  * As long as nobody can sign in, every start invites the first administrator anew: whoever lost the link

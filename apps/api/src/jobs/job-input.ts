@@ -1,4 +1,4 @@
-import { idSchema } from '@tinhgon/model'
+import { calendarDateSchema, idSchema, localizedTextSchema } from '@tinhgon/model'
 import { z } from 'zod'
 
 /** What a job is to do, as the queue keeps it. */
@@ -11,5 +11,15 @@ export const jobInputSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('carry-out'), scenarioId: idSchema }),
   z.strictObject({ type: z.literal('bring-in'), file: z.string(), asId: idSchema.nullable() }),
+  z.strictObject({
+    type: z.literal('import-tables'),
+    unitsBefore: z.string(),
+    unitsAfter: z.string(),
+    correspondence: z.string(),
+    provinces: z.string().nullable(),
+    baselineId: idSchema,
+    title: localizedTextSchema,
+    date: calendarDateSchema,
+  }),
 ])
 export type JobInput = z.infer<typeof jobInputSchema>

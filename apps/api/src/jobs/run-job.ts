@@ -1,8 +1,10 @@
 import {
   beginJob,
   endJob,
+  endJobWithin,
   findJob,
   type JobOutcome,
+  readJobInput,
   type Store,
   type StoredJob,
   tellProgress,
@@ -11,6 +13,7 @@ import { Problem } from '../http/problem.ts'
 import { bringIn } from './bring-in.ts'
 import { carryOut } from './carry-out.ts'
 import { exportScenario } from './export-scenario.ts'
+import { importTables } from './import-tables.ts'
 import { type JobInput, jobInputSchema } from './job-input.ts'
 
 /** What a job may do while it runs. */
@@ -21,7 +24,11 @@ export interface JobWork {
   readonly progress: (fraction: number) => Promise<void>
 }
 
-export type JobAnswer = Pick<JobOutcome, 'files'> & { readonly result: Readonly<Record<string, unknown>> }
+export interface JobAnswer extends Pick<JobOutcome, 'files'> {
+  readonly result: Readonly<Record<string, unknown>>
+  /** Keeps what was made, in the transaction in which the job is done: both, or neither where it was cancelled. */
+  readonly keep?: (transaction: Store) => Promise<void>
+}
 
 class JobCancelled extends Error {
   override readonly name = 'JobCancelled'
@@ -35,6 +42,8 @@ function perform(work: JobWork, input: JobInput): Promise<JobAnswer> {
       return bringIn(work, input)
     case 'export':
       return exportScenario(work, input)
+    case 'import-tables':
+      return importTables(work, input)
   }
 }
 
@@ -56,8 +65,14 @@ export async function runJob(
     if (signal.aborted || !(await tellProgress(db, jobId, fraction))) throw new JobCancelled()
   }
   try {
-    const answer = await perform({ db, job, progress }, jobInputSchema.parse(job.input))
-    await endJob(db, jobId, { state: 'done', ...answer })
+    const given = await readJobInput(db, jobId)
+    if (given === undefined) throw new JobCancelled()
+    const input = jobInputSchema.parse(given)
+    const { keep, ...answer } = await perform({ db, job, progress }, input)
+    await db.transaction().execute(async (transaction) => {
+      await keep?.(transaction)
+      if (!(await endJobWithin(transaction, jobId, { state: 'done', ...answer }))) throw new JobCancelled()
+    })
   } catch (error) {
     if (error instanceof JobCancelled) return
     if (error instanceof Problem) {
@@ -66,14 +81,14 @@ export async function runJob(
       return
     }
     log(`job ${jobId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-    const detail = 'Something went wrong in the program. Name the id of the job when you report it.'
-    await endJob(
-      db,
-      jobId,
-      lastAttempt
-        ? { state: 'failed', problem: { code: 'internal', detail, refusals: [] } }
-        : { state: 'waiting' },
-    )
+    if (lastAttempt) await giveUpJob(db, jobId)
+    else await endJob(db, jobId, { state: 'waiting' })
     if (!lastAttempt) throw error
   }
+}
+
+/** Fails a job that no attempt has brought to an end. */
+export async function giveUpJob(db: Store, jobId: string): Promise<void> {
+  const detail = 'Something went wrong in the program. Name the id of the job when you report it.'
+  await endJob(db, jobId, { state: 'failed', problem: { code: 'internal', detail, refusals: [] } })
 }

@@ -1,14 +1,15 @@
 import {
-  appendRecord,
-  createWorkspace,
+  type AccountDecision,
+  changeMember,
+  inviteMember,
   listMembers,
-  type Member,
+  type MemberOutcome,
+  makeWorkspace,
   membershipsOf,
   readRecord,
-  removeMember,
-  type Store,
-  setMember,
+  takeOutMember,
 } from '@tinhgon/db'
+import type { Access } from '../access/access.ts'
 import type { Accounts } from '../accounts/create-accounts.ts'
 import { Problem } from '../http/problem.ts'
 import type { Serve } from '../http/serve.ts'
@@ -18,16 +19,7 @@ import type { Parts } from '../parts.ts'
 export function serveWorkspaces(serve: Serve, { db, now }: Parts, accounts: Accounts | null): void {
   serve('createWorkspace', async ({ body, access }) => {
     const { userId } = access.principal
-    const made = await db.transaction().execute(async (transaction) => {
-      if (!(await createWorkspace(transaction, body))) return false
-      await enterMember(transaction, userId, {
-        workspaceId: body.id,
-        userId,
-        role: 'administrator',
-        scopeUnitId: null,
-      })
-      return true
-    })
+    const made = await makeWorkspace(db, { by: userId, at: now() }, body, userId)
     if (!made) throw new Problem('id-taken', `There is a workspace "${body.id}" already. Choose another id.`)
     return body
   })
@@ -48,41 +40,26 @@ export function serveWorkspaces(serve: Serve, { db, now }: Parts, accounts: Acco
   })
 
   serve('inviteMember', async ({ params, body, access }) => {
-    const { email, name, role, scopeUnitId } = body
-    const added = await needAccounts().addAccount({ email, name })
-    if (!added.added && added.reason !== 'email-taken')
-      throw new Problem('malformed', 'Give the e-mail and the name of a person.')
-    const { userId } = added
-    const invitation = added.added ? added.invitation.path : null
-    const member = { workspaceId: params.workspaceId, userId, role, scopeUnitId }
-    await db.transaction().execute((transaction) => enterMember(transaction, access.principal.userId, member))
-    return { userId, invitation }
+    needAccounts()
+    const outcome = await inviteMember(db, decisionOf(access), { ...body, ...params })
+    if (outcome.invited) return { userId: outcome.userId, invitation: outcome.invitation?.path ?? null }
+    if (outcome.reason === 'last-administrator') throw lastAdministrator()
+    throw new Problem('malformed', 'Give the e-mail and the name of a person.')
   })
 
   serve('setMember', async ({ params, body, access }) => {
-    const { workspaceId, userId } = params
-    await needMember(workspaceId, userId)
-    if (body.role !== 'administrator') await needAnotherAdministrator(workspaceId, userId)
-    const member = { workspaceId, userId, ...body }
-    await db.transaction().execute((transaction) => enterMember(transaction, access.principal.userId, member))
+    needChanged(await changeMember(db, decisionOf(access), { ...params, ...body }))
     return undefined
   })
 
   serve('removeMember', async ({ params, access }) => {
-    const { workspaceId, userId } = params
-    await needMember(workspaceId, userId)
-    await needAnotherAdministrator(workspaceId, userId)
-    await db.transaction().execute(async (transaction) => {
-      await removeMember(transaction, workspaceId, userId)
-      const common = { version: 1, by: access.principal.userId, at: now().toISOString() } as const
-      await appendRecord(transaction, workspaceId, { type: 'member-removed', ...common, userId })
-    })
+    needChanged(await takeOutMember(db, decisionOf(access), params))
     return undefined
   })
 
-  serve('renewInvitation', async ({ params }) => {
+  serve('renewInvitation', async ({ params, access }) => {
     await needMemberHereAlone(params.workspaceId, params.userId)
-    const reset = await needAccounts().resetByAdministrator(params.userId)
+    const reset = await needAccounts().resetByAdministrator(params.userId, access.principal.userId)
     if (!reset.reset) throw new Problem('not-found', 'The account is gone. Invite the person anew.')
     return { userId: params.userId, invitation: reset.invitation.path }
   })
@@ -112,19 +89,7 @@ export function serveWorkspaces(serve: Serve, { db, now }: Parts, accounts: Acco
     return { entries, next: last && entries.length === query.limit ? String(last.number) : null }
   })
 
-  async function enterMember(transaction: Store, by: string, member: Member): Promise<void> {
-    await setMember(transaction, member)
-    const { workspaceId, userId, role, scopeUnitId } = member
-    await appendRecord(transaction, workspaceId, {
-      type: 'member-set',
-      version: 1,
-      by,
-      at: now().toISOString(),
-      userId,
-      role,
-      scopeUnitId,
-    })
-  }
+  const decisionOf = ({ principal }: Access): AccountDecision => ({ by: principal.userId, at: now() })
 
   function needAccounts(): Accounts {
     if (accounts) return accounts
@@ -133,8 +98,7 @@ export function serveWorkspaces(serve: Serve, { db, now }: Parts, accounts: Acco
 
   async function needMember(workspaceId: string, userId: string): Promise<void> {
     const members = await listMembers(db, workspaceId)
-    if (!members.some((member) => member.userId === userId))
-      throw new Problem('not-found', 'There is no such member of this workspace.')
+    if (!members.some((member) => member.userId === userId)) throw notAMember()
   }
 
   /** Whoever sets somebody's password is that person everywhere: no administrator of one workspace may. */
@@ -146,10 +110,15 @@ export function serveWorkspaces(serve: Serve, { db, now }: Parts, accounts: Acco
         'This person belongs to other workspaces too. Their password is set with the command line.',
       )
   }
+}
 
-  async function needAnotherAdministrator(workspaceId: string, userId: string): Promise<void> {
-    const members = await listMembers(db, workspaceId)
-    if (!members.some((member) => member.role === 'administrator' && member.userId !== userId))
-      throw new Problem('not-now', 'A workspace keeps an administrator. Make somebody else one first.')
-  }
+const notAMember = (): Problem => new Problem('not-found', 'There is no such member of this workspace.')
+
+const lastAdministrator = (): Problem =>
+  new Problem('not-now', 'A workspace keeps an administrator. Make somebody else one first.')
+
+/** @throws Problem */
+function needChanged(outcome: MemberOutcome): void {
+  if (outcome === 'not-a-member') throw notAMember()
+  if (outcome === 'last-administrator') throw lastAdministrator()
 }

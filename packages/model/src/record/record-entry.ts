@@ -60,5 +60,8 @@ export const recordEntrySchema = z.discriminatedUnion('type', [
     scopeUnitId: z.string().nullable(),
   }),
   z.strictObject({ type: z.literal('member-removed'), ...common, userId: z.string() }),
+  /** A member's password, sessions and tokens ended, and they were invited anew. */
+  z.strictObject({ type: z.literal('account-reset'), ...common, userId: z.string() }),
+  z.strictObject({ type: z.literal('workspace-made'), ...common, name: z.string() }),
 ])
 export type RecordEntry = z.infer<typeof recordEntrySchema>

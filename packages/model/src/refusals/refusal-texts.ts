@@ -70,6 +70,26 @@ export const refusalTexts = {
     vi: 'Mã “{id}” đã thuộc một phương án của đơn vị khác. Không có gì được nạp; hãy nạp dưới mã khác.',
     en: 'The id “{id}” belongs to a scenario of another workspace. Nothing was brought in; bring it in under another id.',
   },
+  'unknown-account': {
+    vi: 'Không có tài khoản nào của “{email}”. Hãy xem các tài khoản bằng “tinhgon accounts list”.',
+    en: 'There is no account of “{email}”. See the accounts with “tinhgon accounts list”.',
+  },
+  'unknown-workspace': {
+    vi: 'Không có không gian làm việc “{id}”. Hãy xem các mã bằng “tinhgon workspaces list”.',
+    en: 'There is no workspace “{id}”. See the ids with “tinhgon workspaces list”.',
+  },
+  'workspace-taken': {
+    vi: 'Đã có không gian làm việc “{id}”. Hãy chọn mã khác.',
+    en: 'There is a workspace “{id}” already. Choose another id.',
+  },
+  'not-a-member': {
+    vi: '“{email}” không thuộc không gian làm việc “{workspace}”. Hãy mời người này trước bằng “tinhgon accounts invite”.',
+    en: '“{email}” does not belong to the workspace “{workspace}”. Invite them first with “tinhgon accounts invite”.',
+  },
+  'last-administrator': {
+    vi: '“{email}” là người quản trị duy nhất của “{workspace}”. Hãy giao vai trò quản trị cho người khác trước.',
+    en: '“{email}” is the only administrator of “{workspace}”. Make somebody else one first.',
+  },
   unrestorable: {
     vi: 'Không khôi phục được từ “{file}”: {detail}',
     en: 'Cannot restore from “{file}”: {detail}',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { keepInvitation, type Store } from '@tinhgon/db'
+import { keepInvitation } from '../invitation.repository.ts'
+import type { Store } from '../tables.ts'
 
 const hoursGood = 72
 
