@@ -11,11 +11,20 @@ const reach = {
   'packages/vietnam': ['packages/engine', 'packages/model'],
   'packages/layout': ['packages/engine', 'packages/model'],
   'packages/exchange': ['packages/engine', 'packages/model'],
+  'packages/contract': ['packages/engine', 'packages/model'],
   'packages/testkit': ['packages/vietnam', 'packages/engine', 'packages/model'],
   db: ['packages/engine', 'packages/model'],
-  'apps/api': ['db', 'packages/exchange', 'packages/vietnam', 'packages/engine', 'packages/model'],
+  'apps/api': [
+    'db',
+    'packages/contract',
+    'packages/exchange',
+    'packages/vietnam',
+    'packages/engine',
+    'packages/model',
+  ],
   'apps/cli': ['db', 'packages/exchange', 'packages/vietnam', 'packages/engine', 'packages/model'],
   'apps/web': [
+    'packages/contract',
     'packages/exchange',
     'packages/layout',
     'packages/vietnam',
@@ -64,9 +73,9 @@ export default {
     },
     {
       name: 'packages-run-in-browsers',
-      comment: 'The engine runs in the browser too, so nothing of Node may be in it.',
+      comment: 'The engine and the contract run in the browser too, so nothing of Node may be in them.',
       severity: 'error',
-      from: { path: '^packages/(model|engine|vietnam|layout)/', pathNot: tests },
+      from: { path: '^packages/(model|engine|vietnam|layout|contract)/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {

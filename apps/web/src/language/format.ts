@@ -21,3 +21,9 @@ export function formatFigure(value: number, measure: MeasureDefinition, language
       return new Intl.NumberFormat(locale).format(value)
   }
 }
+
+/** Day and hour of something that happened. */
+export const formatMoment = (moment: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'short', timeStyle: 'short' }).format(
+    new Date(moment),
+  )
