@@ -43,7 +43,7 @@ export function TokensDialog({ onClose }: { readonly onClose: () => void }) {
         <form onSubmit={create}>
           <Group align="flex-end" gap="sm">
             <TextInput
-              flex={1}
+              flex="1 1 200px"
               label={accounts.tokenName}
               value={name}
               maxLength={64}

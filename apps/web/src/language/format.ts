@@ -24,6 +24,10 @@ export function formatFigure(value: number, measure: MeasureDefinition, language
 
 /** Day and hour of something that happened. */
 export const formatMoment = (moment: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(moment),
-  )
+  new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(moment))

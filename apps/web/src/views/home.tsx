@@ -14,13 +14,18 @@ import { Message } from './message.tsx'
 const pageSize = 200
 const none: readonly ScenarioSummary[] = []
 
+/** Where everybody begins stands first; the rest as it was last changed. */
+const officialFirst = (scenarios: readonly ScenarioSummary[]): readonly ScenarioSummary[] =>
+  scenarios.toSorted((a, b) => Number(b.id === 'hue-official') - Number(a.id === 'hue-official'))
+
 /** The scenarios at hand; the official one of Huế comes first. */
 export function Home() {
   const { texts } = useLanguage()
   const { homePage: page } = texts
   const [archived, setArchived] = useState<'yes' | 'no'>('no')
   const load = useCallback(
-    async () => (await client.listScenarios({ query: { archived, limit: pageSize } })).scenarios,
+    async () =>
+      officialFirst((await client.listScenarios({ query: { archived, limit: pageSize } })).scenarios),
     [archived],
   )
   const { loaded, reload } = useLoaded(load)
