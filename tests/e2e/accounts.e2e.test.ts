@@ -91,7 +91,7 @@ test('A1: a planner hands in, a leader approves exactly this content, a viewer e
   await selectUnits(planner, 'Phường Phú Xuân', 'Phường Thuận Hóa')
   await mergeSelected(planner, 'Phường Trung Tâm')
   const draft = /#\/s\/[^?]+/.exec(planner.url())?.[0]
-  await planner.getByText('DỰ THẢO').waitFor()
+  await planner.getByText('DỰ THẢO', { exact: true }).waitFor()
   await planner.getByRole('tab', { name: 'Chia sẻ & thẩm định' }).click()
   await planner.getByRole('button', { name: 'Trình bản này' }).click()
   await planner.getByText('chờ quyết định').waitFor()
@@ -112,11 +112,11 @@ test('A1: a planner hands in, a leader approves exactly this content, a viewer e
   await leader.getByRole('tab', { name: 'Chia sẻ & thẩm định' }).click()
   await leader.getByText('Đúng nội dung đang xem.').waitFor()
   await leader.getByRole('button', { name: /^Duyệt nội dung [0-9a-f]{12}$/ }).click()
-  for (const page of [leader, planner, viewer]) await page.getByText('ĐÃ DUYỆT').waitFor()
+  for (const page of [leader, planner, viewer]) await page.getByText('ĐÃ DUYỆT', { exact: true }).waitFor()
 
-  await selectUnits(planner, 'Phường Hương An', 'Phường Kim Long')
   await planner.getByRole('tab', { name: 'Chi tiết' }).click()
+  await selectUnits(planner, 'Phường Hương An', 'Phường Kim Long')
   await mergeSelected(planner, 'Phường Kim An')
-  for (const page of [leader, planner, viewer]) await page.getByText('DỰ THẢO').waitFor()
+  for (const page of [leader, planner, viewer]) await page.getByText('DỰ THẢO', { exact: true }).waitFor()
   await leader.getByText('nội dung đã đổi sau khi duyệt').waitFor()
 })

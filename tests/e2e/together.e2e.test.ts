@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { mergerInto, mergeSelected, openBrowser, openPage, selectUnits } from './open-page.ts'
 import { makeDataFolder, startApp } from './running-app.ts'
@@ -58,14 +59,18 @@ test('C1: what is saved on a version that is gone is joined with the change of t
   await one.page.getByRole('button', { name: 'Sáp nhập 2 đơn vị' }).click()
   const dialog = one.page.getByRole('dialog')
   await dialog.getByLabel('Tên đơn vị mới').fill('Phường Kim An')
-  // This window hears nothing of what comes now, as on a bad line.
-  await one.page.route('**/edits?**', (route) => route.abort())
-  await selectUnits(other.page, 'Phường An Cựu', 'Phường Thủy Xuân')
-  await mergeSelected(other.page, 'Phường An Thủy')
-  await one.page.unroute('**/edits?**')
-
+  // The request is held up on the way, until the other has saved first.
+  const held = Promise.withResolvers<void>()
+  const holdUp = async (route: Route): Promise<void> => {
+    await held.promise
+    await route.continue()
+  }
+  await one.page.route('**/edits', holdUp, { times: 1 })
   const confirm = dialog.getByRole('button', { name: 'Sáp nhập 2 đơn vị' })
   await confirm.click()
+  await selectUnits(other.page, 'Phường An Cựu', 'Phường Thủy Xuân')
+  await mergeSelected(other.page, 'Phường An Thủy')
+  held.resolve()
   await dialog.getByText('Phương án đã được sửa ở nơi khác').waitFor()
   expect(await dialog.getByLabel('Tên đơn vị mới').inputValue()).toBe('Phường Kim An')
   await confirm.click()

@@ -52,7 +52,6 @@ export function MergeDialog(props: {
       onClose={onClose}
       size="xl"
       title={texts.mergeTitle}
-      styles={{ title: { fontSize: 18, fontWeight: 600 } }}
       closeButtonProps={{ 'aria-label': texts.close }}
     >
       <div className="merge">

@@ -28,6 +28,7 @@ export function ReviewPanel(props: {
     () => hashPlanOn(document.baselineHash, folded.edited.plan),
     [document.baselineHash, folded],
   )
+  const awaited = reviews.some(({ state, contentHash }) => state === 'submitted' && contentHash === hash)
   return (
     <div className="review-panel">
       <SharingSection document={document} mayShare={rights.share} people={people} onChange={onShared} />
@@ -36,7 +37,7 @@ export function ReviewPanel(props: {
           <SubmitSection
             scenario={scenario}
             hash={hash}
-            maySubmit={rights.share && current}
+            maySubmit={rights.share && current && !awaited}
             onSubmitted={onReviewed}
           />
           <Section title={texts.sharing.reviews}>
