@@ -70,7 +70,7 @@ export async function startAppWithAccounts(
 }
 
 /** People open an address that is known before the app listens. */
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port } = probe.address() as AddressInfo

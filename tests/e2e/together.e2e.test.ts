@@ -1,13 +1,14 @@
 import type { Route } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { mergerInto, mergeSelected, openBrowser, openPage, selectUnits } from './open-page.ts'
-import { makeDataFolder, startApp } from './running-app.ts'
+import { findFreePort, makeDataFolder, startApp } from './running-app.ts'
 
 /** A draft in which two windows work. */
 async function openDraft() {
   const { folder, remove } = await makeDataFolder()
   onTestFinished(remove)
-  const app = await startApp(folder)
+  const settings = { PORT: String(await findFreePort()) }
+  const app = await startApp(folder, settings)
   onTestFinished(app.stop)
   const browser = await openBrowser()
   const one = await openPage(browser)
@@ -18,7 +19,10 @@ async function openDraft() {
   const draft = /#\/s\/[^?]+/.exec(one.page.url())?.[0]
   await other.page.goto(`${app.address}/${draft}`)
   await mergerInto(other.page, 'Phường Trung Tâm').waitFor()
-  return { app, one, other }
+  const startAgain = async (): Promise<void> => {
+    onTestFinished((await startApp(folder, settings)).stop)
+  }
+  return { app, one, other, startAgain }
 }
 
 test('two windows see what the other saves, keep their selection, and both mergers are kept', async () => {
@@ -95,4 +99,17 @@ test('an append whose answer is lost is saved once', async () => {
     await page.getByText('Sau bước 9/9').waitFor()
     expect(await mergerInto(page, 'Phường Kim An').count()).toBe(1)
   }
+})
+
+test('C1: a window says that the server is gone, and catches up by itself when it is back', async () => {
+  const { app, one, other, startAgain } = await openDraft()
+  await app.kill()
+  await one.page.getByText('Mất kết nối, đang thử lại').waitFor()
+  await one.page.getByText(/Không liên lạc được với máy chủ, đang thử lại/).waitFor()
+  await startAgain()
+  await one.page.getByText('Mất kết nối, đang thử lại').waitFor({ state: 'detached' })
+  await one.page.getByText(/Không liên lạc được/).waitFor({ state: 'detached' })
+  await selectUnits(other.page, 'Phường Hương An', 'Phường Kim Long')
+  await mergeSelected(other.page, 'Phường Kim An')
+  await mergerInto(one.page, 'Phường Kim An').waitFor()
 })

@@ -16,7 +16,11 @@ export function ConnectionNote(props: {
     return (
       <span className="connection">
         {sharing.pastVersion(pastVersion)}{' '}
-        <Anchor size="xs" href={`/${formatLocation({ ...location, version: null, step: null })}`}>
+        <Anchor
+          size="xs"
+          underline="always"
+          href={`/${formatLocation({ ...location, version: null, step: null })}`}
+        >
           {sharing.openNow}
         </Anchor>
       </span>

@@ -21,7 +21,8 @@ export function followScenario(scenarioId: string, listener: StreamListener): ()
   let left = false
 
   function connect(): void {
-    if (left) return
+    if (left || document.hidden || source?.readyState === EventSource.OPEN) return
+    source?.close()
     const query = { since: listener.seen() }
     const opened = new EventSource(addressOf(operations.openStream, { params: { scenarioId }, query }))
     source = opened
@@ -51,9 +52,18 @@ export function followScenario(scenarioId: string, listener: StreamListener): ()
     if (!left) pause = setTimeout(connect, pauseMilliseconds)
   }
 
+  /** A browser keeps six connections to a server, for all its windows: nobody looks at this one. */
+  const rest = (): void => {
+    clearTimeout(pause)
+    if (document.hidden) source?.close()
+    else connect()
+  }
+
+  document.addEventListener('visibilitychange', rest)
   connect()
   return () => {
     left = true
+    document.removeEventListener('visibilitychange', rest)
     clearTimeout(pause)
     source?.close()
   }

@@ -1,5 +1,5 @@
 import type { AnswerOf, Operations } from '@tinhgon/contract'
-import { recordEntrySchema } from '@tinhgon/model'
+import { type RecordEntry, recordEntrySchema } from '@tinhgon/model'
 import { client } from '../api/client.ts'
 import type { Texts } from '../language/texts-vi.ts'
 
@@ -29,25 +29,30 @@ export function describeEntry(
     readonly person: (userId: string) => string
     readonly scenario: (scenarioId: string) => string
   },
-): { readonly text: string; readonly reason: string | null } {
+): { readonly text: string; readonly said: string | null } {
   const read = recordEntrySchema.safeParse(line.entry)
-  if (!read.success) return { text: line.entry.type, reason: null }
+  if (!read.success) return { text: line.entry.type, said: null }
   const entry = read.data
   const { entries } = texts.peoplePage
-  const reason =
-    'reason' in entry && entry.reason !== null ? entry.reason : 'note' in entry ? entry.note : null
+  const said = saidIn(entry, texts)
   switch (entry.type) {
     case 'baseline-added':
-      return { text: entries[entry.type](entry.baselineId), reason }
+      return { text: entries[entry.type](entry.baselineId), said }
     case 'member-set': {
       const role = Object.entries(texts.accounts.roles).find(([id]) => id === entry.role)?.[1] ?? entry.role
-      return { text: `${entries[entry.type](names.person(entry.userId))}: ${role}`, reason }
+      return { text: `${entries[entry.type](names.person(entry.userId))}: ${role}`, said }
     }
     case 'member-removed':
-      return { text: entries[entry.type](names.person(entry.userId)), reason }
+      return { text: entries[entry.type](names.person(entry.userId)), said }
     case 'deleted':
-      return { text: entries[entry.type](`“${entry.title}”`), reason }
+      return { text: entries[entry.type](`“${entry.title}”`), said }
     default:
-      return { text: entries[entry.type](`“${names.scenario(entry.scenarioId)}”`), reason }
+      return { text: entries[entry.type](`“${names.scenario(entry.scenarioId)}”`), said }
   }
+}
+
+/** The words that whoever decided gave along. */
+function saidIn(entry: RecordEntry, texts: Texts): string | null {
+  if ('reason' in entry && entry.reason !== null) return `${texts.peoplePage.reason}: ${entry.reason}`
+  return 'note' in entry && entry.note !== null ? `${texts.sharing.submitNote}: ${entry.note}` : null
 }

@@ -68,7 +68,7 @@ function RecordList({ membership: { workspaceId } }: { readonly membership: Memb
           </Table.Thead>
           <Table.Tbody>
             {entries.map((line) => {
-              const { text, reason } = describeEntry(line, texts, { person: nameOf, scenario })
+              const { text, said } = describeEntry(line, texts, { person: nameOf, scenario })
               return (
                 <Table.Tr key={line.number}>
                   <Table.Td className="figure">{formatCount(line.number, language)}</Table.Td>
@@ -76,7 +76,7 @@ function RecordList({ membership: { workspaceId } }: { readonly membership: Memb
                   <Table.Td>{nameOf(line.entry.by)}</Table.Td>
                   <Table.Td>
                     {text}
-                    {reason !== null && <p className="quiet">{`${page.reason}: ${reason}`}</p>}
+                    {said !== null && <p className="quiet">{said}</p>}
                   </Table.Td>
                 </Table.Tr>
               )

@@ -12,8 +12,8 @@ import { WithdrawForm } from './withdraw-form.tsx'
 /** One version that was handed in: which content, what was decided, and what is left to decide. */
 export function ReviewCard(props: {
   readonly review: Review
-  /** Of what is on the screen. */
-  readonly hash: string
+  /** Of what is on the screen; null where that cannot be told. */
+  readonly hash: string | null
   readonly ownerId: string | null
   readonly rights: Rights
   readonly nameOf: (userId: string | null) => string
@@ -50,10 +50,12 @@ export function ReviewCard(props: {
       {review.note !== null && <p className="said">{review.note}</p>}
       <Group gap="xs">
         <ContentHash hash={review.contentHash} />
-        <span className="quiet">{same ? `✓ ${sharing.sameAsScreen}` : sharing.otherThanScreen}</span>
+        {hash !== null && (
+          <span className="quiet">{same ? `✓ ${sharing.sameAsScreen}` : sharing.otherThanScreen}</span>
+        )}
       </Group>
-      {!same && (
-        <Anchor size="sm" href={`/${formatLocation(submitted)}`}>
+      {hash !== null && !same && (
+        <Anchor size="sm" underline="always" href={`/${formatLocation(submitted)}`}>
           {sharing.openSubmitted}
         </Anchor>
       )}

@@ -25,8 +25,8 @@ export function ReviewPanel(props: {
   const { document, folded } = scenario
   const { texts } = useLanguage()
   const hash = useMemo(
-    () => hashPlanOn(document.baselineHash, folded.edited.plan),
-    [document.baselineHash, folded],
+    () => (rights.seesContent ? hashPlanOn(document.baselineHash, folded.edited.plan) : null),
+    [document.baselineHash, folded, rights.seesContent],
   )
   const awaited = reviews.some(({ state, contentHash }) => state === 'submitted' && contentHash === hash)
   return (
@@ -34,12 +34,14 @@ export function ReviewPanel(props: {
       <SharingSection document={document} mayShare={rights.share} people={people} onChange={onShared} />
       {!document.locked && (
         <>
-          <SubmitSection
-            scenario={scenario}
-            hash={hash}
-            maySubmit={rights.share && current && !awaited}
-            onSubmitted={onReviewed}
-          />
+          {hash !== null && (
+            <SubmitSection
+              scenario={scenario}
+              hash={hash}
+              maySubmit={rights.share && current && !awaited}
+              onSubmitted={onReviewed}
+            />
+          )}
           <Section title={texts.sharing.reviews}>
             {reviews.length === 0 && <p className="quiet">{texts.sharing.noReviews}</p>}
             <ul className="plain">

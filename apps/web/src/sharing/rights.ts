@@ -6,6 +6,8 @@ export interface Rights {
   readonly share: boolean
   readonly decide: boolean
   readonly comment: boolean
+  /** Others get the acts without the names of holders, which hash otherwise. */
+  readonly seesContent: boolean
 }
 
 /** What to offer; whether it may be done the server decides. */
@@ -14,10 +16,12 @@ export function rightsIn(me: Me, document: ScenarioSummary): Rights {
     .filter(({ workspaceId }) => document.workspaceId === null || workspaceId === document.workspaceId)
     .map(({ role }) => role)
   const hasOne = (...wanted: readonly Role[]): boolean => roles.some((role) => wanted.includes(role))
+  const knowsPeople = hasOne('administrator', 'planner', 'leader')
   const living = !document.locked && document.archivedAt === null
   return {
     share: living && document.ownerId === me.userId && hasOne('administrator', 'planner'),
     decide: living && hasOne('leader'),
-    comment: document.archivedAt === null && hasOne('administrator', 'planner', 'leader'),
+    comment: document.archivedAt === null && knowsPeople,
+    seesContent: knowsPeople,
   }
 }
