@@ -105,11 +105,20 @@ test('C1: a window says that the server is gone, and catches up by itself when i
   const { app, one, other, startAgain } = await openDraft()
   await app.kill()
   await one.page.getByText('Mất kết nối, đang thử lại').waitFor()
-  await one.page.getByText(/Không liên lạc được với máy chủ, đang thử lại/).waitFor()
   await startAgain()
   await one.page.getByText('Mất kết nối, đang thử lại').waitFor({ state: 'detached' })
-  await one.page.getByText(/Không liên lạc được/).waitFor({ state: 'detached' })
   await selectUnits(other.page, 'Phường Hương An', 'Phường Kim Long')
   await mergeSelected(other.page, 'Phường Kim An')
   await mergerInto(one.page, 'Phường Kim An').waitFor()
+})
+
+test('a database that is away is told gently, and the page goes on by itself', async () => {
+  const { app, one } = await openDraft()
+  const away = { status: 503, json: { code: 'database-unavailable' } }
+  await one.page.route('**/api/scenarios?**', (route) => route.fulfill(away), { times: 1 })
+  await one.page.getByRole('link', { name: 'Tinh Gọn' }).click()
+  await one.page.getByText(/Cơ sở dữ liệu tạm vắng, đang thử lại/).waitFor()
+  await one.page.getByRole('button', { name: 'Mở phương án' }).first().waitFor()
+  await one.page.getByText(/Cơ sở dữ liệu tạm vắng, đang thử lại/).waitFor({ state: 'detached' })
+  expect(one.page.url()).toBe(`${app.address}/#/`)
 })

@@ -34,6 +34,10 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
+/** Tells whenever the server has come back. */
+export const onServerBack = (listener: () => void): (() => void) =>
+  subscribe(() => state === 'here' && listener())
+
 export const useServerState = (): ServerState => useSyncExternalStore(subscribe, () => state)
 
 /** Resolves once the server is here, or when the patience is at its end. */
@@ -45,6 +49,6 @@ export const untilServerIsHere = (patienceMilliseconds: number): Promise<void> =
       unsubscribe()
       resolve()
     }
-    const unsubscribe = subscribe(() => state === 'here' && finish())
+    const unsubscribe = onServerBack(finish)
     const patience = setTimeout(finish, patienceMilliseconds)
   })

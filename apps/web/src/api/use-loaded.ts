@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useServerState } from './server-state.ts'
+import { onServerBack } from './server-state.ts'
 
 export type Loaded<T> =
   | { readonly phase: 'loading' }
@@ -7,27 +7,35 @@ export type Loaded<T> =
   | { readonly phase: 'loaded'; readonly value: T }
 
 /**
- * What an address needs, asked for again when `load` changes, on `reload`, and when the server comes back.
- * What is on screen stays there until the new is here.
+ * What an address needs, asked for again when `load` changes, on `reload`, and, where that failed, when the server
+ * comes back. What is on screen stays there until the new is here.
  */
 export function useLoaded<T>(load: () => Promise<T>): { loaded: Loaded<T>; reload: () => void } {
   const [loaded, setLoaded] = useState<Loaded<T>>({ phase: 'loading' })
   const [attempt, setAttempt] = useState(0)
-  const away = useServerState() !== 'here'
+  const [outdated, setOutdated] = useState(false)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for another try, and so does a server that is back
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for another try
   useEffect(() => {
     let current = true
     load().then(
-      (value) => current && setLoaded({ phase: 'loaded', value }),
-      (error: unknown) =>
-        current && setLoaded((before) => (before.phase === 'loaded' ? before : { phase: 'failed', error })),
+      (value) => {
+        if (!current) return
+        setLoaded({ phase: 'loaded', value })
+        setOutdated(false)
+      },
+      (error: unknown) => {
+        if (!current) return
+        setLoaded((before) => (before.phase === 'loaded' ? before : { phase: 'failed', error }))
+        setOutdated(true)
+      },
     )
     return () => {
       current = false
     }
-  }, [load, attempt, away])
+  }, [load, attempt])
 
   const reload = useCallback(() => setAttempt((count) => count + 1), [])
+  useEffect(() => (outdated ? onServerBack(reload) : undefined), [outdated, reload])
   return { loaded, reload }
 }
