@@ -73,7 +73,7 @@ export default {
     },
     {
       name: 'packages-run-in-browsers',
-      comment: 'The engine runs in the browser too, so nothing of Node may be in it.',
+      comment: 'The engine and the contract run in the browser too, so nothing of Node may be in them.',
       severity: 'error',
       from: { path: '^packages/(model|engine|vietnam|layout|contract)/', pathNot: tests },
       to: { dependencyTypes: ['core'] },

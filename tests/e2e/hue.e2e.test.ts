@@ -3,44 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { mergeSelected, openPage, outlineRow, selectUnits } from './open-page.ts'
 import { makeDataFolder, startApp } from './running-app.ts'
 
 const tinhgon = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url))
 
-/** A page that collects what goes wrong in it. */
-async function openPage(): Promise<{ page: Page; errors: string[] }> {
-  const browser = await launchBrowser()
-  onTestFinished(() => browser.close())
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  const errors: string[] = []
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  page.on('pageerror', (error) => errors.push(String(error)))
-  return { page, errors }
-}
-
-const outlineRow = (page: Page, name: string) =>
-  page.getByRole('treeitem').filter({ has: page.getByText(name, { exact: true }) })
-
-/** Finds two living wards and selects both; Ctrl keeps the first. */
-async function selectTwoWards(page: Page): Promise<void> {
-  const search = page.getByRole('combobox', { name: /Tìm đơn vị/ })
-  await search.fill('phuong phu xuan')
-  await search.press('Enter')
-  await page.getByRole('article', { name: 'Phường Phú Xuân' }).waitFor()
-  await search.fill('phuong thuan hoa')
-  await search.press('Control+Enter')
-  await page.getByRole('article', { name: 'Phường Thuận Hóa' }).waitFor()
-}
-
-async function mergeSelected(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Sáp nhập 2 đơn vị' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Tên đơn vị mới').fill(name)
-  await dialog.getByRole('button', { name: 'Sáp nhập 2 đơn vị' }).click()
-  await dialog.waitFor({ state: 'detached' })
-  await page.getByText(/^Đã lưu, bản ghi \d+$/).waitFor()
-}
+const selectTwoWards = (page: Page): Promise<void> => selectUnits(page, 'Phường Phú Xuân', 'Phường Thuận Hóa')
 
 test('Huế: step to the end, merge two wards by hand, undo, reload, and find it all as it was left', async () => {
   const { folder, remove } = await makeDataFolder()

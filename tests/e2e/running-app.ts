@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -11,6 +12,8 @@ const startScript = fileURLToPath(new URL('../../apps/api/src/start.ts', import.
 export interface RunningApp {
   /** Such as `http://localhost:40123`. */
   readonly address: string
+  /** Every line that it has said so far. */
+  readonly said: readonly string[]
   /** Stops it as Ctrl+C does. */
   stop(): Promise<void>
   /** As `kill -9` does; its database goes on running. */
@@ -19,15 +22,15 @@ export interface RunningApp {
 
 /**
  * Runs what `npm start` runs, on a free port and with its data in the folder given.
- * @param environment more of what the environment says, such as `DATABASE_URL`
+ * @param settings further variables of the environment
  */
 export async function startApp(
   dataFolder: string,
-  environment: Readonly<Record<string, string>> = {},
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningApp> {
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, [startScript], {
-    env: { ...env, PORT: '0', TINHGON_DATA: dataFolder, ...environment },
+    env: { ...env, PORT: '0', TINHGON_DATA: dataFolder, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exited = once(child, 'exit')
@@ -36,8 +39,8 @@ export async function startApp(
   const address = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       said.push(line)
-      const found = /http:\/\/localhost:\d+/.exec(line)
-      if (found) resolve(found[0])
+      const found = /is ready: (http:\/\/localhost:\d+)/.exec(line)?.[1]
+      if (found !== undefined) resolve(found)
     })
     child.once('error', reject)
     child.once('exit', () => reject(new Error(`the app ended before it was ready:\n${said.join('\n')}`)))
@@ -47,7 +50,33 @@ export async function startApp(
     await exited
     errors.close()
   }
-  return { address, stop: () => end('SIGINT'), kill: () => end('SIGKILL') }
+  return { address, said, stop: () => end('SIGINT'), kill: () => end('SIGKILL') }
+}
+
+/** The same with accounts; the first administrator is invited. */
+export async function startAppWithAccounts(
+  dataFolder: string,
+): Promise<RunningApp & { readonly invitation: string }> {
+  const port = await findFreePort()
+  const app = await startApp(dataFolder, {
+    PORT: String(port),
+    AUTH_SECRET: 'a secret of a test, long enough to be one',
+    PUBLIC_URL: `http://localhost:${port}`,
+    TINHGON_ADMINISTRATOR: 'ha@example.vn',
+  })
+  const invitation = app.said.flatMap((line) => /http\S+\/invitation\/[\w-]+/.exec(line)?.[0] ?? [])[0]
+  if (invitation === undefined) throw new Error(`nobody was invited:\n${app.said.join('\n')}`)
+  return { ...app, invitation }
+}
+
+/** People open an address that is known before the app listens. */
+export async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
 }
 
 /** A folder for `startApp`, which a system user may reach; the caller removes it. */

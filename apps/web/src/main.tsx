@@ -7,6 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { LanguageProvider } from './language/language-context.tsx'
+import { WhoProvider } from './session/who.tsx'
 import { theme } from './theme.ts'
 
 const root = document.getElementById('root')
@@ -15,7 +16,9 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} forceColorScheme="light">
       <LanguageProvider>
-        <App />
+        <WhoProvider>
+          <App />
+        </WhoProvider>
       </LanguageProvider>
     </MantineProvider>
   </StrictMode>,

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, type MantineColorsTuple, Modal } from '@mantine/core'
 
 const inks: MantineColorsTuple = [
   '#F4F2EC',
@@ -24,4 +24,7 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '18px', xl: '24px' },
   cursorType: 'pointer',
+  components: {
+    Modal: Modal.extend({ styles: { title: { fontSize: 18, fontWeight: 600 } } }),
+  },
 })

@@ -42,6 +42,8 @@ export function openListener({ connection, onNotice, onOpen }: ListenerOptions):
     try {
       await opened.connect()
       await opened.query(`listen ${channel}`)
+      // Closed before the connection was there to be ended.
+      if (closing.signal.aborted) return
       onOpen()
       await ended
     } finally {

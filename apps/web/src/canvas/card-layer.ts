@@ -1,6 +1,7 @@
 import type Sigma from 'sigma'
 import { type CardTexts, cardWidth, drawCards } from './draw-cards.ts'
 import { drawNames } from './draw-names.ts'
+import { drawWatchers } from './draw-watchers.ts'
 import type { DrawingEdge, DrawingNode } from './drawing.ts'
 import { pixelsPerUnit } from './pixels-per-unit.ts'
 import type { CardFocus, VisibleUnit } from './visible-unit.ts'
@@ -41,6 +42,7 @@ export function addCardLayer(
     const focused = focus()
     if (scale >= cardScale) drawCards(context, visible, scale, texts(), focused)
     else drawNames(context, visible, scale, focused)
+    drawWatchers(context, visible, scale >= cardScale ? scale : null, focused)
   })
 }
 

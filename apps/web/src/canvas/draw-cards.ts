@@ -12,7 +12,7 @@ export interface CardTexts {
 
 /** Size of a card in drawing units. */
 export const cardWidth = 204
-const cardHeight = 84
+export const cardHeight = 84
 
 export function drawCards(
   context: CanvasRenderingContext2D,

@@ -5,11 +5,12 @@ import { EdgeLineProgram } from 'sigma/rendering'
 import { addCardLayer } from './card-layer.ts'
 import type { CardTexts } from './draw-cards.ts'
 import type { Drawing, DrawingEdge, DrawingNode, Places } from './drawing.ts'
+import { type InSight, lookAt, seenBy } from './in-sight.ts'
 import { ink, line } from './palette.ts'
 import { BusLineProgram } from './programs/bus-line-program.ts'
 import { UnitShapeProgram } from './programs/unit-shape-program.ts'
 import type { SharedCamera } from './shared-camera.ts'
-import type { CardFocus } from './visible-unit.ts'
+import type { CardFocus, Watched } from './visible-unit.ts'
 
 export interface StructureCanvasProps {
   readonly drawing: Drawing
@@ -20,6 +21,9 @@ export interface StructureCanvasProps {
   readonly selected: ReadonlySet<string>
   readonly linked: ReadonlySet<string>
   readonly related: ReadonlySet<string> | null
+  readonly hovered: string | null
+  /** Names of the others who look at a unit, by its id. */
+  readonly watched: Watched
   readonly camera: SharedCamera
   readonly onSelect: (unitId: string, add: boolean) => void
   readonly onClear: () => void
@@ -32,6 +36,8 @@ type Renderer = Sigma<DrawingNode, DrawingEdge>
 export function StructureCanvas(props: StructureCanvasProps) {
   const container = useRef<HTMLDivElement>(null)
   const renderer = useRef<Renderer | null>(null)
+  const inSight = useRef<InSight | null>(null)
+  const placed = useRef(props.places)
   const latest = useRef(props)
   latest.current = props
 
@@ -44,6 +50,9 @@ export function StructureCanvas(props: StructureCanvasProps) {
       () => latest.current.texts,
       (): CardFocus => latest.current,
     )
+    sigma.on('afterRender', () => {
+      inSight.current = seenBy(sigma)
+    })
     sigma.on('clickNode', ({ node, event }) => {
       const { ctrlKey, shiftKey, metaKey } = event.original as MouseEvent
       latest.current.onSelect(node, ctrlKey || shiftKey || metaKey)
@@ -59,18 +68,21 @@ export function StructureCanvas(props: StructureCanvasProps) {
     }
   }, [])
 
-  const { drawing, places, selected, linked, related } = props
+  const { drawing, places, selected, linked, related, hovered, watched } = props
   useEffect(() => {
     const sigma = renderer.current
     if (!sigma) return
+    const keep = inSight.current
     sigma.setCustomBBox(frameOf(places))
     sigma.setGraph(drawing)
+    if (placed.current !== places && keep) lookAt(sigma, keep)
+    placed.current = places
   }, [drawing, places])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of focus asks for another frame, of the same drawing
   useEffect(() => {
     renderer.current?.scheduleRender()
-  }, [selected, linked, related, props.texts])
+  }, [selected, linked, related, hovered, watched, props.texts])
 
   return (
     <div className="canvas" role="img" aria-label={props.label}>

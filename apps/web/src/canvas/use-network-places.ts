@@ -16,18 +16,20 @@ export function useNetworkPlaces(folded: FoldedScenario, wanted: boolean): Netwo
     progress: 0,
     of: null,
   })
-  const ready = network.of === folded && network.places !== null
+  const ready = network.of === folded && network.progress === 1
   useEffect(() => {
     if (!wanted || ready) return
     const worker = new Worker(new URL('../workers/force.worker.ts', import.meta.url), { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<ForceMessage>): void => {
-      if (data.type === 'progress') setNetwork({ places: null, progress: data.share, of: folded })
+      if (data.type === 'progress')
+        setNetwork(({ places }) => ({ places, progress: Math.min(data.share, 0.99), of: folded }))
       else setNetwork({ places: new Map(data.places), progress: 1, of: folded })
     }
     worker.postMessage({ nodes: forceNodes(folded), edges: folded.networkLines })
     return () => worker.terminate()
   }, [folded, wanted, ready])
-  return network.of === folded ? network : { places: null, progress: 0 }
+  // The places of before stay until those of a plan that has grown are there.
+  return ready ? network : { places: network.places, progress: network.of === folded ? network.progress : 0 }
 }
 
 const forceNodes = ({ chart }: FoldedScenario) => [...chart].map(([id, { x, y }]) => ({ id, x, y }))

@@ -15,6 +15,10 @@ export interface CardFocus {
   readonly linked: ReadonlySet<string>
   /** Units to keep clear while the rest is dimmed; null when nothing is hovered. */
   readonly related: ReadonlySet<string> | null
+  readonly hovered: string | null
+  /** Names of the others who look at a unit, by its id. */
+  readonly watched: Watched
 }
+export type Watched = ReadonlyMap<string, readonly string[]>
 
 export const canvasFont = '"Be Vietnam Pro", sans-serif'

@@ -21,3 +21,13 @@ export function formatFigure(value: number, measure: MeasureDefinition, language
       return new Intl.NumberFormat(locale).format(value)
   }
 }
+
+/** Day and hour of something that happened. */
+export const formatMoment = (moment: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(moment))

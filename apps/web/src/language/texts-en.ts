@@ -1,3 +1,8 @@
+import { accountTexts } from './en/account.ts'
+import { homeTexts } from './en/home.ts'
+import { peopleTexts } from './en/people.ts'
+import { problemTexts } from './en/problems.ts'
+import { sharingTexts } from './en/sharing.ts'
 import type { Texts } from './texts-vi.ts'
 
 /** The same in English: the meaning, not the words. */
@@ -10,7 +15,6 @@ export const textsEn: Texts = {
   official: 'Built in, read only',
   draft: 'Draft',
   openScenario: 'Open scenario',
-  noScenarios: 'There is no scenario yet. Restart the application to load the example of Huế.',
   versionOf: (version) => `version ${version}`,
   before: 'Before',
   after: 'After',
@@ -118,11 +122,11 @@ export const textsEn: Texts = {
   refused: 'This cannot be done yet',
   confirmMerge: (count) => `Merge ${count} units`,
   cancel: 'Cancel',
-  branchHint: 'The official scenario cannot be edited. Confirming drafts a new one from it.',
   saving: 'Saving…',
   savedVersion: (version) => `Saved, version ${version}`,
   staleTitle: 'The scenario was edited elsewhere',
-  staleText: 'Your change was not saved. The newest version has been opened; look at it and try again.',
+  staleText:
+    'That change is joined in, and what you typed is still here. Look at the impact, then save once more.',
   offlineTitle: 'The server does not answer',
   offlineText: 'The change was not saved. Check that the application is running, then try again.',
   failedTitle: 'Could not be opened',
@@ -145,4 +149,9 @@ export const textsEn: Texts = {
   },
   canvasLabel: (pane) => `Chart of the organisation, ${pane}. Use the outline on the left with the keyboard.`,
   person: 'persons',
+  accounts: accountTexts,
+  homePage: homeTexts,
+  peoplePage: peopleTexts,
+  problems: problemTexts,
+  sharing: sharingTexts,
 }

@@ -1,3 +1,9 @@
+import { accountTexts } from './vi/account.ts'
+import { homeTexts } from './vi/home.ts'
+import { peopleTexts } from './vi/people.ts'
+import { problemTexts } from './vi/problems.ts'
+import { sharingTexts } from './vi/sharing.ts'
+
 /** Every sentence of the interface in Vietnamese, the language it is written in first. */
 export const textsVi = {
   productName: 'Tinh Gọn',
@@ -8,7 +14,6 @@ export const textsVi = {
   official: 'Dựng sẵn, không sửa',
   draft: 'Bản nháp',
   openScenario: 'Mở phương án',
-  noScenarios: 'Chưa có phương án nào. Hãy khởi động lại ứng dụng để nạp ví dụ Huế.',
   versionOf: (version: number) => `bản ghi ${version}`,
   before: 'Trước',
   after: 'Sau',
@@ -117,12 +122,10 @@ export const textsVi = {
   refused: 'Chưa thực hiện được',
   confirmMerge: (count: number) => `Sáp nhập ${count} đơn vị`,
   cancel: 'Thôi',
-  branchHint:
-    'Phương án chính thức không sửa được. Khi xác nhận, một bản nháp mới được lập từ phương án này.',
   saving: 'Đang lưu…',
   savedVersion: (version: number) => `Đã lưu, bản ghi ${version}`,
   staleTitle: 'Phương án đã được sửa ở nơi khác',
-  staleText: 'Thay đổi của bạn chưa được lưu. Bản mới nhất đã được mở; hãy kiểm tra rồi làm lại.',
+  staleText: 'Thay đổi ấy đã được gộp vào, điều bạn nhập vẫn còn nguyên. Xem lại tác động rồi lưu lần nữa.',
   offlineTitle: 'Không liên lạc được với máy chủ',
   offlineText: 'Thay đổi chưa được lưu. Kiểm tra ứng dụng còn chạy không rồi thử lại.',
   failedTitle: 'Không mở được',
@@ -145,5 +148,10 @@ export const textsVi = {
   },
   canvasLabel: (pane: string) => `Sơ đồ tổ chức, ${pane}. Dùng cây tổ chức bên trái để đi bằng bàn phím.`,
   person: 'người',
+  accounts: accountTexts,
+  homePage: homeTexts,
+  peoplePage: peopleTexts,
+  problems: problemTexts,
+  sharing: sharingTexts,
 }
 export type Texts = typeof textsVi

@@ -1,23 +1,25 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
-import { formatCalendarDate, isCalendarDate, type LocalizedText, type Unit } from '@tinhgon/model'
+import { formatCalendarDate, isCalendarDate, type Unit } from '@tinhgon/model'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { parseDate } from '../language/parse-date.ts'
 import { UnitLine } from '../panels/unit-line.tsx'
-import type { OpenScenario, ScenarioControl } from '../session/use-scenario.ts'
+import { draftTitle } from '../session/draft-title.ts'
+import type { OpenScenario } from '../session/scenario-session.ts'
+import type { ScenarioControl } from '../session/use-scenario.ts'
 import { headPostsOf, type MergeForm, planMerge, proposeMerge } from './merge-draft.ts'
 import { MergeImpactView } from './merge-impact-view.tsx'
 
 /** Select, name, see the impact, confirm. Nothing is saved before the last button. */
 export function MergeDialog(props: {
-  readonly scenario: OpenScenario
   readonly control: ScenarioControl
   readonly units: readonly Unit[]
   readonly position: number
   readonly onClose: () => void
-  readonly onMerged: (resultId: string) => void
+  readonly onMerged: (actId: string, resultId: string) => void
 }) {
-  const { scenario, control, units, position, onClose, onMerged } = props
+  const { control, units, position, onClose, onMerged } = props
+  const { scenario } = control
   const { language, texts } = useLanguage()
   const { folded, document } = scenario
   const { structure } = folded.timeline
@@ -41,7 +43,7 @@ export function MergeDialog(props: {
 
   const confirm = async (): Promise<void> => {
     if (!impact?.ok) return
-    if (await control.save(impact.edit, draftTitle(document.title))) onMerged(`${actId}:result`)
+    if (await control.save(impact.edit, draftTitle(document.title))) onMerged(actId, `${actId}:result`)
   }
 
   return (
@@ -50,7 +52,6 @@ export function MergeDialog(props: {
       onClose={onClose}
       size="xl"
       title={texts.mergeTitle}
-      styles={{ title: { fontSize: 18, fontWeight: 600 } }}
       closeButtonProps={{ 'aria-label': texts.close }}
     >
       <div className="merge">
@@ -97,7 +98,10 @@ export function MergeDialog(props: {
             allowDeselect={false}
             data={[
               { value: '', label: texts.resultHeadAll },
-              ...headPostsOf(structure, units).map(({ post, unit, holder }) => ({
+              ...headPostsOf(
+                structure,
+                units.filter(({ id }) => structure.unit(id) !== undefined),
+              ).map(({ post, unit, holder }) => ({
                 value: post.id,
                 label: `${holder ?? texts.vacant} · ${unit.name}`,
               })),
@@ -137,9 +141,9 @@ export function MergeDialog(props: {
         </Stack>
         <MergeImpactView impact={impact} problem={control.problem} />
       </div>
-      {document.locked && (
+      {control.editing === 'as-draft' && (
         <Text size="sm" c="ink.5" mt="md">
-          {texts.branchHint}
+          {texts.sharing.branchHint}
         </Text>
       )}
       <Group justify="flex-end" mt="md">
@@ -169,11 +173,3 @@ function standingAt(
 
 const titleOf = (units: readonly Unit[], name: string): string =>
   `Sáp nhập ${units.map((unit) => unit.name).join(', ')} thành ${name.trim()}`.slice(0, 500)
-
-/** A draft is named after what it was drafted from, with the day and hour, so that drafts are told apart. */
-function draftTitle(title: LocalizedText): LocalizedText {
-  const moment = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(),
-  )
-  return { vi: `${title.vi} · bản nháp ${moment}`, en: `${title.en} · draft ${moment}` }
-}

@@ -1,13 +1,13 @@
 import {
   type ActsOrRefusals,
-  checkEdit,
+  checkEditOn,
   decide,
   type Preview,
   previewActs,
   type Structure,
 } from '@tinhgon/engine'
 import type { Act, Edit, MergeUnits, Post, Refusal, Unit } from '@tinhgon/model'
-import type { OpenScenario } from '../session/use-scenario.ts'
+import type { OpenScenario } from '../session/scenario-session.ts'
 
 /** What the planner fills in; everything else is derived from the selection. */
 export interface MergeForm {
@@ -64,20 +64,22 @@ export function headPostsOf(
  * @param beforeActId the next act of the plan, when the planner stands in the middle of it
  */
 export function planMerge(
-  { document, folded }: OpenScenario,
+  { folded }: OpenScenario,
   units: readonly Unit[],
   form: MergeForm,
   actId: string,
   title: string,
   beforeActId: string | null,
 ): MergeImpact {
-  const { structure } = folded.timeline
+  const { edited, timeline } = folded
+  const { structure, position } = timeline
   const decided = decideMerge(structure, units, form, actId, title)
   if (!decided.ok) return decided
   const [act] = decided.acts
   const edit: Edit = { type: 'act-added', version: 1, act, beforeActId }
-  const { baseline, profile } = folded
-  const refusals = checkEdit({ baseline, profile, edits: document.edits, edit })
+  const refusals = checkEditOn(timeline, edited, edit)
+  // The check walks to the end and back on the same structure, which the screen shows at a step.
+  timeline.goTo(position)
   if (refusals.length > 0) return { ok: false, refusals }
   const preview = previewActs(structure, [act])
   return preview.ok ? { ok: true, act, edit, preview } : preview

@@ -1,8 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core'
+import type { ApiProblem } from '@tinhgon/contract'
 import type { Finding, LedgerRow, Preview } from '@tinhgon/engine'
 import { describeFinding } from '@tinhgon/engine'
 import { describeRefusal, type Refusal } from '@tinhgon/model'
-import type { ApiProblem } from '../api/api-client.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { describeProblem } from '../session/describe-problem.ts'
 import type { MergeImpact } from './merge-draft.ts'
@@ -44,10 +44,10 @@ function UnsavedView({ problem }: { readonly problem: ApiProblem }) {
 
 function PreviewView({ preview }: { readonly preview: Preview }) {
   const { language, texts } = useLanguage()
-  const { diff, ledger, brings, mends } = preview
-  const ended = diff.removed.filter(({ table }) => table === 'units').length
-  const born = diff.added.filter(({ table }) => table === 'units').length
-  const posts = diff.updated.filter(([{ table }]) => table === 'posts').length
+  const { diffs, ledger, brings, mends } = preview
+  const ended = diffs.flatMap(({ removed }) => removed).filter(({ table }) => table === 'units').length
+  const born = diffs.flatMap(({ added }) => added).filter(({ table }) => table === 'units').length
+  const posts = diffs.flatMap(({ updated }) => updated).filter(([{ table }]) => table === 'posts').length
   const [heads, before] = [surplusIn(brings), surplusIn(mends)]
   return (
     <Stack gap={6}>

@@ -110,26 +110,28 @@ export function ActTimeline(props: {
           )
         })}
       </ol>
-      <Group gap={4} wrap="nowrap">
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconArrowBackUp size={14} />}
-          disabled={!editable || saving || edited.undoable === 0}
-          onClick={onUndo}
-        >
-          {texts.undo}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconArrowForwardUp size={14} />}
-          disabled={!editable || saving || edited.redoable === 0}
-          onClick={onRedo}
-        >
-          {texts.redo}
-        </Button>
-      </Group>
+      {editable && (
+        <Group gap={4} wrap="nowrap">
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowBackUp size={14} />}
+            disabled={saving || edited.undoable === 0}
+            onClick={onUndo}
+          >
+            {texts.undo}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowForwardUp size={14} />}
+            disabled={saving || edited.redoable === 0}
+            onClick={onRedo}
+          >
+            {texts.redo}
+          </Button>
+        </Group>
+      )}
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import { Anchor, Chip, Group, SegmentedControl, Text } from '@mantine/core'
+import { Anchor, Badge, Chip, Group, SegmentedControl, Text } from '@mantine/core'
+import type { ScenarioSummary } from '@tinhgon/contract'
 import type { Profile } from '@tinhgon/model'
 import type { ReactNode } from 'react'
-import type { ScenarioDocument } from '../api/api-client.ts'
+import { AccountMenu } from '../account/account-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation, formatLocation, type PageLocation, parseLocation } from '../session/page-location.ts'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -9,7 +10,7 @@ import { SystemShape } from './unit-line.tsx'
 
 /** Title, state of saving, how to look, what to look at, search. */
 export function WorkspaceHeader(props: {
-  readonly document: ScenarioDocument
+  readonly document: ScenarioSummary
   readonly profile: Profile
   readonly location: PageLocation
   readonly saving: boolean
@@ -17,30 +18,62 @@ export function WorkspaceHeader(props: {
   readonly systems: ReadonlySet<string>
   readonly onSystems: (systems: ReadonlySet<string>) => void
   readonly search: ReactNode
+  /** Whether an approval stands for what is on the screen. */
+  readonly approved: boolean
+  /** Null while all is well. */
+  readonly connection: ReactNode
+  readonly others: ReactNode
 }) {
   const { document, profile, location, saving, present, systems, onSystems, search } = props
+  const { approved, connection, others } = props
   const { language, texts } = useLanguage()
   const status = saving
     ? texts.saving
     : document.locked
       ? texts.official
       : texts.savedVersion(document.version)
+  const chips = (
+    <Chip.Group multiple value={[...systems]} onChange={(chosen) => onSystems(new Set(chosen))}>
+      <Group gap={6} role="group" aria-label={texts.systems}>
+        {profile.systems
+          .filter(({ id }) => present.has(id))
+          .map(({ id, title }) => (
+            <Chip key={id} value={id} size="xs" variant="outline" radius="sm">
+              <span className="unit-line">
+                <SystemShape system={id} size={10} />
+                {title[language]}
+              </span>
+            </Chip>
+          ))}
+      </Group>
+    </Chip.Group>
+  )
   return (
     <header className="header">
       <div className="header-row">
         <Group gap="sm" wrap="nowrap" className="titles">
-          <Anchor href={formatLocation({ ...parseLocation(''), scenarioId: null })} fw={600} c="ink.8">
+          <Anchor href={`/${formatLocation({ ...parseLocation(''), scenarioId: null })}`} fw={600} c="ink.8">
             {texts.productName}
           </Anchor>
           <span aria-hidden="true">▸</span>
           <Text fw={600} truncate component="h1" fz={14} m={0} title={document.title[language]}>
             {document.title[language]}
           </Text>
+          {!document.locked && <StandingBadge approved={approved} />}
           <Text size="xs" c="ink.5" role="status" className="no-wrap">
             {status}
           </Text>
+          {connection}
         </Group>
         <Group gap="sm" wrap="nowrap">
+          {others}
+          <AccountMenu workspaceId={document.workspaceId} />
+          <LanguageSwitch />
+        </Group>
+      </div>
+      <div className="header-row wraps">
+        {chips}
+        <Group gap="sm" className="views">
           <SegmentedControl
             size="xs"
             value={location.view}
@@ -63,23 +96,17 @@ export function WorkspaceHeader(props: {
             ]}
           />
           {search}
-          <LanguageSwitch />
         </Group>
       </div>
-      <Chip.Group multiple value={[...systems]} onChange={(chosen) => onSystems(new Set(chosen))}>
-        <Group gap={6} role="group" aria-label={texts.systems}>
-          {profile.systems
-            .filter(({ id }) => present.has(id))
-            .map(({ id, title }) => (
-              <Chip key={id} value={id} size="xs" variant="outline" radius="sm">
-                <span className="unit-line">
-                  <SystemShape system={id} size={10} />
-                  {title[language]}
-                </span>
-              </Chip>
-            ))}
-        </Group>
-      </Chip.Group>
     </header>
+  )
+}
+
+function StandingBadge({ approved }: { readonly approved: boolean }) {
+  const { texts } = useLanguage()
+  return (
+    <Badge variant={approved ? 'filled' : 'outline'} radius="sm" className="standing-badge">
+      {approved ? texts.sharing.approvedBadge : texts.sharing.draftBadge}
+    </Badge>
   )
 }

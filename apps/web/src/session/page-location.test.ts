@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { formatLocation, type PageLocation, parseLocation } from './page-location.ts'
 
-const home: PageLocation = { scenarioId: null, step: null, view: 'after', layout: 'chart', selected: [] }
+const home: PageLocation = {
+  scenarioId: null,
+  step: null,
+  view: 'after',
+  layout: 'chart',
+  selected: [],
+  version: null,
+}
 
 const locations: readonly [string, PageLocation][] = [
   ['home', home],
@@ -9,7 +16,14 @@ const locations: readonly [string, PageLocation][] = [
   ['the baseline step', { ...home, scenarioId: 'hue-official', step: 0 }],
   [
     'everything chosen',
-    { scenarioId: 'a', step: 7, view: 'split', layout: 'network', selected: ['t-19750', 'p-46.TG'] },
+    {
+      scenarioId: 'a',
+      step: 7,
+      view: 'split',
+      layout: 'network',
+      selected: ['t-19750', 'p-46.TG'],
+      version: 12,
+    },
   ],
   [
     'ids with signs of an address',

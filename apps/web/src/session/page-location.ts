@@ -7,6 +7,8 @@ export interface PageLocation {
   readonly view: 'before' | 'after' | 'split'
   readonly layout: 'chart' | 'network'
   readonly selected: readonly string[]
+  /** A version of the past, to be looked at; null for the scenario as it is now. */
+  readonly version: number | null
 }
 
 const views = ['before', 'after', 'split'] as const
@@ -15,14 +17,19 @@ export function parseLocation(hash: string): PageLocation {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const params = new URLSearchParams(query)
   const scenarioId = decoded(/^\/s\/(.+)$/.exec(path)?.[1])
-  const step = params.get('step')
   return {
     scenarioId,
-    step: step !== null && /^\d+$/.test(step) ? Number(step) : null,
+    step: numberIn(params, 'step'),
     view: views.find((view) => view === params.get('view')) ?? 'after',
     layout: params.get('layout') === 'network' ? 'network' : 'chart',
     selected: params.getAll('unit'),
+    version: numberIn(params, 'version'),
   }
+}
+
+function numberIn(params: URLSearchParams, name: string): number | null {
+  const text = params.get(name)
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null
 }
 
 /** Addresses are cut short in mails and chats; half a letter is no id. */
@@ -38,6 +45,7 @@ function decoded(part: string | undefined): string | null {
 export function formatLocation(location: PageLocation): string {
   if (location.scenarioId === null) return '#/'
   const params = new URLSearchParams()
+  if (location.version !== null) params.set('version', String(location.version))
   if (location.step !== null) params.set('step', String(location.step))
   if (location.view !== 'after') params.set('view', location.view)
   if (location.layout !== 'chart') params.set('layout', location.layout)
@@ -50,10 +58,12 @@ export function formatLocation(location: PageLocation): string {
 export function changeLocation(change: Partial<PageLocation>): void {
   const before = parseLocation(window.location.hash)
   const after = formatLocation({ ...before, ...change })
-  if (after === window.location.hash) return
-  const opens = change.scenarioId !== undefined && change.scenarioId !== before.scenarioId
-  if (opens) window.history.pushState(null, '', after)
-  else window.history.replaceState(null, '', after)
+  if (after === window.location.hash && window.location.pathname === '/') return
+  const opens =
+    (change.scenarioId !== undefined && change.scenarioId !== before.scenarioId) ||
+    (change.version !== undefined && change.version !== before.version)
+  if (opens) window.history.pushState(null, '', `/${after}`)
+  else window.history.replaceState(null, '', `/${after}`)
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 

@@ -1,98 +1,82 @@
+import { ApiProblem } from '@tinhgon/contract'
 import type { Edit, LocalizedText } from '@tinhgon/model'
-import { vietnamProfile } from '@tinhgon/vietnam'
 import { useCallback, useEffect, useState } from 'react'
-import {
-  ApiProblem,
-  appendEdit,
-  branchScenario,
-  readBaselineOf,
-  readScenario,
-  type ScenarioDocument,
-} from '../api/api-client.ts'
-import { type FoldedScenario, foldScenario } from './folded-scenario.ts'
-import { changeLocation } from './page-location.ts'
+import { saveInDraft } from '../api/safe-writes.ts'
+import { type Loaded, useLoaded } from '../api/use-loaded.ts'
+import { keptStep } from './kept-step.ts'
+import { changeLocation, parseLocation } from './page-location.ts'
+import { type OpenScenario, ScenarioSession } from './scenario-session.ts'
+import { draftingWorkspace, type Me, useMe } from './who.tsx'
 
-export interface OpenScenario {
-  readonly document: ScenarioDocument
-  readonly folded: FoldedScenario
+/** Whether edits go into the scenario itself, into a draft that is made of it, or nowhere. */
+export type Editing = 'here' | 'as-draft' | 'no'
+
+/** Opens a scenario, or a version of its past. */
+export function useSession(
+  id: string,
+  pastVersion: number | null,
+): { readonly session: Loaded<ScenarioSession>; readonly reload: () => void } {
+  const load = useCallback(() => ScenarioSession.open(id, pastVersion), [id, pastVersion])
+  const { loaded, reload } = useLoaded(load)
+  return { session: loaded, reload }
 }
 
-export type ScenarioState =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'failed'; readonly reason: string }
-  | { readonly phase: 'open'; readonly scenario: OpenScenario }
-
 export interface ScenarioControl {
-  readonly state: ScenarioState
+  readonly session: ScenarioSession
+  readonly scenario: OpenScenario
+  readonly editing: Editing
   readonly saving: boolean
   readonly problem: ApiProblem | null
-  readonly reload: () => void
   readonly forgetProblem: () => void
-  /** Saves an edit on the version seen; of a locked scenario a draft is made first. Answers whether it was saved. */
+  /** Saves an edit on the version seen; where a draft is needed it is made first. Answers whether it was saved. */
   readonly save: (edit: Edit, draftTitle: LocalizedText) => Promise<boolean>
 }
 
-async function open(id: string): Promise<OpenScenario> {
-  const document = await readScenario(id)
-  const baseline = await readBaselineOf(document)
-  return { document, folded: foldScenario(baseline, vietnamProfile, document.edits) }
-}
-
-async function openState(id: string): Promise<ScenarioState> {
-  try {
-    return { phase: 'open', scenario: await open(id) }
-  } catch (error) {
-    return { phase: 'failed', reason: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-/** Opens a scenario and keeps it in step with what is saved. */
-export function useScenario(id: string): ScenarioControl {
-  const [state, setState] = useState<ScenarioState>({ phase: 'loading' })
+/** Keeps the screen in step with what is saved, here and elsewhere. */
+export function useScenario(session: ScenarioSession, pastVersion: number | null): ScenarioControl {
+  const { me } = useMe()
+  const [scenario, setScenario] = useState<OpenScenario>(session.current)
   const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const [attempt, setAttempt] = useState(0)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for another try
   useEffect(() => {
-    let current = true
-    void openState(id).then((opened) => current && setState(opened))
-    return () => {
-      current = false
-    }
-  }, [id, attempt])
+    setScenario(session.current)
+    return session.listen((open, before) => {
+      const { step } = parseLocation(window.location.hash)
+      if (step !== null) changeLocation({ step: keptStep(before.folded.steps, open.folded.steps, step) })
+      setScenario(open)
+    })
+  }, [session])
 
+  const editing = pastVersion === null ? editingOf(me, scenario) : 'no'
   const save = useCallback(
     async (edit: Edit, draftTitle: LocalizedText): Promise<boolean> => {
-      if (state.phase !== 'open') return false
-      const { document } = state.scenario
+      const { document } = session.current
+      const workspaceId = draftingWorkspace(me, document.workspaceId)
       setSaving(true)
       setProblem(null)
       try {
-        const target = document.locked ? await branchScenario(document, draftTitle) : document
-        await appendEdit(target.id, target.version, edit)
-        // Saved is saved, even if it can't be read back now: the draft opens, or this one again.
-        if (target.id !== document.id) changeLocation({ scenarioId: target.id })
-        else setState(await openState(target.id))
+        if (editing === 'here') await session.save(edit)
+        else if (workspaceId !== null) {
+          const scenarioId = await saveInDraft(document, workspaceId, draftTitle, edit)
+          changeLocation({ scenarioId, version: null })
+        }
         return true
       } catch (error) {
         if (!(error instanceof ApiProblem)) throw error
         setProblem(error)
-        if (error.status === 412) setAttempt((count) => count + 1)
         return false
       } finally {
         setSaving(false)
       }
     },
-    [state],
+    [session, me, editing],
   )
+  return { session, scenario, editing, saving, problem, forgetProblem: () => setProblem(null), save }
+}
 
-  return {
-    state,
-    saving,
-    problem,
-    reload: useCallback(() => setAttempt((count) => count + 1), []),
-    forgetProblem: useCallback(() => setProblem(null), []),
-    save,
-  }
+function editingOf(me: Me, { document }: OpenScenario): Editing {
+  if (document.mayDraft) return 'here'
+  return document.archivedAt === null && draftingWorkspace(me, document.workspaceId) !== null
+    ? 'as-draft'
+    : 'no'
 }

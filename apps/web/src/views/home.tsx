@@ -1,31 +1,38 @@
-import { Badge, Button, Container, Group, Loader, Stack, Text, Title } from '@mantine/core'
-import { IconLock, IconPencil } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
-import { listScenarios, type ScenarioSummary } from '../api/api-client.ts'
+import { Container, Group, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import type { ScenarioSummary } from '@tinhgon/contract'
+import { useCallback, useState } from 'react'
+import { AccountMenu } from '../account/account-menu.tsx'
+import { client } from '../api/client.ts'
+import { useLoaded } from '../api/use-loaded.ts'
+import { ScenarioCard } from '../home/scenario-card.tsx'
+import { useScenarioStates } from '../home/scenario-state.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { LanguageSwitch } from '../panels/language-switch.tsx'
-import { changeLocation } from '../session/page-location.ts'
+import { describeError } from '../session/describe-problem.ts'
 import { Message } from './message.tsx'
 
-type Listing =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'failed'; readonly reason: string }
-  | { readonly phase: 'listed'; readonly scenarios: readonly ScenarioSummary[] }
+const pageSize = 200
+const none: readonly ScenarioSummary[] = []
+
+/** Where everybody begins stands first; the rest as it was last changed. */
+const officialFirst = (scenarios: readonly ScenarioSummary[]): readonly ScenarioSummary[] =>
+  scenarios.toSorted((a, b) => Number(b.id === 'hue-official') - Number(a.id === 'hue-official'))
 
 /** The scenarios at hand; the official one of Huế comes first. */
 export function Home() {
   const { texts } = useLanguage()
-  const [listing, setListing] = useState<Listing>({ phase: 'loading' })
-  const load = (): void => {
-    setListing({ phase: 'loading' })
-    listScenarios().then(
-      (scenarios) => setListing({ phase: 'listed', scenarios }),
-      (error: Error) => setListing({ phase: 'failed', reason: error.message }),
-    )
-  }
-  useEffect(load, [])
+  const { homePage: page } = texts
+  const [archived, setArchived] = useState<'yes' | 'no'>('no')
+  const load = useCallback(
+    async () =>
+      officialFirst((await client.listScenarios({ query: { archived, limit: pageSize } })).scenarios),
+    [archived],
+  )
+  const { loaded, reload } = useLoaded(load)
+  const scenarios = loaded.phase === 'loaded' ? loaded.value : none
+  const states = useScenarioStates(scenarios)
   return (
-    <Container size="md" py="xl">
+    <Container size="md" py="xl" component="main">
       <Group justify="space-between" align="flex-start" mb="xl">
         <div>
           <Title order={1} fz={24}>
@@ -33,59 +40,45 @@ export function Home() {
           </Title>
           <Text c="ink.5">{texts.tagline}</Text>
         </div>
-        <LanguageSwitch />
+        <Group gap="sm">
+          <AccountMenu />
+          <LanguageSwitch />
+        </Group>
       </Group>
-      <Title order={2} fz={18} mb="sm">
-        {texts.scenarios}
-      </Title>
-      {listing.phase === 'loading' && <Loader size="sm" aria-label={texts.loading} />}
-      {listing.phase === 'failed' && (
-        <Message title={texts.failedTitle} action={{ label: texts.retry, run: load }}>
-          {texts.offlineTitle}: {listing.reason}
+      <Group justify="space-between" mb="sm">
+        <Title order={2} fz={18}>
+          {texts.scenarios}
+        </Title>
+        <SegmentedControl
+          size="xs"
+          aria-label={page.show}
+          value={archived}
+          onChange={(chosen) => setArchived(chosen === 'yes' ? 'yes' : 'no')}
+          data={[
+            { value: 'no', label: page.current },
+            { value: 'yes', label: page.archived },
+          ]}
+        />
+      </Group>
+      {loaded.phase === 'loading' && <Loader size="sm" className="late" aria-label={texts.loading} />}
+      {loaded.phase === 'failed' && (
+        <Message title={texts.failedTitle} action={{ label: texts.retry, run: reload }}>
+          {describeError(loaded.error, texts)}
         </Message>
       )}
-      {listing.phase === 'listed' && listing.scenarios.length === 0 && <Text>{texts.noScenarios}</Text>}
-      {listing.phase === 'listed' && (
-        <Stack gap="sm" component="ul" p={0} m={0}>
-          {listing.scenarios.map((scenario) => (
-            <ScenarioCard key={scenario.id} scenario={scenario} />
-          ))}
-        </Stack>
+      {loaded.phase === 'loaded' && scenarios.length === 0 && (
+        <Text>{archived === 'yes' ? page.noneArchived : page.noneVisible}</Text>
       )}
+      <Stack gap="sm" component="ul" p={0} m={0}>
+        {scenarios.map((scenario) => (
+          <ScenarioCard
+            key={scenario.id}
+            scenario={scenario}
+            state={states.get(scenario.id) ?? null}
+            onChange={reload}
+          />
+        ))}
+      </Stack>
     </Container>
-  )
-}
-
-function ScenarioCard({ scenario }: { readonly scenario: ScenarioSummary }) {
-  const { texts, language } = useLanguage()
-  return (
-    <li className="scenario-card">
-      <div>
-        <Text fw={600}>{scenario.title[language]}</Text>
-        {scenario.description && (
-          <Text size="sm" c="ink.5" maw={620}>
-            {scenario.description[language]}
-          </Text>
-        )}
-        <Group gap="xs" mt={6}>
-          <Badge
-            variant="outline"
-            tt="none"
-            leftSection={scenario.locked ? <IconLock size={12} /> : <IconPencil size={12} />}
-          >
-            {scenario.locked ? texts.official : texts.draft}
-          </Badge>
-          <Text size="xs" c="ink.5">
-            {texts.versionOf(scenario.version)}
-          </Text>
-        </Group>
-      </div>
-      <Button
-        variant={scenario.id === 'hue-official' ? 'filled' : 'default'}
-        onClick={() => changeLocation({ scenarioId: scenario.id, step: null, selected: [], view: 'after' })}
-      >
-        {texts.openScenario}
-      </Button>
-    </li>
   )
 }

@@ -1,5 +1,5 @@
+import type { ApiProblem } from '@tinhgon/contract'
 import { describeRefusal } from '@tinhgon/model'
-import type { ApiProblem } from '../api/api-client.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { describeProblem } from '../session/describe-problem.ts'
 import { Message } from './message.tsx'

@@ -1,16 +1,22 @@
 import { Center, Container, Loader, Stack, Text } from '@mantine/core'
 import { useLanguage } from '../language/language-context.tsx'
+import { describeError } from '../session/describe-problem.ts'
 import { changeLocation } from '../session/page-location.ts'
-import { useScenario } from '../session/use-scenario.ts'
+import { useSession } from '../session/use-scenario.ts'
 import { Message } from './message.tsx'
 import { Workspace } from './workspace.tsx'
 
 /** A scenario while it is being opened, when it could not be, and the workspace once it is. */
-export function ScenarioView({ id }: { readonly id: string }) {
+export function ScenarioView({
+  id,
+  pastVersion,
+}: {
+  readonly id: string
+  readonly pastVersion: number | null
+}) {
   const { texts } = useLanguage()
-  const control = useScenario(id)
-  const { state } = control
-  if (state.phase === 'loading')
+  const { session, reload } = useSession(id, pastVersion)
+  if (session.phase === 'loading')
     return (
       <Center h="100vh">
         <Stack align="center" className="late">
@@ -19,12 +25,12 @@ export function ScenarioView({ id }: { readonly id: string }) {
         </Stack>
       </Center>
     )
-  if (state.phase === 'failed')
+  if (session.phase === 'failed')
     return (
       <Container size="sm" py="xl">
         <Stack>
-          <Message title={texts.failedTitle} action={{ label: texts.retry, run: control.reload }}>
-            {state.reason}
+          <Message title={texts.failedTitle} action={{ label: texts.retry, run: reload }}>
+            {describeError(session.error, texts)}
           </Message>
           <Message
             title={texts.home}
@@ -35,5 +41,5 @@ export function ScenarioView({ id }: { readonly id: string }) {
         </Stack>
       </Container>
     )
-  return <Workspace scenario={state.scenario} control={control} />
+  return <Workspace session={session.value} pastVersion={pastVersion} />
 }

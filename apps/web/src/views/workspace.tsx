@@ -1,38 +1,47 @@
-import { Button, Group, Text } from '@mantine/core'
-import type { Structure } from '@tinhgon/engine'
-import { formatCalendarDate, type Unit } from '@tinhgon/model'
+import type { Unit } from '@tinhgon/model'
 import { useCallback, useMemo, useState } from 'react'
 import type { Places } from '../canvas/drawing.ts'
 import { SharedCamera } from '../canvas/shared-camera.ts'
-import { StructureCanvas } from '../canvas/structure-canvas.tsx'
-import type { SizeBy } from '../canvas/unit-sizes.ts'
-import { useCardTexts } from '../canvas/use-card-texts.ts'
-import { useDrawings } from '../canvas/use-drawings.ts'
 import { useNetworkPlaces } from '../canvas/use-network-places.ts'
 import { useSelection } from '../canvas/use-selection.ts'
-import { useLanguage } from '../language/language-context.tsx'
+import { ChangeToasts } from '../live/change-toasts.tsx'
+import { ConnectionNote } from '../live/connection-note.tsx'
+import { PresenceAvatars } from '../live/presence.tsx'
+import { useTogether } from '../live/use-together.ts'
 import { MergeDialog } from '../merge/merge-dialog.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
-import { CanvasControls } from '../panels/canvas-controls.tsx'
 import { Inspector } from '../panels/inspector.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { Overview } from '../panels/overview.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
+import { SelectionActions } from '../panels/selection-actions.tsx'
+import { SidePanel } from '../panels/side-panel.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
 import { changeLocation, useLocation } from '../session/page-location.ts'
-import { relatedUnits } from '../session/related-units.ts'
+import type { ScenarioSession } from '../session/scenario-session.ts'
 import { useStanding } from '../session/standing.ts'
-import type { OpenScenario, ScenarioControl } from '../session/use-scenario.ts'
+import { useScenario } from '../session/use-scenario.ts'
 import { useUndoKeys } from '../session/use-undo-keys.ts'
+import { CommentsPanel } from '../sharing/comments-panel.tsx'
+import { ReviewPanel } from '../sharing/review-panel.tsx'
+import { CanvasArea, systemsOf } from './canvas-area.tsx'
 import { ProblemMessage } from './problem-message.tsx'
 
-/** Where planners work: outline, canvas, inspector; acts and ledger below. */
-export function Workspace(props: { readonly scenario: OpenScenario; readonly control: ScenarioControl }) {
-  const { scenario, control } = props
+const mostInspected = 6
+
+/** Where planners work: outline, canvas, details; acts and ledger below. */
+export function Workspace({
+  session,
+  pastVersion,
+}: {
+  readonly session: ScenarioSession
+  readonly pastVersion: number | null
+}) {
+  const control = useScenario(session, pastVersion)
+  const { scenario, editing, saving } = control
   const { document, folded } = scenario
-  const { language, texts } = useLanguage()
   const location = useLocation()
   const position = Math.min(location.step ?? folded.steps.length, folded.steps.length)
   const standing = useStanding(folded, position)
@@ -40,15 +49,14 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const present = useMemo(() => systemsOf(folded.opening, standing.structure), [folded, standing])
   const systems = useMemo(() => present.difference(hidden), [present, hidden])
-  const [sizeBy, setSizeBy] = useState<SizeBy>('tier')
-  const [hovered, setHovered] = useState<string | null>(null)
   const [merging, setMerging] = useState<readonly Unit[] | null>(null)
   const camera = useMemo(() => new SharedCamera(), [])
   const network = useNetworkPlaces(folded, location.layout === 'network')
-  const places: Places = location.layout === 'network' && network.places ? network.places : folded.chart
   const layout = location.layout === 'network' && network.places ? 'network' : 'chart'
-  const cardTexts = useCardTexts(folded)
-  const { selected, linked, select, show } = useSelection(folded, standing, places, camera, location.selected)
+  const places: Places = layout === 'network' && network.places ? network.places : folded.chart
+  const selection = useSelection(folded, standing, places, camera, location.selected)
+  const { selected, select, show } = selection
+  const together = useTogether(control, pastVersion, location.selected.at(-1) ?? null)
 
   const listed = useMemo(
     () =>
@@ -57,23 +65,10 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         : standing,
     [folded, standing, location.view],
   )
-  const { before, after } = useDrawings(folded, standing, location.view, { places, layout, systems, sizeBy })
-  const related = useMemo(
-    () =>
-      hovered === null
-        ? null
-        : relatedUnits([folded.openingGraph, standing.graph], standing.structure, hovered),
-    [folded, standing, hovered],
+  const goTo = useCallback(
+    (step: number): void => changeLocation({ step: step === folded.steps.length ? null : step }),
+    [folded],
   )
-  // With systems hidden, everything means everything shown.
-  const fit = (): void => {
-    if (systems.size === present.size) camera.fit()
-    else
-      camera.show(
-        folded.slots.flatMap(({ id, system }) => (systems.has(system) ? (places.get(id) ?? []) : [])),
-      )
-  }
-  const goTo = useCallback((step: number): void => changeLocation({ step }), [])
   const undo = useCallback(
     (type: 'undone' | 'redone'): void =>
       void control
@@ -81,33 +76,30 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         .then((saved) => saved && changeLocation({ step: null })),
     [control, document],
   )
-  useUndoKeys(document.locked || control.saving ? null : undo)
-
-  const selectedUnits = [...selected].flatMap((id) => current.unit(id) ?? [])
-  const mergeable = selectedUnits.length >= 2 && new Set(selectedUnits.map(({ system }) => system)).size === 1
-  const lastDate = folded.steps[position - 1]?.act.operatesOn ?? folded.baseline.date
-  const panes = [
-    {
-      pane: 'before' as const,
-      drawing: before,
-      title: texts.beforeOn(formatCalendarDate(folded.baseline.date, language)),
-    },
-    {
-      pane: 'after' as const,
-      drawing: after,
-      title: texts.afterStep(position, folded.steps.length, formatCalendarDate(lastDate, language)),
-    },
-  ]
+  useUndoKeys(editing === 'here' && !saving ? undo : null)
+  const unitName = (id: string): string | null =>
+    (current.unit(id) ?? folded.opening.unit(id) ?? current.table('endings').get(id)?.unit)?.name ?? null
+  const stepOf = (actId: string): number => folded.steps.findIndex(({ act }) => act.id === actId) + 1
+  const selectedUnits = [...selected].flatMap((id) => current.unit(id) ?? folded.opening.unit(id) ?? [])
   return (
     <div className="workspace">
       <WorkspaceHeader
         document={document}
         profile={folded.profile}
         location={location}
-        saving={control.saving}
+        saving={saving}
         present={present}
         systems={systems}
         onSystems={(chosen) => setHidden(present.difference(chosen))}
+        approved={together.approved}
+        connection={
+          <ConnectionNote
+            connection={together.live.connection}
+            pastVersion={pastVersion}
+            location={location}
+          />
+        }
+        others={<PresenceAvatars others={together.live.others} unitName={unitName} onShow={show} />}
         search={
           <SearchBox
             opening={folded.opening}
@@ -126,76 +118,75 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
         markOf={(unit) => (location.view === 'before' ? fateOf(current, unit) : markOf(current, unit))}
         onSelect={select}
       />
-      <main className="canvases">
-        {panes.map(
-          ({ pane, drawing, title }) =>
-            drawing && (
-              <section key={pane} className="pane" aria-label={title}>
-                <h2 className="pane-title">{title}</h2>
-                <StructureCanvas
-                  drawing={drawing}
-                  places={places}
-                  label={texts.canvasLabel(title)}
-                  texts={cardTexts[pane]}
-                  selected={selected}
-                  linked={linked}
-                  related={related}
-                  camera={camera}
-                  onSelect={select}
-                  onClear={() => changeLocation({ selected: [] })}
-                  onHover={setHovered}
-                />
-              </section>
-            ),
-        )}
-        <CanvasControls
-          profile={folded.profile}
-          camera={camera}
-          onFit={fit}
-          sizeBy={sizeBy}
-          onSizeBy={setSizeBy}
-          progress={location.layout === 'network' && !network.places ? network.progress : null}
-        />
+      <CanvasArea
+        folded={folded}
+        standing={standing}
+        location={location}
+        places={places}
+        layout={layout}
+        progress={location.layout === 'network' && network.progress < 1 ? network.progress : null}
+        camera={camera}
+        systems={systems}
+        present={present}
+        selection={selection}
+        watched={together.watched}
+      >
         {control.problem && merging === null && (
           <div className="problem">
             <ProblemMessage problem={control.problem} onClose={control.forgetProblem} />
           </div>
         )}
-      </main>
-      <aside className="side" aria-label={texts.inspector}>
-        <div className="selection">
-          {selected.size > 1 && (
-            <Text size="sm" fw={600}>
-              {texts.selectedCount(selected.size)}
-            </Text>
-          )}
-          {(selected.size < 2 || !mergeable) && (
-            <p className="quiet">{selected.size === 0 ? texts.nothingSelected : texts.mergeNeedsTwo}</p>
-          )}
-          {selected.size > 0 && (
-            <Group gap="xs" mt={6}>
-              {selected.size > 1 && (
-                <Button size="xs" disabled={!mergeable} onClick={() => setMerging(selectedUnits)}>
-                  {texts.mergeCount(selectedUnits.length)}
-                </Button>
-              )}
-              <Button size="xs" variant="default" onClick={() => changeLocation({ selected: [] })}>
-                {texts.clearSelection}
-              </Button>
-            </Group>
-          )}
-        </div>
-        {selected.size === 0 && <Overview opening={folded.opening} standing={standing} />}
-        {[...selected].slice(0, 6).map((unitId) => (
-          <Inspector key={unitId} folded={folded} unitId={unitId} onSelect={(id) => show(id)} />
-        ))}
-      </aside>
+        <ChangeToasts session={session} nameOf={together.people.nameOf} />
+      </CanvasArea>
+      <SidePanel
+        openComments={together.comments.filter(({ resolvedAt }) => resolvedAt === null).length}
+        details={
+          <>
+            <SelectionActions
+              selected={selected}
+              units={selectedUnits.filter(({ id }) => current.unit(id))}
+              editable={editing !== 'no'}
+              onMerge={setMerging}
+            />
+            {selected.size === 0 && <Overview opening={folded.opening} standing={standing} />}
+            {[...selected].slice(0, mostInspected).map((unitId) => (
+              <Inspector key={unitId} folded={folded} unitId={unitId} onSelect={(id) => show(id)} />
+            ))}
+          </>
+        }
+        review={
+          <ReviewPanel
+            scenario={scenario}
+            reviews={together.reviews}
+            rights={together.rights}
+            people={together.people}
+            current={pastVersion === null}
+            onShared={together.onShared}
+            onReviewed={together.onReviewed}
+          />
+        }
+        comments={
+          <CommentsPanel
+            scenarioId={document.id}
+            comments={together.comments}
+            mayComment={together.rights.comment}
+            units={selectedUnits}
+            act={folded.steps[position - 1]?.act ?? null}
+            unitName={unitName}
+            actTitle={(actId) => folded.steps[stepOf(actId) - 1]?.act.title ?? null}
+            nameOf={together.people.nameOf}
+            onShowUnit={show}
+            onShowAct={(actId) => goTo(stepOf(actId))}
+            onChange={together.onCommented}
+          />
+        }
+      />
       <div className="bottom">
         <ActTimeline
           folded={folded}
           position={position}
-          editable={!document.locked}
-          saving={control.saving}
+          editable={editing === 'here'}
+          saving={saving}
           onGoTo={goTo}
           onUndo={() => undo('undone')}
           onRedo={() => undo('redone')}
@@ -204,7 +195,6 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
       </div>
       {merging && (
         <MergeDialog
-          scenario={scenario}
           control={control}
           units={merging}
           position={position}
@@ -212,16 +202,14 @@ export function Workspace(props: { readonly scenario: OpenScenario; readonly con
             control.forgetProblem()
             setMerging(null)
           }}
-          onMerged={(resultId) => {
+          onMerged={(actId, resultId) => {
             setMerging(null)
-            changeLocation({ step: position + 1, selected: [resultId] })
+            const { steps } = session.current.folded
+            const place = steps.findIndex(({ act }) => act.id === actId) + 1 || position + 1
+            changeLocation({ step: place >= steps.length ? null : place, selected: [resultId] })
           }}
         />
       )}
     </div>
   )
 }
-
-/** Systems that have a unit before or after. */
-const systemsOf = (...structures: readonly Structure[]): ReadonlySet<string> =>
-  new Set(structures.flatMap((structure) => [...structure.units.values()].map(({ system }) => system)))

@@ -1,0 +1,65 @@
+import { ApiProblem, type ScenarioSummary } from '@tinhgon/contract'
+import type { Edit, LocalizedText } from '@tinhgon/model'
+import { client, isLostAnswer } from './client.ts'
+import { untilServerIsHere } from './server-state.ts'
+
+const patienceMilliseconds = 10_000
+const keys = new WeakMap<Edit, string>()
+
+/** One key for one edit, so that saving it anew after a lost answer finds what was saved the first time. */
+function keyOf(edit: Edit): string {
+  const key = keys.get(edit) ?? crypto.randomUUID()
+  keys.set(edit, key)
+  return key
+}
+
+/** Does it, and once more where the answer was lost: only for what may be asked twice. */
+async function twice<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    if (!isLostAnswer(error)) throw error
+    await untilServerIsHere(patienceMilliseconds)
+    return await write()
+  }
+}
+
+/** Appends an edit to the version that was seen; a stale version is refused with 412 (C1). */
+export async function appendEdit(scenarioId: string, version: number, edit: Edit): Promise<number> {
+  const headers = { 'Idempotency-Key': keyOf(edit) }
+  const request = { params: { scenarioId }, version, body: edit }
+  return (await twice(() => client.appendEdit(request, { headers }))).version
+}
+
+/**
+ * Begins a draft of one's own with the edits of another scenario up to the version seen.
+ * @param id chosen beforehand, so that asking twice makes one
+ */
+export async function branchScenario(
+  from: Pick<ScenarioSummary, 'id' | 'baselineId' | 'version'>,
+  workspaceId: string,
+  title: LocalizedText,
+  id: string = crypto.randomUUID(),
+): Promise<string> {
+  const branchOf = { scenarioId: from.id, version: from.version }
+  const body = { id, workspaceId, baselineId: from.baselineId, title, branchOf }
+  try {
+    await twice(() => client.createScenario({ body }))
+  } catch (error) {
+    // Made the first time, though the answer never came.
+    if (!(error instanceof ApiProblem && error.code === 'id-taken' && error.version !== null)) throw error
+  }
+  return id
+}
+
+/** A draft whose first edit of its own is this one. */
+export async function saveInDraft(
+  from: Pick<ScenarioSummary, 'id' | 'baselineId' | 'version'>,
+  workspaceId: string,
+  title: LocalizedText,
+  edit: Edit,
+): Promise<string> {
+  const id = await branchScenario(from, workspaceId, title, keyOf(edit))
+  await appendEdit(id, from.version, edit)
+  return id
+}

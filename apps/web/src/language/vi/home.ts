@@ -1,0 +1,32 @@
+/** The list of scenarios. */
+export const homeTexts = {
+  released: 'Công bố nội bộ',
+  submitted: 'Đã trình, chờ quyết định',
+  approved: 'Đã duyệt',
+  returned: 'Trả lại',
+  approvedEarlier: 'Có bản đã duyệt',
+  private: 'Riêng',
+  archived: 'Đã cất',
+  changedAt: (moment: string) => `sửa lần cuối ${moment}`,
+  show: 'Hiện',
+  current: 'Đang dùng',
+  noneArchived: 'Không có phương án nào đã cất.',
+  noneVisible:
+    'Chưa có phương án nào mở cho bạn. Phương án hiện ra ở đây khi người lập chia sẻ, trình hoặc công bố nội bộ.',
+  actionsFor: (title: string) => `Việc với ${title}`,
+  branch: 'Lập bản nháp từ đây',
+  rename: 'Đổi tên',
+  renameTitle: 'Đổi tên phương án',
+  titleVi: 'Tên tiếng Việt',
+  titleEn: 'Tên tiếng Anh',
+  save: 'Lưu',
+  archive: 'Cất đi',
+  restore: 'Lấy lại',
+  delete: 'Xóa hẳn…',
+  deleteTitle: 'Xóa hẳn phương án',
+  deleteText: (title: string) =>
+    `“${title}” và toàn bộ lịch sử sửa của nó sẽ mất, không lấy lại được. Sổ quyết định giữ lại rằng nó đã có và vì sao bị xóa. Chỉ muốn khỏi thấy thì hãy cất đi.`,
+  deleteReason: 'Lý do xóa',
+  deleteReasonHint: 'Từ 3 ký tự; được ghi vào sổ quyết định.',
+  deleteButton: 'Xóa hẳn',
+}

@@ -1,0 +1,40 @@
+import { Button, Group, Text } from '@mantine/core'
+import type { Unit } from '@tinhgon/model'
+import { useLanguage } from '../language/language-context.tsx'
+import { changeLocation } from '../session/page-location.ts'
+
+/** How many units are selected, and what can be done with them. */
+export function SelectionActions(props: {
+  readonly selected: ReadonlySet<string>
+  /** Those of them that live now. */
+  readonly units: readonly Unit[]
+  readonly editable: boolean
+  readonly onMerge: (units: readonly Unit[]) => void
+}) {
+  const { selected, units, editable, onMerge } = props
+  const { texts } = useLanguage()
+  const mergeable = units.length >= 2 && new Set(units.map(({ system }) => system)).size === 1
+  const hint = selected.size === 0 ? texts.nothingSelected : editable ? texts.mergeNeedsTwo : null
+  return (
+    <div className="selection">
+      {selected.size > 1 && (
+        <Text size="sm" fw={600}>
+          {texts.selectedCount(selected.size)}
+        </Text>
+      )}
+      {hint !== null && (selected.size < 2 || !mergeable) && <p className="quiet">{hint}</p>}
+      {selected.size > 0 && (
+        <Group gap="xs" mt={6}>
+          {editable && selected.size > 1 && (
+            <Button size="xs" disabled={!mergeable} onClick={() => onMerge(units)}>
+              {texts.mergeCount(units.length)}
+            </Button>
+          )}
+          <Button size="xs" variant="default" onClick={() => changeLocation({ selected: [] })}>
+            {texts.clearSelection}
+          </Button>
+        </Group>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import { Text } from '@mantine/core'
+
+/** Why something was not done, where it was asked for. */
+export function Fault({ text }: { readonly text: string | null }) {
+  if (text === null) return null
+  return (
+    <Text size="sm" c="red.9" role="alert">
+      {text}
+    </Text>
+  )
+}

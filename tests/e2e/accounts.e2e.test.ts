@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { mergeSelected, openBrowser, openPage, selectUnits } from './open-page.ts'
+import { makeDataFolder, startAppWithAccounts } from './running-app.ts'
+
+const password = 'cầu ngói bên sông xưa'
+
+interface House {
+  readonly address: string
+  readonly browser: Browser
+  readonly administrator: Page
+}
+
+/** Opens an invitation, chooses a password and signs in with it. */
+async function enter(browser: Browser, invitation: string, email: string): Promise<Page> {
+  const { page } = await openPage(browser)
+  await page.goto(invitation)
+  await page.getByLabel('Mật khẩu mới').fill(password)
+  await page.getByLabel('Nhập lại mật khẩu').fill(password)
+  await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await signIn(page, email)
+  return page
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Thư điện tử').fill(email)
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await page.getByRole('button', { name: /Tài khoản của/ }).waitFor()
+}
+
+async function openHouse(): Promise<House> {
+  const { folder, remove } = await makeDataFolder()
+  onTestFinished(remove)
+  const app = await startAppWithAccounts(folder)
+  onTestFinished(app.stop)
+  const browser = await openBrowser()
+  const administrator = await enter(browser, app.invitation, 'ha@example.vn')
+  return { address: app.address, browser, administrator }
+}
+
+/** The administrator invites somebody, who comes in by the link that is shown. */
+async function invite(
+  { address, browser, administrator }: House,
+  [email, name, role]: readonly [string, string, string],
+): Promise<Page> {
+  await administrator.goto(`${address}/people`)
+  await administrator.getByRole('button', { name: 'Mời người' }).click()
+  const dialog = administrator.getByRole('dialog')
+  await dialog.getByLabel('Thư điện tử').fill(email)
+  await dialog.getByRole('textbox', { name: 'Tên' }).fill(name)
+  await dialog.getByRole('combobox', { name: 'Vai trò' }).click()
+  await administrator.getByRole('option', { name: role }).click()
+  await dialog.getByRole('button', { name: 'Mời', exact: true }).click()
+  const link = await dialog.getByText(/\/invitation\//).textContent()
+  return await enter(browser, link ?? '', email)
+}
+
+test('whoever is not signed in signs in and comes back; an invitation works once', async () => {
+  const { folder, remove } = await makeDataFolder()
+  onTestFinished(remove)
+  const app = await startAppWithAccounts(folder)
+  onTestFinished(app.stop)
+  const browser = await openBrowser()
+  const page = await enter(browser, app.invitation, 'ha@example.vn')
+
+  const { page: stranger } = await openPage(browser)
+  await stranger.goto(`${app.address}/#/s/hue-official?step=3`)
+  await signIn(stranger, 'ha@example.vn')
+  await stranger.getByText(/^Sau bước 3\/7/).waitFor()
+
+  await page.goto(app.invitation)
+  await page.getByLabel('Mật khẩu mới').fill('một mật khẩu khác hẳn')
+  await page.getByLabel('Nhập lại mật khẩu').fill('một mật khẩu khác hẳn')
+  await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
+  await page.getByText(/Lời mời này đã được dùng/).waitFor()
+
+  await stranger.getByRole('button', { name: /Tài khoản của/ }).click()
+  await stranger.getByRole('menuitem', { name: 'Đăng xuất', exact: true }).click()
+  await stranger.getByRole('heading', { name: 'Đăng nhập Tinh Gọn' }).waitFor()
+})
+
+test('A1: a planner hands in, a leader approves exactly this content, a viewer edits nothing, and a change ends the approval', async () => {
+  const house = await openHouse()
+  const planner = await invite(house, ['lan@example.vn', 'Nguyễn Thị Lan', 'Lập phương án'])
+  const leader = await invite(house, ['minh@example.vn', 'Trần Văn Minh', 'Lãnh đạo'])
+  const viewer = await invite(house, ['binh@example.vn', 'Lê Bình', 'Người xem'])
+
+  await planner.goto(`${house.address}/#/s/hue-official`)
+  await selectUnits(planner, 'Phường Phú Xuân', 'Phường Thuận Hóa')
+  await mergeSelected(planner, 'Phường Trung Tâm')
+  const draft = /#\/s\/[^?]+/.exec(planner.url())?.[0]
+  await planner.getByText('DỰ THẢO', { exact: true }).waitFor()
+  await planner.getByRole('tab', { name: 'Chia sẻ & thẩm định' }).click()
+  await planner.getByRole('button', { name: 'Trình bản này' }).click()
+  await planner.getByText('chờ quyết định').waitFor()
+  await planner.getByRole('button', { name: 'Công bố nội bộ' }).click()
+  await planner.getByRole('button', { name: 'Thu về nhóm' }).waitFor()
+
+  await viewer.goto(`${house.address}/${draft}`)
+  await viewer.getByText(/^Sau bước 8\/8/).waitFor()
+  await selectUnits(viewer, 'Phường Hương An', 'Phường Kim Long')
+  expect(await viewer.getByRole('button', { name: /Sáp nhập 2 đơn vị|Hoàn tác|Làm lại/ }).count()).toBe(0)
+  await viewer.getByRole('tab', { name: 'Chia sẻ & thẩm định' }).click()
+  await viewer.getByText('chờ quyết định').waitFor()
+  expect(await viewer.getByRole('button', { name: /Trình bản này|Duyệt nội dung|Thu về nhóm/ }).count()).toBe(
+    0,
+  )
+
+  await leader.goto(`${house.address}/${draft}`)
+  await leader.getByRole('tab', { name: 'Chia sẻ & thẩm định' }).click()
+  await leader.getByText('Đúng nội dung đang xem.').waitFor()
+  await leader.getByRole('button', { name: /^Duyệt nội dung [0-9a-f]{12}$/ }).click()
+  for (const page of [leader, planner, viewer]) await page.getByText('ĐÃ DUYỆT', { exact: true }).waitFor()
+
+  await planner.getByRole('tab', { name: 'Chi tiết' }).click()
+  await selectUnits(planner, 'Phường Hương An', 'Phường Kim Long')
+  await mergeSelected(planner, 'Phường Kim An')
+  for (const page of [leader, planner, viewer]) await page.getByText('DỰ THẢO', { exact: true }).waitFor()
+  await leader.getByText('nội dung đã đổi sau khi duyệt').waitFor()
+})
