@@ -43,7 +43,10 @@ export function describeEntry(
       return { text: `${entries[entry.type](names.person(entry.userId))}: ${role}`, said }
     }
     case 'member-removed':
+    case 'account-reset':
       return { text: entries[entry.type](names.person(entry.userId)), said }
+    case 'workspace-made':
+      return { text: entries[entry.type](`“${entry.name}”`), said }
     case 'deleted':
       return { text: entries[entry.type](`“${entry.title}”`), said }
     default:

@@ -70,6 +70,8 @@ export const peopleTexts: typeof vi = {
     'baseline-added': (baseline) => `added the baseline ${baseline}`,
     'member-set': (person) => `set the role of ${person}`,
     'member-removed': (person) => `removed ${person}`,
+    'account-reset': (person) => `reset the account of ${person}`,
+    'workspace-made': (workspace) => `made the workspace ${workspace}`,
   },
   reason: 'Reason',
 }

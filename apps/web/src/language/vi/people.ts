@@ -68,6 +68,8 @@ export const peopleTexts = {
     'baseline-added': (baseline: string) => `thêm hiện trạng ${baseline}`,
     'member-set': (person: string) => `đặt vai trò cho ${person}`,
     'member-removed': (person: string) => `đưa ${person} ra`,
+    'account-reset': (person: string) => `đặt lại tài khoản của ${person}`,
+    'workspace-made': (workspace: string) => `lập không gian làm việc ${workspace}`,
   },
   reason: 'Lý do',
 }
