@@ -52,6 +52,7 @@ export {
   endJob,
   endJobWithin,
   findJob,
+  forgetOldJobs,
   type JobOutcome,
   listJobs,
   type NewJob,

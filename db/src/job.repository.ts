@@ -198,3 +198,10 @@ export async function readJobFile(
     .executeTakeFirst()
   return row ? { mediaType: row.media_type, content: row.content } : null
 }
+
+/** Deletes jobs that ended so many days ago, with their files. Returns how many. */
+export async function forgetOldJobs(db: Store, days: number): Promise<number> {
+  const eldest = new Date(Date.now() - days * 24 * 60 * 60 * 1000)
+  const { numDeletedRows } = await db.deleteFrom('jobs').where('finished_at', '<', eldest).executeTakeFirst()
+  return Number(numDeletedRows)
+}

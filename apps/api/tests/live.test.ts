@@ -1,7 +1,9 @@
 import { type Client, type LiveEvent, liveEventSchema } from '@tinhgon/contract'
+import { removeMember } from '@tinhgon/db'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { freshDatabaseUrl } from '../../../tests/store/fresh-database.ts'
 import { loadExamples } from '../src/examples/load-examples.ts'
+import { team } from './team.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
 const title = { vi: 'Cùng soạn', en: 'Drafted together' }
@@ -118,5 +120,18 @@ test('a stream ends when the scenario is deleted', async () => {
   const listening = await listen(app.client, id)
   await app.client.deleteScenario({ params: { scenarioId: id }, body: { reason: 'Chỉ để thử' } })
   await listening.until(({ type }) => type === 'deleted')
+  await expect(listening.until(() => false)).rejects.toThrow('the stream ended')
+})
+
+test('who is taken out of the workspace hears no more', async () => {
+  const { app, join } = await team()
+  const [binh, chi] = [await join('binh', 'planner'), await join('chi', 'planner')]
+  const { id } = await binh.client.createScenario({ body: { baselineId: 'empty', title } })
+  const params = { scenarioId: id }
+  await binh.client.setCircle({ params, body: { userIds: [chi.userId] } })
+  const listening = await listen(chi.client, id)
+  await listening.until(({ type }) => type === 'opened')
+  await removeMember(app.db, 'default', chi.userId)
+  app.app.lookAgain()
   await expect(listening.until(() => false)).rejects.toThrow('the stream ended')
 })

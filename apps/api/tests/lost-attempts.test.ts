@@ -4,7 +4,7 @@ import { PgBoss } from 'pg-boss'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { freshDatabaseUrl } from '../../../tests/store/fresh-database.ts'
 import type { JobWorker } from '../src/jobs/job-queue.ts'
-import { giveUpJob } from '../src/jobs/run-job.ts'
+import { jobWorker } from '../src/jobs/job-worker.ts'
 import { isOver, watchJobs, workOn } from './job-watch.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
@@ -30,7 +30,8 @@ function dyingWorker({ db }: TestApp): { readonly worker: JobWorker; readonly be
     begun.resolve()
     await end.promise
   }
-  return { worker: { run, giveUp: (jobId) => giveUpJob(db, jobId) }, begun: begun.promise }
+  const { giveUp, tidyUp } = jobWorker(db, () => undefined)
+  return { worker: { run, giveUp, tidyUp }, begun: begun.promise }
 }
 
 const title = { vi: 'Thử', en: 'Trial' }

@@ -11,8 +11,13 @@ export interface Principal {
   readonly memberships: readonly Membership[]
 }
 
+export interface HowToIdentify {
+  /** Whether this counts as being here: what the program asks by itself does not keep a session alive. */
+  readonly counts: boolean
+}
+
 /**
  * Finds out who asks; null where nobody says so.
  * @throws Problem `token-refused` when a token is given that is not good
  */
-export type Identify = (headers: Headers) => Promise<Principal | null>
+export type Identify = (headers: Headers, how?: HowToIdentify) => Promise<Principal | null>

@@ -13,7 +13,7 @@ import {
 } from '@tinhgon/db'
 import { betterAuth } from 'better-auth'
 import { isAPIError } from 'better-auth/api'
-import type { Identify } from '../access/principal.ts'
+import type { HowToIdentify, Identify } from '../access/principal.ts'
 import { type AcceptOutcome, acceptInvitation } from './accept-invitation.ts'
 import { accountProblems, answerProblem } from './account-problem.ts'
 import { answerOfLibrary, throwInside } from './answer-of-library.ts'
@@ -73,9 +73,9 @@ export function createAccounts({
   const auth = betterAuth(authOptions(settings))
   const signOn = oidc && organisationSignOn(settings, oidc)
 
-  async function findSignedIn(headers: Headers): Promise<User | null> {
+  async function findSignedIn(headers: Headers, { counts }: HowToIdentify): Promise<User | null> {
     try {
-      return (await auth.api.getSession({ headers }))?.user ?? null
+      return (await auth.api.getSession({ headers, query: { disableRefresh: !counts } }))?.user ?? null
     } catch (error) {
       if (isAPIError(error) && error.statusCode < 500) return null
       return await throwInside(db, error instanceof Error ? error.message : String(error))

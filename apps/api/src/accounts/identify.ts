@@ -1,6 +1,6 @@
 import { defaultKeyHasher } from '@better-auth/api-key'
 import { findTokenOwner, membershipsOf, type Store, type User } from '@tinhgon/db'
-import type { Identify, Principal } from '../access/principal.ts'
+import type { HowToIdentify, Identify, Principal } from '../access/principal.ts'
 import { accountProblems, thrownProblem } from './account-problem.ts'
 import { tokenPrefix } from './auth-options.ts'
 import { presentedToken } from './presented-token.ts'
@@ -9,14 +9,14 @@ export interface IdentifyParts {
   readonly db: Store
   readonly now: () => Date
   /** Who is signed in, by the cookie; null where nobody is. */
-  readonly findSignedIn: (headers: Headers) => Promise<User | null>
+  readonly findSignedIn: (headers: Headers, how: HowToIdentify) => Promise<User | null>
 }
 
 /** Finds out who asks, in two queries: a program by its token, a person by the cookie. */
 export function identifyBy({ db, now, findSignedIn }: IdentifyParts): Identify {
-  return async (headers) => {
+  return async (headers, how = { counts: true }) => {
     const token = presentedToken(headers)
-    if (token === null) return await principalOf(db, await findSignedIn(headers), 'session')
+    if (token === null) return await principalOf(db, await findSignedIn(headers, how), 'session')
     const owner = token.startsWith(tokenPrefix)
       ? await findTokenOwner(db, await defaultKeyHasher(token), now())
       : null

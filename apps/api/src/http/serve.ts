@@ -19,7 +19,16 @@ type KindOf<Id extends OperationId> = Policies[Id]['for']
 
 /** What is known about who asks, by what the policy had to look up. */
 type Granted<Kind extends Policy['for']> = (Kind extends 'anybody' ? unknown : { readonly access: Access }) &
-  (Kind extends 'scenario' ? { readonly opened: OpenedScenario } : unknown) &
+  (Kind extends 'scenario'
+    ? {
+        readonly opened: OpenedScenario
+        /**
+         * Asks anew who this is and whether they are still let at it, for what goes on after the answer has
+         * begun. @throws Problem
+         */
+        readonly openAgain: () => Promise<OpenedScenario>
+      }
+    : unknown) &
   (Kind extends 'own-job' ? { readonly job: StoredJob } : unknown) &
   (Kind extends 'workspace' | 'chosen-workspace' ? { readonly membership: Membership } : unknown)
 
@@ -79,6 +88,7 @@ async function prepare(
   const query: Record<string, unknown> | undefined =
     described.query && checkForm(described.query, context.req.query(), 'query')
   const granted = principal ? await grant(db, principal, kind, params) : {}
+  const again = kind.for === 'scenario' ? { openAgain } : {}
   const version = described.ifMatch ? { version: seenVersion(request.headers) } : {}
   const body: unknown =
     described.body &&
@@ -88,7 +98,13 @@ async function prepare(
       ? { membership: chooseWorkspace(principal, namedWorkspace(query, body), kind.roles) }
       : {}
   const header = (name: string, value: string) => context.header(name, value)
-  return { params, query, body, ...version, ...granted, ...chosen, request, header }
+  return { params, query, body, ...version, ...granted, ...again, ...chosen, request, header }
+
+  async function openAgain(): Promise<OpenedScenario> {
+    const now = await identify(request.headers, { counts: false })
+    if (!now || kind.for !== 'scenario') throw new Problem('not-signed-in', 'Sign in again.')
+    return await accessOf(db, now).scenario(String(params?.scenarioId), kind.rule)
+  }
 }
 
 async function needPrincipal(identify: Identify, request: Request): Promise<Principal> {

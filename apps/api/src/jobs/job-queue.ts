@@ -7,6 +7,9 @@ const queue = 'jobs'
 const lost = 'lost-jobs'
 /** Beyond the first: a program that was killed, a database that was away. What is wrong with the input fails at once. */
 const retries = 2
+const tidying = 'tidying-up'
+/** After one in the morning in Vietnam, in one of the processes that work. */
+const everyNight = '17 18 * * *'
 const day = 24 * 60 * 60
 
 export interface JobWorker {
@@ -14,6 +17,8 @@ export interface JobWorker {
   run(jobId: string, lastAttempt: boolean, signal: AbortSignal): Promise<void>
   /** The last attempt ended without a word: its program was killed, or it took too long. */
   giveUp(jobId: string): Promise<void>
+  /** Forgets what nobody asks for any more. */
+  tidyUp(): Promise<void>
 }
 
 export interface JobQueue {
@@ -59,7 +64,7 @@ export async function openJobQueue(
     enqueue: async (transaction, jobId) => {
       await boss.send(queue, { jobId }, { db: within(transaction) })
     },
-    work: async ({ run, giveUp }) => {
+    work: async ({ run, giveUp, tidyUp }) => {
       const often = { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true } as const
       await boss.work<{ jobId: string }>(queue, often, async (jobs) => {
         for (const { data, retryCount, signal } of jobs) await run(data.jobId, retryCount >= retries, signal)
@@ -67,6 +72,11 @@ export async function openJobQueue(
       await boss.work<{ jobId: string }>(lost, { batchSize: 1, pollingIntervalSeconds: 5 }, async (jobs) => {
         for (const { data } of jobs) await giveUp(data.jobId)
       })
+      await boss.createQueue(tidying)
+      await boss.schedule(tidying, everyNight)
+      await boss.work(tidying, { pollingIntervalSeconds: 60 }, async () => await tidyUp())
+      // On a desk the program may never run at night.
+      await tidyUp()
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   }

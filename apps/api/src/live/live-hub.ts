@@ -50,7 +50,7 @@ export class LiveHub {
     const { scenarioId, connectionId } = subscriber
     const subscribers = this.#subscribers.get(scenarioId) ?? new Map<string, Subscriber>()
     this.#subscribers.set(scenarioId, subscribers.set(connectionId, subscriber))
-    this.announce(subscriber)
+    this.#send(subscriber, 'here')
     this.#tellPresent(scenarioId)
     return () => {
       subscribers.delete(connectionId)
@@ -64,8 +64,9 @@ export class LiveHub {
   }
 
   /** Tells the other processes that a window is still here. */
-  announce(subscriber: Subscriber): void {
-    this.#send(subscriber, 'here')
+  announce(scenarioId: string, connectionId: string): void {
+    const subscriber = this.#subscribers.get(scenarioId)?.get(connectionId)
+    if (subscriber) this.#send(subscriber, 'here')
   }
 
   /** A window looks at another unit; whichever process serves it hears of it. */
@@ -94,7 +95,7 @@ export class LiveHub {
     for (const subscribers of this.#subscribers.values())
       for (const subscriber of subscribers.values()) {
         subscriber.lookAgain()
-        this.announce(subscriber)
+        this.#send(subscriber, 'here')
       }
   }
 
@@ -139,7 +140,7 @@ export class LiveHub {
         const present = { connectionId, userId, name, unitId }
         elsewhere.set(connectionId, { present, heardAt: this.#now().getTime() })
         // Whoever has just come does not know yet who is here.
-        if (!known) for (const subscriber of here.values()) this.announce(subscriber)
+        if (!known) for (const subscriber of here.values()) this.#send(subscriber, 'here')
       }
     }
     this.#tellPresent(scenarioId)

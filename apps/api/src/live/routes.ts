@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LiveEvent } from '@tinhgon/contract'
+import { HTTPException } from 'hono/http-exception'
 import { Problem } from '../http/problem.ts'
 import type { Call, Serve } from '../http/serve.ts'
 import type { Parts } from '../parts.ts'
@@ -9,6 +10,8 @@ import type { Subscriber } from './live-hub.ts'
 const mostStreams = 2_000
 const mostStreamsOfOne = 30
 const beatMilliseconds = 15_000
+/** Whoever was signed out or taken out of a workspace hears no more after this many beats. */
+const beatsBetweenLooks = 4
 
 /** The live stream of a scenario, and who is here. */
 export function serveLive(serve: Serve, { live }: Parts): void {
@@ -38,9 +41,12 @@ export function serveLive(serve: Serve, { live }: Parts): void {
     const since = sinceOf(call)
     if (since !== undefined && since < scenario.version)
       stream.send({ type: 'edited', version: scenario.version })
+    let beats = 0
     const beating = setInterval(() => {
       stream.beat()
-      live.announce(subscriber)
+      live.announce(scenario.id, connectionId)
+      beats += 1
+      if (beats % beatsBetweenLooks === 0) void follow.lookAgain()
     }, beatMilliseconds)
     closing.signal.addEventListener('abort', () => {
       clearInterval(beating)
@@ -71,7 +77,7 @@ function sinceOf({ query, request }: Call<'openStream'>): number | undefined {
 }
 
 /** Tells how far the scenario has come, never twice and never back, whatever way it came to be known. */
-function follower({ access, opened, params }: Call<'openStream'>, stream: EventStream) {
+function follower({ opened, openAgain }: Call<'openStream'>, stream: EventStream) {
   let told = opened.scenario.version
   const tellVersion = (version: number): void => {
     if (version <= told) return
@@ -85,10 +91,10 @@ function follower({ access, opened, params }: Call<'openStream'>, stream: EventS
     },
     lookAgain: async (): Promise<void> => {
       try {
-        tellVersion((await access.scenario(params.scenarioId, 'read')).scenario.version)
+        tellVersion((await openAgain()).scenario.version)
       } catch (error) {
         // It is no longer theirs to see, or gone. A database that is away comes back by itself.
-        if (error instanceof Problem) stream.close()
+        if (error instanceof Problem || error instanceof HTTPException) stream.close()
       }
     },
   }
