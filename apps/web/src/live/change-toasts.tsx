@@ -42,7 +42,7 @@ export function ChangeToasts(props: {
     return () => clearTimeout(timer)
   }, [eldest, close])
   return (
-    <div className="toasts" role="log" aria-live="polite" aria-label={texts.sharing.here}>
+    <div className="toasts" role="log" aria-live="polite" aria-label={texts.sharing.changesByOthers}>
       {toasts.map(({ id, text }) => (
         <div key={id} className="toast">
           <span>{text}</span>

@@ -10,13 +10,9 @@ import { PresenceAvatars } from '../live/presence.tsx'
 import { useTogether } from '../live/use-together.ts'
 import { MergeDialog } from '../merge/merge-dialog.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
-import { Inspector } from '../panels/inspector.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
 import { Outline } from '../panels/outline.tsx'
-import { Overview } from '../panels/overview.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
-import { SelectionActions } from '../panels/selection-actions.tsx'
-import { SidePanel } from '../panels/side-panel.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
 import { changeLocation, useLocation } from '../session/page-location.ts'
@@ -24,12 +20,9 @@ import type { ScenarioSession } from '../session/scenario-session.ts'
 import { useStanding } from '../session/standing.ts'
 import { useScenario } from '../session/use-scenario.ts'
 import { useUndoKeys } from '../session/use-undo-keys.ts'
-import { CommentsPanel } from '../sharing/comments-panel.tsx'
-import { ReviewPanel } from '../sharing/review-panel.tsx'
 import { CanvasArea, systemsOf } from './canvas-area.tsx'
 import { ProblemMessage } from './problem-message.tsx'
-
-const mostInspected = 6
+import { SideArea } from './side-area.tsx'
 
 /** Where planners work: outline, canvas, details; acts and ledger below. */
 export function Workspace({
@@ -79,8 +72,6 @@ export function Workspace({
   useUndoKeys(editing === 'here' && !saving ? undo : null)
   const unitName = (id: string): string | null =>
     (current.unit(id) ?? folded.opening.unit(id) ?? current.table('endings').get(id)?.unit)?.name ?? null
-  const stepOf = (actId: string): number => folded.steps.findIndex(({ act }) => act.id === actId) + 1
-  const selectedUnits = [...selected].flatMap((id) => current.unit(id) ?? folded.opening.unit(id) ?? [])
   return (
     <div className="workspace">
       <WorkspaceHeader
@@ -138,48 +129,15 @@ export function Workspace({
         )}
         <ChangeToasts session={session} nameOf={together.people.nameOf} />
       </CanvasArea>
-      <SidePanel
-        openComments={together.comments.filter(({ resolvedAt }) => resolvedAt === null).length}
-        details={
-          <>
-            <SelectionActions
-              selected={selected}
-              units={selectedUnits.filter(({ id }) => current.unit(id))}
-              editable={editing !== 'no'}
-              onMerge={setMerging}
-            />
-            {selected.size === 0 && <Overview opening={folded.opening} standing={standing} />}
-            {[...selected].slice(0, mostInspected).map((unitId) => (
-              <Inspector key={unitId} folded={folded} unitId={unitId} onSelect={(id) => show(id)} />
-            ))}
-          </>
-        }
-        review={
-          <ReviewPanel
-            scenario={scenario}
-            reviews={together.reviews}
-            rights={together.rights}
-            people={together.people}
-            current={pastVersion === null}
-            onShared={together.onShared}
-            onReviewed={together.onReviewed}
-          />
-        }
-        comments={
-          <CommentsPanel
-            scenarioId={document.id}
-            comments={together.comments}
-            mayComment={together.rights.comment}
-            units={selectedUnits}
-            act={folded.steps[position - 1]?.act ?? null}
-            unitName={unitName}
-            actTitle={(actId) => folded.steps[stepOf(actId) - 1]?.act.title ?? null}
-            nameOf={together.people.nameOf}
-            onShowUnit={show}
-            onShowAct={(actId) => goTo(stepOf(actId))}
-            onChange={together.onCommented}
-          />
-        }
+      <SideArea
+        control={control}
+        standing={standing}
+        selection={selection}
+        together={together}
+        current={pastVersion === null}
+        unitName={unitName}
+        onMerge={setMerging}
+        onGoTo={goTo}
       />
       <div className="bottom">
         <ActTimeline

@@ -81,6 +81,7 @@ export const sharingTexts: typeof vi = {
   unreachable: 'The server cannot be reached, trying again. What was saved is safe.',
   closedToYou:
     'This scenario was deleted or is no longer open to you. Go back home, or ask whoever drafted it.',
+  changesByOthers: 'Changes by others',
   changes: {
     'act-added': (who, title) => `${who} added “${title}”`,
     'act-changed': (who, title) => `${who} changed “${title}”`,

@@ -78,6 +78,7 @@ export const sharingTexts = {
   databaseAway: 'Cơ sở dữ liệu tạm vắng, đang thử lại. Những gì đã lưu vẫn còn nguyên.',
   unreachable: 'Không liên lạc được với máy chủ, đang thử lại. Những gì đã lưu vẫn còn nguyên.',
   closedToYou: 'Phương án này đã bị xóa hoặc không còn mở cho bạn. Về trang chủ, hoặc hỏi người lập.',
+  changesByOthers: 'Thay đổi của người khác',
   changes: {
     'act-added': (who: string, title: string) => `${who} đã thêm “${title}”`,
     'act-changed': (who: string, title: string) => `${who} đã sửa “${title}”`,
