@@ -160,6 +160,6 @@ export const policy = {
   readJob: ownJob,
   cancelJob: ownJob,
   readJobFile: ownJob,
-  openStream: scenario('read'),
-  tellPresence: scenario('read'),
+  openStream: scenario('history'),
+  tellPresence: scenario('history'),
 } as const satisfies Record<OperationId, Policy>
