@@ -27,6 +27,14 @@ const forbidden: readonly [rule: string, files: Readonly<Record<string, string>>
     'arrows-of-packages-engine',
     { 'packages/engine/src/a.ts': importOf('../../vietnam/src/b.ts'), 'packages/vietnam/src/b.ts': x },
   ],
+  [
+    'arrows-of-packages-contract',
+    { 'packages/contract/src/a.ts': importOf('../../vietnam/src/b.ts'), 'packages/vietnam/src/b.ts': x },
+  ],
+  [
+    'arrows-of-db',
+    { 'db/src/a.ts': importOf('../../packages/contract/src/b.ts'), 'packages/contract/src/b.ts': x },
+  ],
   ['arrows-of-db', { 'db/src/a.ts': importOf('../../apps/api/src/b.ts'), 'apps/api/src/b.ts': x }],
   ['arrows-of-apps-web', { 'apps/web/src/a.ts': importOf('../../api/src/b.ts'), 'apps/api/src/b.ts': x }],
   ['arrows-of-apps-web', { 'apps/web/src/a.tsx': importOf('../../../db/src/b.ts'), 'db/src/b.ts': x }],

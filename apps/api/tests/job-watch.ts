@@ -6,8 +6,8 @@ import type { TestApp } from './test-app.ts'
 export interface JobWatch {
   /** The job as soon as it is what is looked for; looks again whenever a process tells that jobs changed. */
   until(jobId: string, wanted: (job: StoredJob) => boolean): Promise<StoredJob>
-  /** Ids of the jobs of which something was told, in order. */
-  readonly told: readonly string[]
+  /** Resolves when a job has been told of so many times. */
+  toldOf(jobId: string, times: number): Promise<void>
 }
 
 /** Hears what all processes tell of their jobs. */
@@ -32,7 +32,16 @@ export async function watchJobs({ database, db }: Pick<TestApp, 'database' | 'db
   onTestFinished(() => listener.close())
   await open.promise
   return {
-    told,
+    toldOf: (jobId, times) =>
+      new Promise((resolve) => {
+        const count = (): void => {
+          if (told.filter((one) => one === jobId).length < times) return
+          waiting.delete(count)
+          resolve()
+        }
+        waiting.add(count)
+        count()
+      }),
     until: (jobId, wanted) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
