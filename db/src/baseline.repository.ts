@@ -1,6 +1,7 @@
 import { canonicalJson } from '@tinhgon/engine'
 import { type Baseline, baselineSchema, type Upcasters, upcastBaseline } from '@tinhgon/model'
 import { sha256 } from './event-store/hash-chain.ts'
+import { appendRecord } from './record/append-record.ts'
 import type { Store } from './tables.ts'
 
 export interface BaselineSummary {
@@ -20,8 +21,8 @@ export interface BaselinePlace {
 export const everybodys: BaselinePlace = { workspaceId: null, addedBy: null }
 
 /**
- * Keeps a baseline, once, and gives it to a workspace; returns its content hash. A changed one becomes a new
- * edition of its id.
+ * Keeps a baseline, once, and gives it to a workspace, which its record tells; returns its content hash. A
+ * changed one becomes a new edition of its id.
  */
 export const keepBaseline = (db: Store, baseline: Baseline, place: BaselinePlace): Promise<string> =>
   db.transaction().execute((transaction) => keepBaselineWithin(transaction, baseline, place))
@@ -39,11 +40,18 @@ export async function keepBaselineWithin(
     .values({ hash, id: baseline.id, document })
     .onConflict((conflict) => conflict.column('hash').doNothing())
     .execute()
-  await transaction
+  const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('workspace_baselines')
     .values({ workspace_id: workspaceId, baseline_id: baseline.id, hash, added_by: addedBy })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'hash']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  const isNew = numInsertedOrUpdatedRows === 1n
+  if (isNew && workspaceId !== null && addedBy !== null) {
+    const at = new Date().toISOString()
+    const { id: baselineId, date } = baseline
+    const entry = { type: 'baseline-added', version: 1, by: addedBy, at, baselineId, hash, date } as const
+    await appendRecord(transaction, workspaceId, entry)
+  }
   return hash
 }
 

@@ -27,7 +27,7 @@ export function carryingConformance(open: OpenStore): void {
     expect(await bringInScenario(there, document, bringing)).toEqual({ outcome: 'made', ...made })
     expect(await carried(there)).toEqual({
       ...document,
-      decisions: [...document.decisions, expect.objectContaining({ number: 1 })],
+      decisions: [...document.decisions, expect.objectContaining({ number: 2 })],
     })
     const ours = (await findScenario(here, 'scenario')) ?? expect.unreachable()
     const { headHash, baselineHash } = ours

@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib'
+import { verifyStore } from '@tinhgon/db'
 import { builtInBaselines } from '@tinhgon/vietnam'
 import { expect, test } from 'vitest'
+import { emptyBaseline } from '../../../tests/store/sample-content.ts'
 import { loadExamples } from '../src/examples/load-examples.ts'
 import { bodyOf, testApp } from './test-app.ts'
 
@@ -30,4 +32,24 @@ test('baselines are listed with what one needs to choose; an unknown one is a pr
   ]
   for (const answer of unknown)
     expect([answer.status, (await bodyOf(answer)).code]).toEqual([404, 'not-found'])
+})
+
+test('a baseline that is brought in is kept once, is the workspace’s own, and stands in its record', async () => {
+  const { client, db } = await testApp()
+  const body = { ...emptyBaseline('hue-2026'), date: '2026-01-01' }
+  const { hash } = await client.importBaseline({ body })
+  expect(await client.importBaseline({ body })).toEqual({ id: 'hue-2026', hash })
+  const { baselines } = await client.listBaselines({})
+  expect(baselines.find(({ id }) => id === 'hue-2026')).toMatchObject({ hash, workspaceId: 'default' })
+  const { entries } = await client.readRecord({ params: { workspaceId: 'default' } })
+  expect(entries.map(({ entry }) => entry)).toEqual([
+    expect.objectContaining({ type: 'baseline-added', by: 'local', baselineId: 'hue-2026', hash }),
+  ])
+  const unit = { id: 'u', system: 'territory', kind: 'province', tier: 'province', name: 'Tỉnh', code: null }
+  const broken = { ...body, units: [{ ...unit, officialShortName: null, superiorId: 'gone', seat: null }] }
+  await expect(client.importBaseline({ body: broken })).rejects.toMatchObject({
+    status: 422,
+    refusals: [expect.objectContaining({ code: 'unknown-superior' })],
+  })
+  expect(await verifyStore(db)).toMatchObject({ broken: [] })
 })

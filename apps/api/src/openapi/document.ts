@@ -89,6 +89,7 @@ const describeSigningIn = ({ method, path, body }: (typeof authEndpoints)[number
     .replace(/[/-]([a-z])/g, (_whole, letter: string) => letter.toUpperCase())}`,
   tags: ['signing in'],
   summary: 'Signing in and out, passwords and tokens.',
+  parameters: [],
   ...(method === 'POST'
     ? {
         requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
