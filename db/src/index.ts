@@ -101,7 +101,14 @@ export {
 export { beginSignIn, forgetFailures } from './sign-in-failure.repository.ts'
 export type { ScenarioVersion, StoredScenario } from './stored-scenario.ts'
 export type { Store } from './tables.ts'
-export { addUser, anyoneCanSignIn, findTokenOwner, findUsers, type User } from './user.repository.ts'
+export {
+  addUser,
+  anyoneCanSignIn,
+  findTokenOwner,
+  findUsers,
+  renameUser,
+  type User,
+} from './user.repository.ts'
 export type { BrokenLink, Verification } from './verify/verification.ts'
 export { verifyScenario, verifyStore } from './verify/verify-store.ts'
 export {

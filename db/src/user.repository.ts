@@ -33,6 +33,11 @@ export const findUsers = (db: Store, ids: readonly string[]): Promise<User[]> =>
     ? Promise.resolve([])
     : db.selectFrom('users').select(['id', 'name', 'email']).where('id', 'in', ids).orderBy('id').execute()
 
+/** The name by which others know a user. */
+export async function renameUser(db: Store, id: string, name: string): Promise<void> {
+  await db.updateTable('users').set({ name, updatedAt: new Date() }).where('id', '=', id).execute()
+}
+
 /** Whether anybody has a password or an identity to sign in with. */
 export async function anyoneCanSignIn(db: Store): Promise<boolean> {
   const found = await db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()

@@ -8,9 +8,13 @@ export interface ScenarioStanding {
   readonly inCircle: boolean
   /** Handed in at some time, so that leaders may look at it. */
   readonly submitted: boolean
+  /** What was last entered about any review of it; null where it was never handed in. */
+  readonly lastReview: ReviewStep | null
   /** Approved at some time: these versions and no others are there for who reads approved versions alone. */
   readonly approvedVersions: readonly number[]
 }
+
+export type ReviewStep = 'submitted' | 'returned' | 'approved' | 'withdrawn'
 
 export interface Page {
   readonly limit: number
@@ -36,6 +40,10 @@ const standings = (db: Store, userId: string) =>
     sql<boolean>`exists (
       select from record_entries
       where scenario_id = scenarios.id and type = 'submitted')`.as('submitted'),
+    sql<ReviewStep | null>`(
+      select type from record_entries
+      where scenario_id = scenarios.id and review_id is not null
+      order by number desc limit 1)`.as('last_review'),
     sql<number[]>`array(
       select distinct version from (
         select
@@ -55,6 +63,7 @@ const toStanding = (row: Row): ScenarioStanding => ({
   scenario: toScenario(row),
   inCircle: Boolean(row.in_circle),
   submitted: row.submitted,
+  lastReview: row.last_review,
   approvedVersions: row.approved_versions,
 })
 

@@ -76,7 +76,11 @@ test('whoever is not signed in signs in and comes back; an invitation works once
   await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
   await page.getByText(/Lời mời này đã được dùng/).waitFor()
 
-  await stranger.getByRole('button', { name: /Tài khoản của/ }).click()
+  await stranger.getByRole('button', { name: 'Tài khoản của ha' }).click()
+  await stranger.getByRole('menuitem', { name: 'Đổi tên' }).click()
+  await stranger.getByLabel('Tên để mọi người nhận ra bạn').fill('Hồ Thị Hà')
+  await stranger.getByRole('button', { name: 'Lưu tên' }).click()
+  await stranger.getByRole('button', { name: 'Tài khoản của Hồ Thị Hà' }).click()
   await stranger.getByRole('menuitem', { name: 'Đăng xuất', exact: true }).click()
   await stranger.getByRole('heading', { name: 'Đăng nhập Tinh Gọn' }).waitFor()
 })

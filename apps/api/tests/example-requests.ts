@@ -59,6 +59,7 @@ export const exampleRequests = {
   readMetrics: () => ({}),
   readOpenApi: () => ({}),
   readMe: () => ({}),
+  renameMe: () => ({ body: { name: 'Phạm Thị Thử' } }),
   readSignIn: () => ({}),
   createWorkspace: ({ fresh }) => ({ body: { id: `w-${fresh}`, name: 'Ban Tổ chức' } }),
   listMembers: ({ workspaceId }) => ({ params: { workspaceId } }),

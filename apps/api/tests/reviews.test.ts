@@ -26,6 +26,9 @@ test('A1: what is approved is one content; when that changes the approval no lon
   await expect(lanh.client.readScenario({ params })).rejects.toMatchObject({ status: 404 })
   const review = await submit(binh, scenarioId)
   expect(review).toMatchObject({ state: 'submitted', version: 1, submittedBy: binh.userId })
+  expect((await lanh.client.listScenarios({})).scenarios).toContainEqual(
+    expect.objectContaining({ id: scenarioId, lastReview: 'submitted', approvedVersions: [] }),
+  )
   const decide = { params: { scenarioId, reviewId: review.id } }
   const wrong = { decision: 'approved', contentHash: '0'.repeat(64) } as const
   await expect(lanh.client.decideReview({ ...decide, body: wrong })).rejects.toMatchObject({

@@ -27,7 +27,15 @@ import {
   setCircle,
 } from './scenarios.ts'
 import { readDiff, readFindings, readLedger, readLineage, readStructure, readSummary } from './structure.ts'
-import { readHealth, readMe, readMetrics, readOpenApi, readReadiness, readSignIn } from './system.ts'
+import {
+  readHealth,
+  readMe,
+  readMetrics,
+  readOpenApi,
+  readReadiness,
+  readSignIn,
+  renameMe,
+} from './system.ts'
 import {
   acceptInvitation,
   createWorkspace,
@@ -47,6 +55,7 @@ export const operations = {
   readMetrics,
   readOpenApi,
   readMe,
+  renameMe,
   readSignIn,
   createWorkspace,
   listMembers,

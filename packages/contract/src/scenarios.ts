@@ -34,6 +34,8 @@ export const scenarioSummarySchema = z.object({
   archivedAt: momentSchema.nullable(),
   /** Versions that were approved and whose approval was not withdrawn. */
   approvedVersions: z.array(z.int()),
+  /** What was last done about any review of it; null where it was never handed in. */
+  lastReview: z.enum(['submitted', 'returned', 'approved', 'withdrawn']).nullable(),
   /** Whether whoever asks may draft in it. */
   mayDraft: z.boolean(),
 })

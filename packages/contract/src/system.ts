@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roleSchema } from './fields.ts'
+import { roleSchema, textSchema } from './fields.ts'
 import { operation } from './operation.ts'
 
 const tag = 'system'
@@ -94,4 +94,15 @@ export const readSignIn = operation({
       problems: z.record(z.string(), z.string()),
     }),
   },
+})
+
+export const renameMe = operation({
+  id: 'renameMe',
+  method: 'patch',
+  path: '/api/me',
+  tag,
+  summary: 'Changes the name by which others know one.',
+  body: z.strictObject({ name: textSchema(200) }),
+  answer: { status: 204, description: 'Changed.' },
+  problems: ['not-now'],
 })

@@ -106,6 +106,7 @@ export const policy = {
   readMetrics: { for: 'somewhere', roles: ['administrator'] },
   readOpenApi: anybody,
   readMe: signedIn,
+  renameMe: signedIn,
   readSignIn: anybody,
   createWorkspace: { for: 'somewhere', roles: ['administrator'] },
   listMembers: { for: 'workspace', roles: everybody },

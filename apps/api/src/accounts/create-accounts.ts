@@ -7,6 +7,7 @@ import {
   type NewAccount,
   type ResetOutcome,
   removeSessions,
+  renameUser,
   resetAccount,
   type Store,
   type User,
@@ -56,6 +57,7 @@ export interface Accounts {
   resetByAdministrator(userId: string, by: string): Promise<ResetOutcome>
   findUsers(ids: readonly string[]): Promise<User[]>
   removeSessions(userId: string): Promise<void>
+  rename(userId: string, name: string): Promise<void>
   anyoneCanSignIn(): Promise<boolean>
   /** Null once somebody can sign in. */
   inviteFirstAdministrator(email: string): Promise<Invitation | null>
@@ -104,6 +106,7 @@ export function createAccounts({
     resetByAdministrator: (userId, by) => resetAccount(db, { by, at: now() }, userId),
     findUsers: (ids) => findUsers(db, ids),
     removeSessions: (userId) => removeSessions(db, userId),
+    rename: (userId, name) => renameUser(db, userId, name),
     anyoneCanSignIn: () => anyoneCanSignIn(db),
     inviteFirstAdministrator: (email) => inviteFirstAdministrator(db, now(), email),
   }

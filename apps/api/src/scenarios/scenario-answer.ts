@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts'
 
 /** A scenario as the API gives it to somebody, without its edits. */
 export function scenarioAnswer(principal: Principal, standing: ScenarioStanding): ScenarioSummary {
-  const { scenario, approvedVersions } = standing
+  const { scenario, approvedVersions, lastReview } = standing
   return {
     id: scenario.id,
     workspaceId: scenario.workspaceId,
@@ -24,6 +24,7 @@ export function scenarioAnswer(principal: Principal, standing: ScenarioStanding)
     releasedAt: scenario.releasedAt?.toISOString() ?? null,
     archivedAt: scenario.archivedAt?.toISOString() ?? null,
     approvedVersions: [...approvedVersions],
+    lastReview,
     mayDraft:
       !scenario.locked &&
       scenario.archivedAt === null &&

@@ -1,5 +1,6 @@
 import { listWorkspaces, ping } from '@tinhgon/db'
 import type { Accounts } from '../accounts/create-accounts.ts'
+import { Problem } from '../http/problem.ts'
 import type { Serve } from '../http/serve.ts'
 import { openApiDocument } from '../openapi/document.ts'
 import type { Parts } from '../parts.ts'
@@ -28,6 +29,13 @@ export function serveSystem(
   })
 
   serve('readOpenApi', ({ request }) => answers.answer(request, 'openapi', openApiDocument))
+
+  serve('renameMe', async ({ body, access }) => {
+    if (!accounts)
+      throw new Problem('not-now', 'This program runs without accounts, for the planner on this machine.')
+    await accounts.rename(access.principal.userId, body.name)
+    return undefined
+  })
 
   serve('readSignIn', async () => ({
     accounts: accounts !== null,

@@ -5,6 +5,7 @@ import { accountRequests } from '../api/account-requests.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../session/page-path.ts'
 import { roleIn, useMe, useWho } from '../session/who.tsx'
+import { ChangeNameDialog } from './change-name-dialog.tsx'
 import { ChangePasswordDialog } from './change-password-dialog.tsx'
 import { TokensDialog } from './tokens-dialog.tsx'
 
@@ -14,7 +15,7 @@ export function AccountMenu({ workspaceId = null }: { readonly workspaceId?: str
   const { askAgain } = useWho()
   const { texts } = useLanguage()
   const { accounts } = texts
-  const [dialog, setDialog] = useState<'password' | 'tokens' | null>(null)
+  const [dialog, setDialog] = useState<'name' | 'password' | 'tokens' | null>(null)
   if (!signIn.accounts) return <span className="quiet local-note">{accounts.localNote}</span>
   const role = roleIn(me, workspaceId) ?? me.memberships[0]?.role ?? null
   const roles = new Set(me.memberships.map((membership) => membership.role))
@@ -51,6 +52,7 @@ export function AccountMenu({ workspaceId = null }: { readonly workspaceId?: str
             <Menu.Item onClick={() => goTo('/record')}>{accounts.record}</Menu.Item>
           )}
           <Menu.Divider />
+          <Menu.Item onClick={() => setDialog('name')}>{accounts.changeName}</Menu.Item>
           <Menu.Item onClick={() => setDialog('password')}>{accounts.changePassword}</Menu.Item>
           <Menu.Item onClick={() => setDialog('tokens')}>{accounts.tokens}</Menu.Item>
           <Menu.Divider />
@@ -60,6 +62,9 @@ export function AccountMenu({ workspaceId = null }: { readonly workspaceId?: str
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {dialog === 'name' && (
+        <ChangeNameDialog name={me.name} onChanged={askAgain} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'password' && <ChangePasswordDialog onClose={() => setDialog(null)} />}
       {dialog === 'tokens' && <TokensDialog onClose={() => setDialog(null)} />}
     </>

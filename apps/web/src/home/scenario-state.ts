@@ -5,26 +5,35 @@ import { useLoaded } from '../api/use-loaded.ts'
 
 export type ScenarioState = 'submitted' | 'returned' | 'approved' | 'approvedEarlier'
 
-/** More than this are not looked into from the list: each is a question of its own. */
-const mostAsked = 24
 const unknown: ReadonlyMap<string, ScenarioState> = new Map()
 
-/** Where a scenario stands by what was handed in; null where nothing was, or all was taken back. */
-function stateOf(reviews: readonly Review[]): ScenarioState | null {
-  if (reviews.some(({ stands }) => stands)) return 'approved'
-  const last = reviews.findLast(({ state }) => state !== 'withdrawn')
-  if (last?.state === 'submitted' || last?.state === 'returned') return last.state
-  return reviews.some(({ state }) => state === 'approved') ? 'approvedEarlier' : null
+/** Where a scenario stands by what its summary says; undefined where only its reviews can tell. */
+function stateIn({
+  lastReview,
+  approvedVersions,
+  version,
+}: ScenarioSummary): ScenarioState | null | undefined {
+  if (approvedVersions.includes(version)) return 'approved'
+  // A later version may have the same content: a note does not end an approval.
+  if (approvedVersions.length > 0) return undefined
+  return lastReview === 'submitted' || lastReview === 'returned' ? lastReview : null
 }
 
-/** The states of the scenarios listed first, by id. */
+function stateOf(reviews: readonly Review[]): ScenarioState {
+  if (reviews.some(({ stands }) => stands)) return 'approved'
+  const last = reviews.findLast(({ state }) => state !== 'withdrawn')
+  return last?.state === 'submitted' || last?.state === 'returned' ? last.state : 'approvedEarlier'
+}
+
+/** The states of scenarios by id; those that have none are left out. */
 export function useScenarioStates(scenarios: readonly ScenarioSummary[]): ReadonlyMap<string, ScenarioState> {
   const load = useCallback(async () => {
-    const asked = scenarios.filter(({ locked }) => !locked).slice(0, mostAsked)
     const states = await Promise.all(
-      asked.map(async ({ id }) => {
-        const { reviews } = await client.listReviews({ params: { scenarioId: id } })
-        return [id, stateOf(reviews)] as const
+      scenarios.map(async (scenario) => {
+        const told = stateIn(scenario)
+        if (told !== undefined) return [scenario.id, told] as const
+        const { reviews } = await client.listReviews({ params: { scenarioId: scenario.id } })
+        return [scenario.id, stateOf(reviews)] as const
       }),
     )
     return new Map(states.flatMap(([id, state]) => (state === null ? [] : [[id, state] as const])))
