@@ -12,6 +12,13 @@ import { limitRate } from './rate-limit.ts'
 import { readJson } from './read-json.ts'
 import { seenVersion } from './seen-version.ts'
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** What was asked, where it is an operation of the contract. */
+    operation?: OperationId
+  }
+}
+
 const usualBody = 1024 * 1024
 
 type Policies = typeof policy
@@ -53,6 +60,7 @@ export function serveOn(app: Hono, db: Store, identify: Identify): Serve {
       described.method.toUpperCase(),
       described.path.replace(/\{(\w+)\}/g, ':$1'),
       async (context): Promise<Response> => {
+        context.set('operation', id)
         const call = await prepare(context, id, described, db, identify)
         // What was looked up and parsed is what policy and contract say of this very operation.
         const answer = await handler(call as unknown as Parameters<typeof handler>[0])

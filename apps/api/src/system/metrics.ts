@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Parts } from '../parts.ts'
 
@@ -19,8 +18,8 @@ export function createMetrics({
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
     name: 'tinhgon_request_seconds',
-    help: 'How long requests took, by route and status.',
-    labelNames: ['method', 'route', 'status'] as const,
+    help: 'How long requests took, by operation and status.',
+    labelNames: ['operation', 'status'] as const,
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
     registers,
   })
@@ -44,7 +43,8 @@ export function createMetrics({
     measure: async (context, next) => {
       const stop = seconds.startTimer()
       await next()
-      stop({ method: context.req.method, route: routePath(context, -1), status: String(context.res.status) })
+      // Pages, files, signing in and what is not there: the names of those would be without end.
+      stop({ operation: context.get('operation') ?? 'other', status: String(context.res.status) })
     },
   }
 }
