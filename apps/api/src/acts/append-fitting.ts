@@ -36,6 +36,7 @@ export async function appendFitting(
   // Asked again with the same key, the answer may be there already, whatever version the scenario is at.
   const answer = scenario.version > seen && (await answerBefore(db, scenario.id, idempotency.idempotency))
   if (answer) return told(answer, scenario.id, seen)
+  if (scenario.archivedAt !== null) throw putAway()
   if (scenario.version !== seen) throw stale(scenario.version, seen)
   const open = await scenarios.open(scenario)
   // Read on by somebody else's request to a version that came since.
@@ -74,6 +75,9 @@ function idempotencyKeyOf(request: Request, asked: unknown): { readonly idempote
   return { idempotency: { key, requestHash } }
 }
 
+const putAway = (): Problem =>
+  new Problem('archived', 'This scenario has been put away. Take it out again to edit it.')
+
 const stale = (version: number, seen: number): Problem =>
   new Problem(
     'stale',
@@ -91,7 +95,7 @@ function told(outcome: AppendOutcome, id: string, seen: number) {
     case 'locked':
       throw new Problem('locked', 'This example cannot be changed. Make a branch of it and change that.')
     case 'archived':
-      throw new Problem('archived', 'This scenario has been put away. Take it out again to edit it.')
+      throw putAway()
     case 'key-used-otherwise':
       throw new Problem(
         'key-used-otherwise',

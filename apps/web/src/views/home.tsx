@@ -1,9 +1,8 @@
-import { Container, Group, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core'
-import type { ScenarioSummary } from '@tinhgon/contract'
+import { Button, Container, Group, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
-import { client } from '../api/client.ts'
 import { useLoaded } from '../api/use-loaded.ts'
+import { listPages, noneListed } from '../home/list-pages.ts'
 import { ScenarioCard } from '../home/scenario-card.tsx'
 import { useScenarioStates } from '../home/scenario-state.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -11,25 +10,15 @@ import { LanguageSwitch } from '../panels/language-switch.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import { Message } from './message.tsx'
 
-const pageSize = 200
-const none: readonly ScenarioSummary[] = []
-
-/** Where everybody begins stands first; the rest as it was last changed. */
-const officialFirst = (scenarios: readonly ScenarioSummary[]): readonly ScenarioSummary[] =>
-  scenarios.toSorted((a, b) => Number(b.id === 'hue-official') - Number(a.id === 'hue-official'))
-
 /** The scenarios at hand; the official one of Huế comes first. */
 export function Home() {
   const { texts } = useLanguage()
   const { homePage: page } = texts
   const [archived, setArchived] = useState<'yes' | 'no'>('no')
-  const load = useCallback(
-    async () =>
-      officialFirst((await client.listScenarios({ query: { archived, limit: pageSize } })).scenarios),
-    [archived],
-  )
+  const [pages, setPages] = useState(1)
+  const load = useCallback(() => listPages(archived, pages), [archived, pages])
   const { loaded, reload } = useLoaded(load)
-  const scenarios = loaded.phase === 'loaded' ? loaded.value : none
+  const { scenarios, more } = loaded.phase === 'loaded' ? loaded.value : noneListed
   const states = useScenarioStates(scenarios)
   return (
     <Container size="md" py="xl" component="main">
@@ -53,7 +42,10 @@ export function Home() {
           size="xs"
           aria-label={page.show}
           value={archived}
-          onChange={(chosen) => setArchived(chosen === 'yes' ? 'yes' : 'no')}
+          onChange={(chosen) => {
+            setArchived(chosen === 'yes' ? 'yes' : 'no')
+            setPages(1)
+          }}
           data={[
             { value: 'no', label: page.current },
             { value: 'yes', label: page.archived },
@@ -79,6 +71,11 @@ export function Home() {
           />
         ))}
       </Stack>
+      {more && (
+        <Button variant="default" mt="md" onClick={() => setPages((count) => count + 1)}>
+          {page.more}
+        </Button>
+      )}
     </Container>
   )
 }

@@ -13,6 +13,7 @@ export const homeTexts: typeof vi = {
   show: 'Show',
   current: 'In use',
   noneArchived: 'No scenario is archived.',
+  more: 'Show older scenarios',
   noneVisible:
     'No scenario is open to you yet. Scenarios appear here once they are shared, handed in or released.',
   actionsFor: (title) => `Actions for ${title}`,

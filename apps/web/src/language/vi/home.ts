@@ -11,6 +11,7 @@ export const homeTexts = {
   show: 'Hiện',
   current: 'Đang dùng',
   noneArchived: 'Không có phương án nào đã cất.',
+  more: 'Xem thêm phương án cũ hơn',
   noneVisible:
     'Chưa có phương án nào mở cho bạn. Phương án hiện ra ở đây khi người lập chia sẻ, trình hoặc công bố nội bộ.',
   actionsFor: (title: string) => `Việc với ${title}`,
