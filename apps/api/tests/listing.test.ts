@@ -7,22 +7,25 @@ test('scenarios are listed page by page, the last changed first, and what one ma
   const { join } = await team()
   const [binh, chi] = [await join('binh', 'planner'), await join('chi', 'planner')]
   const mine: string[] = []
-  for (let count = 0; count < 12; count += 1) {
-    // Two of three are somebody else's and private.
-    const { client } = count % 3 === 0 ? binh : chi
+  // Where there is no one, it is somebody else's and private.
+  for (const whose of '1011000110111001011') {
+    const { client } = whose === '1' ? binh : chi
     const { id } = await client.createScenario({ body: { baselineId: 'empty', title } })
-    if (count % 3 === 0) mine.unshift(id)
+    if (whose === '1') mine.unshift(id)
   }
-  const pages: string[][] = []
-  for (let cursor: string | undefined; ; ) {
-    const query = { limit: 3, ...(cursor ? { cursor } : {}) }
-    const page = await binh.client.listScenarios({ query })
-    pages.push(page.scenarios.map(({ id }) => id))
-    if (page.next === null) break
-    cursor = page.next
+  for (let limit = 1; limit <= mine.length + 1; limit += 1) {
+    const pages: string[][] = []
+    for (let cursor: string | undefined; ; ) {
+      const query = { limit, ...(cursor ? { cursor } : {}) }
+      const page = await binh.client.listScenarios({ query })
+      pages.push(page.scenarios.map(({ id }) => id))
+      if (page.next === null) break
+      cursor = page.next
+    }
+    expect(pages.flat()).toEqual(mine)
+    expect(pages.slice(0, -1).every((page) => page.length === limit)).toBe(true)
+    expect(pages).toHaveLength(Math.ceil(mine.length / limit))
   }
-  expect(pages.flat()).toEqual(mine)
-  expect(pages[0]).toHaveLength(3)
   await expect(binh.client.listScenarios({ query: { cursor: 'nonsense' } })).rejects.toMatchObject({
     status: 400,
   })

@@ -31,7 +31,8 @@ export async function appendFitting(
   plan: (open: OpenScenario) => { readonly edits: readonly Edit[]; readonly refusals: readonly Refusal[] },
 ): Promise<{ readonly version: number; readonly hash: string | null }> {
   const { scenario } = unlocked(opened)
-  const idempotency = idempotencyKeyOf(request, asked)
+  // What somebody else asked with the same key is another request.
+  const idempotency = idempotencyKeyOf(request, { asked, by: principal.userId })
   const append = { scenarioId: scenario.id, expectedVersion: seen, author: principal.userId, ...idempotency }
   // Asked again with the same key, the answer may be there already, whatever version the scenario is at.
   const answer = scenario.version > seen && (await answerBefore(db, scenario.id, idempotency.idempotency))

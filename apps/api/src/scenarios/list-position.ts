@@ -1,3 +1,4 @@
+import type { ScenarioStanding } from '@tinhgon/db'
 import { Problem } from '../http/problem.ts'
 
 /** A place in the list of scenarios, which moves while one reads it: by what it is sorted by, not by count. */
@@ -5,6 +6,9 @@ interface Position {
   readonly changedAt: string
   readonly id: string
 }
+
+export const positionOf = (standing: ScenarioStanding | undefined): Position | null =>
+  standing ? { changedAt: standing.scenario.changedAt.toISOString(), id: standing.scenario.id } : null
 
 export const writePosition = ({ changedAt, id }: Position): string => `${changedAt}~${id}`
 

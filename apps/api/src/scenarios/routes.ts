@@ -22,7 +22,7 @@ import { shortHash } from '../cache/answers.ts'
 import { Problem } from '../http/problem.ts'
 import type { Call, Serve } from '../http/serve.ts'
 import type { Parts } from '../parts.ts'
-import { readPosition, writePosition } from './list-position.ts'
+import { positionOf, readPosition, writePosition } from './list-position.ts'
 import { scenarioAnswer, versionToRead } from './scenario-answer.ts'
 import { editWithoutPeople } from './without-people.ts'
 
@@ -38,23 +38,20 @@ export function serveScenarios(serve: Serve, parts: Parts): void {
     const archived = query.archived === 'yes'
     const seen: ScenarioStanding[] = []
     let after = readPosition(query.cursor)
-    // What one may not see is left out here, so a page may need several of the store's.
-    for (;;) {
-      const rows = await pageOfStandings(db, principal.userId, workspaceIds, {
-        limit: query.limit,
-        after,
-        archived,
-      })
-      for (const standing of rows) {
-        if (seen.length === query.limit) break
-        after = { changedAt: standing.scenario.changedAt.toISOString(), id: standing.scenario.id }
-        if (grantOf(principal, standing, scenarioRules.read)) seen.push(standing)
-      }
-      const more = rows.length === query.limit
-      if (!more || seen.length === query.limit) {
-        const next = more && after ? writePosition(after) : null
-        return { scenarios: seen.map((standing) => scenarioAnswer(principal, standing)), next }
-      }
+    // What one may not see is left out here, so a page may need several of the store's. One more than is wanted
+    // is looked for, so that the last page is known to be the last.
+    for (let exhausted = false; !exhausted && seen.length <= query.limit; ) {
+      const page = { limit: query.limit + 1, after, archived }
+      const rows = await pageOfStandings(db, principal.userId, workspaceIds, page)
+      for (const standing of rows) if (grantOf(principal, standing, scenarioRules.read)) seen.push(standing)
+      after = positionOf(rows.at(-1)) ?? after
+      exhausted = rows.length <= query.limit
+    }
+    const listed = seen.slice(0, query.limit)
+    const last = seen.length > query.limit ? positionOf(listed.at(-1)) : null
+    return {
+      scenarios: listed.map((standing) => scenarioAnswer(principal, standing)),
+      next: last && writePosition(last),
     }
   })
 
