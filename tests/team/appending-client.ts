@@ -70,8 +70,23 @@ export async function appendNote(
       if (!(error instanceof ApiProblem)) throw error
       count(told, error.status)
       if (error.code === 'stale' && error.version !== null) seen.set(scenarioId, error.version)
-      else if (error.status === 0 || error.status === 503) await pause(50)
+      else if (isAway(error)) await pause(50)
       else throw error
+    }
+  }
+}
+
+/** Nobody is there, or the database is away: what a good client asks again. */
+const isAway = ({ status }: ApiProblem): boolean => status === 0 || status === 503
+
+/** Asks until somebody is there to answer. */
+async function askUntilAnswered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof ApiProblem && isAway(error))) throw error
+      await pause(50)
     }
   }
 }
@@ -84,7 +99,8 @@ const count = ({ statuses }: Told, status: number): void => {
 export async function notesIn(client: Client, { id }: Scenario): Promise<string[]> {
   const notes: string[] = []
   for (let after = 0; ; ) {
-    const page = await client.listEdits({ params: { scenarioId: id }, query: { after, limit: 500 } })
+    const query = { after, limit: 500 }
+    const page = await askUntilAnswered(() => client.listEdits({ params: { scenarioId: id }, query }))
     for (const { edit } of page.edits) if (edit.type === 'act-annotated') notes.push(edit.annotation ?? '')
     if (page.next === null) return notes
     after = page.next
