@@ -3,7 +3,7 @@ import { readCarriedScenario } from '@tinhgon/exchange'
 import { refusal } from '@tinhgon/model'
 import { Problem } from '../http/problem.ts'
 import type { JobInput } from './job-input.ts'
-import type { JobAnswer, JobWork } from './run-job.ts'
+import type { JobAnswer, JobWork } from './job-work.ts'
 
 /** Brings in a scenario that was carried here, its history as it is. */
 export async function bringIn(

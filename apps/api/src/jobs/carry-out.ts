@@ -1,7 +1,7 @@
 import { exportScenario } from '@tinhgon/db'
 import { Problem } from '../http/problem.ts'
 import type { JobInput } from './job-input.ts'
-import type { JobAnswer, JobWork } from './run-job.ts'
+import type { JobAnswer, JobWork } from './job-work.ts'
 
 /** One file with a scenario, its baseline and its whole history, for an office without a shared server. */
 export async function carryOut(

@@ -4,7 +4,7 @@ import { writeDocument } from '@tinhgon/exchange'
 import { Problem } from '../http/problem.ts'
 import { actWithoutPeople, baselineWithoutPeople } from '../scenarios/without-people.ts'
 import type { JobInput } from './job-input.ts'
-import type { JobAnswer, JobWork } from './run-job.ts'
+import type { JobAnswer, JobWork } from './job-work.ts'
 
 const mediaType = 'application/json'
 

@@ -5,7 +5,7 @@ import { unitListFigures, vietnamProfile } from '@tinhgon/vietnam'
 import { Problem } from '../http/problem.ts'
 import { editsOfPlan } from '../scenarios/edits-of-plan.ts'
 import type { JobInput } from './job-input.ts'
-import type { JobAnswer, JobWork } from './run-job.ts'
+import type { JobAnswer, JobWork } from './job-work.ts'
 
 /** Makes a baseline and a scenario of two lists of units and the table between them: both or neither. */
 export async function importTables(

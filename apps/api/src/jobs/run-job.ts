@@ -1,34 +1,11 @@
-import {
-  beginJob,
-  endJob,
-  endJobWithin,
-  findJob,
-  type JobOutcome,
-  readJobInput,
-  type Store,
-  type StoredJob,
-  tellProgress,
-} from '@tinhgon/db'
+import { beginJob, endJob, endJobWithin, findJob, readJobInput, type Store, tellProgress } from '@tinhgon/db'
 import { Problem } from '../http/problem.ts'
 import { bringIn } from './bring-in.ts'
 import { carryOut } from './carry-out.ts'
 import { exportScenario } from './export-scenario.ts'
 import { importTables } from './import-tables.ts'
 import { type JobInput, jobInputSchema } from './job-input.ts'
-
-/** What a job may do while it runs. */
-export interface JobWork {
-  readonly db: Store
-  readonly job: StoredJob
-  /** Tells how far it is, from 0 to 1. @throws JobCancelled */
-  readonly progress: (fraction: number) => Promise<void>
-}
-
-export interface JobAnswer extends Pick<JobOutcome, 'files'> {
-  readonly result: Readonly<Record<string, unknown>>
-  /** Keeps what was made, in the transaction in which the job is done: both, or neither where it was cancelled. */
-  readonly keep?: (transaction: Store) => Promise<void>
-}
+import type { JobAnswer, JobWork } from './job-work.ts'
 
 class JobCancelled extends Error {
   override readonly name = 'JobCancelled'

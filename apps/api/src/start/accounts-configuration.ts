@@ -1,6 +1,7 @@
 import type { OidcSettings } from '../accounts/organisation-sign-on.ts'
 import { isLoopback } from './loopback.ts'
 import { readOidc } from './oidc-configuration.ts'
+import type { SettingOf } from './setting-of.ts'
 
 const shortestSecret = 32
 
@@ -13,9 +14,6 @@ export interface AccountsConfiguration {
   /** Passwords pass over the network in the clear, and somebody has said that this is wanted. */
   readonly insecure: boolean
 }
-
-/** One value of the environment; null where it is not set. */
-export type SettingOf = (name: string) => string | null
 
 /** What the environment says about accounts; what cannot be is added to `faults`. */
 export function readAccounts(settingOf: SettingOf, faults: string[]): AccountsConfiguration | null {

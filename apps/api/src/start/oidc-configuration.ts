@@ -1,6 +1,6 @@
 import type { OidcSettings } from '../accounts/organisation-sign-on.ts'
-import type { SettingOf } from './accounts-configuration.ts'
 import { isLoopback } from './loopback.ts'
+import type { SettingOf } from './setting-of.ts'
 
 /** What the environment says about the organisation's sign-on: all of it, or nothing. */
 export function readOidc(settingOf: SettingOf, faults: string[]): OidcSettings | null {

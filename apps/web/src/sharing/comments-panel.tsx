@@ -1,28 +1,13 @@
 import { Button, Group, Select, Stack, Textarea } from '@mantine/core'
 import { ApiProblem } from '@tinhgon/contract'
-import type { Act, Unit } from '@tinhgon/model'
 import { type FormEvent, useState } from 'react'
 import { client } from '../api/client.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { CommentItem } from './comment-item.tsx'
+import type { CommentsPanelProps } from './comments-panel-props.ts'
 import { Fault } from './fault.tsx'
 import { useAttempt } from './use-attempt.ts'
 import type { Comment } from './use-comments.ts'
-
-export interface CommentsPanelProps {
-  readonly scenarioId: string
-  readonly comments: readonly Comment[]
-  readonly mayComment: boolean
-  /** What can be spoken about now, besides the whole scenario. */
-  readonly units: readonly Unit[]
-  readonly act: Act | null
-  readonly unitName: (unitId: string) => string | null
-  readonly actTitle: (actId: string) => string | null
-  readonly nameOf: (userId: string | null) => string
-  readonly onShowUnit: (unitId: string) => void
-  readonly onShowAct: (actId: string) => void
-  readonly onChange: () => void
-}
 
 /** What was said about the scenario, its units and acts; open first, what is dealt with on demand. */
 export function CommentsPanel(props: CommentsPanelProps) {
