@@ -114,3 +114,37 @@ test('a member with a scope changes nothing outside of it', async () => {
       })
   }
 })
+
+test('a member with a scope ties a unit of theirs to others, but not others to each other', async () => {
+  const { app, join } = await team()
+  await loadExamples(app.db)
+  const [first, second] = wards()
+  const third = (builtInBaselines.find(({ id }) => id === 'hue-2021')?.load().units ?? []).find(
+    ({ id, superiorId }) => superiorId !== null && id !== first?.id && id !== second?.id,
+  )
+  const planner = await join('binh', 'planner', first?.id ?? '')
+  const { id } = await planner.client.createScenario({ body: { baselineId: 'hue-2021', title } })
+  const params = { scenarioId: id }
+  const tie = (actId: string, fromId: string, toId: string) => ({
+    type: 'record-events' as const,
+    actId,
+    title: 'Phối hợp',
+    operatesOn: '2022-01-01',
+    legalBasis: null,
+    events: [
+      {
+        type: 'relation-added' as const,
+        version: 1 as const,
+        legalBasis: null,
+        relation: { kind: 'coordinates', fromId, toId },
+      },
+    ],
+    exhausts: [],
+  })
+  const own = tie('own', first?.id ?? '', second?.id ?? '')
+  expect(await planner.client.appendCommand({ params, version: 0, body: own })).toMatchObject({ version: 1 })
+  const others = tie('others', second?.id ?? '', third?.id ?? '')
+  await expect(planner.client.appendCommand({ params, version: 1, body: others })).rejects.toMatchObject({
+    refusals: [{ code: 'outside-scope', unitIds: [second?.id, third?.id] }],
+  })
+})

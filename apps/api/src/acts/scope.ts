@@ -1,44 +1,40 @@
-import { type Diff, type RecordEntry, type Structure, superiors } from '@tinhgon/engine'
+import { type Diff, type RecordEntry, type Structure, subtree } from '@tinhgon/engine'
 import { type Plan, type Refusal, refusal } from '@tinhgon/model'
 import type { OpenScenario } from '../open/open-scenario.ts'
 
 /**
  * What the acts that a plan has more than the scenario would do outside the subtree of a unit: a member with a
- * scope changes nothing there.
+ * scope changes nothing there. A relation with an end inside is not outside.
  */
 export function refusalsOutsideScope(open: OpenScenario, plan: Plan, scopeUnitId: string): Refusal[] {
   const timeline = open.timelineOf(open.version)
   const { structure } = timeline
-  const inScopeBefore = unitsWithin(structure, scopeUnitId)
+  const before = idsBelow(structure, scopeUnitId)
   const diffs = timeline.follow(plan)
-  const inScopeAfter = unitsWithin(structure, scopeUnitId)
-  const touched = new Set(diffs.flatMap(unitsTouched))
+  const scope = before.union(idsBelow(structure, scopeUnitId))
   timeline.follow(open.fold(open.version).plan)
-  const outside = [...touched].filter((id) => !inScopeBefore(id) && !inScopeAfter(id))
-  return outside.length === 0
+  const outside = new Set(
+    diffs.flatMap(placesOf).flatMap((ids) => (ids.some((id) => scope.has(id)) ? [] : ids)),
+  )
+  return outside.size === 0
     ? []
-    : [refusal('outside-scope', '', outside, { count: outside.length, scope: scopeUnitId })]
+    : [refusal('outside-scope', '', [...outside], { count: outside.size, scope: scopeUnitId })]
 }
 
-/** Whether a unit is or was below another, asked while the structure stands as it does now. */
-function unitsWithin(structure: Structure, scopeUnitId: string): (id: string) => boolean {
-  const within = new Set<string>()
-  for (const { id } of structure.units.values()) {
-    if (id === scopeUnitId) within.add(id)
-    for (const superior of superiors(structure, id)) if (superior.id === scopeUnitId) within.add(id)
-  }
-  return (id) => within.has(id)
-}
+const idsBelow = (structure: Structure, unitId: string): Set<string> =>
+  new Set([...subtree(structure, unitId)].map(({ id }) => id))
 
-function unitsTouched({ added, updated, removed }: Diff): string[] {
-  return [...added, ...removed, ...updated.flat()].flatMap(unitOf)
-}
+/** The units of every record that was changed. */
+const placesOf = ({ added, updated, removed }: Diff): string[][] =>
+  [...added, ...removed, ...updated.flat()].map(unitsOf)
 
 /** Accounts, pools and lineage follow from what is done to units; they are nobody's place. */
-function unitOf(entry: RecordEntry): string[] {
+function unitsOf(entry: RecordEntry): string[] {
   switch (entry.table) {
     case 'units':
       return [entry.record.id]
+    case 'relations':
+      return [entry.record.fromId, entry.record.toId]
     case 'posts':
     case 'figures':
     case 'statements':
