@@ -6,19 +6,17 @@ import type { Serve } from '../http/serve.ts'
 import type { Parts } from '../parts.ts'
 import { versionToRead } from '../scenarios/scenario-answer.ts'
 import { actWithoutPeople, editWithoutPeople } from '../scenarios/without-people.ts'
+import { deriveFrom } from '../structure/derived.ts'
 import { appendFitting, refusalsOf } from './append-fitting.ts'
 import { countChanges, netChanges } from './net-changes.ts'
 
 /** The plan and its log: list, append, preview. */
 export function serveActs(serve: Serve, parts: Parts): void {
-  const { db, scenarios, answers } = parts
+  const { db, scenarios } = parts
 
-  serve('listActs', async ({ query, access, opened, request }) => {
-    const version = versionToRead(opened, query.version)
-    const knowsPeople = access.knowsPeople(opened.scenario.workspaceId)
-    const open = await scenarios.open(opened.scenario)
-    const key = `acts ${opened.scenario.id} ${open.contentHash(version)} ${version} ${knowsPeople}`
-    return await answers.answer(request, key, () => {
+  serve('listActs', (call) => {
+    const knowsPeople = call.access.knowsPeople(call.opened.scenario.workspaceId)
+    return deriveFrom(parts, `acts ${knowsPeople}`, call, (open, { version, contentHash }) => {
       const { plan, undoable, redoable } = open.fold(version)
       const refusals = new Map(
         open.stepsOf(version).map((step) => [step.act.id, step.ok ? [] : step.refusals]),
@@ -29,7 +27,7 @@ export function serveActs(serve: Serve, parts: Parts): void {
         annotation,
         refusals: refusals.get(act.id) ?? [],
       }))
-      return { version, contentHash: open.contentHash(version), undoable, redoable, acts }
+      return { version, contentHash, undoable, redoable, acts }
     })
   })
 
