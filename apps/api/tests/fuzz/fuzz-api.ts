@@ -20,7 +20,6 @@ interface Described {
   readonly requestBody?: {
     readonly content: { readonly 'application/json': { readonly schema: JsonSchema } }
   }
-  readonly responses: Readonly<Record<string, unknown>>
 }
 
 interface Shot {
@@ -35,7 +34,7 @@ interface Shot {
 const patienceMilliseconds = 60_000
 const warmUp = 0.25
 
-/** Asked of a machine without a collector to call, this is what is left when it has been called. */
+/** What is left when everything has been collected that can be, in bytes. */
 function heapInUse(): number {
   setFlagsFromString('--expose-gc')
   runInNewContext('gc')()
@@ -95,7 +94,7 @@ function requestOf({ method, path, parameters, body }: Shot): readonly [path: st
 }
 
 /**
- * Shoots requests at the API that are made from its own description, half of them spoilt: none is answered
+ * Shoots requests at the API that are made from its own description, a third of their bodies spoilt: none is answered
  * with 5xx, none hangs, and what is kept in memory does not grow with their number.
  */
 export async function fuzzApi(requests: number, seed: number): Promise<Map<number, number>> {
