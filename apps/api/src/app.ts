@@ -45,6 +45,8 @@ export interface AppParts {
   readonly allowed: () => AllowedOrigins
   /** Whether it is reached over https alone. */
   readonly https: boolean
+  /** Names the program: what clients keep of an earlier one is asked for anew. */
+  readonly edition: string
   readonly now: () => Date
   /** Gets what went wrong inside, with the request's id; the caller gets only the id. */
   readonly log: (text: string) => void
@@ -62,11 +64,11 @@ export interface App {
 
 /** The whole of HTTP: API under `/api`, its description under `/docs`, the web app everywhere else. */
 export function createApp(given: AppParts): App {
-  const { db, webApp, identify, accounts, queue, allowed, https, now, log } = given
+  const { db, webApp, identify, accounts, queue, allowed, https, edition, now, log } = given
   const findBaseline = baselineCache(db)
   const live = new LiveHub(db, now)
   const scenarios = new OpenScenarios(db, findBaseline)
-  const parts: Parts = { db, findBaseline, scenarios, answers: new Answers(), live, now }
+  const parts: Parts = { db, findBaseline, scenarios, answers: new Answers(edition), live, now }
   const metrics = createMetrics(parts)
   const app = new Hono()
   const nowhere = (path: string): Problem => new Problem('not-found', `There is no ${path}.`)

@@ -11,6 +11,7 @@ import { readConfiguration } from './start/configuration.ts'
 import { listen, refuseTakenPort } from './start/listen.ts'
 import { openAccounts } from './start/open-accounts.ts'
 import { type AtTheEnd, log, runProgram, say } from './start/run-program.ts'
+import { sourceHash } from './start/source-hash.ts'
 import { readWebApp } from './web/web-app.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -25,8 +26,9 @@ async function start(atTheEnd: AtTheEnd): Promise<void> {
     return database
   })
   const building = buildWeb(root, say)
-  await Promise.allSettled([opening, building])
-  const [database, webFolder] = [await opening, await building]
+  const hashing = sourceHash(root, ['apps/api', 'db', 'packages'])
+  await Promise.allSettled([opening, building, hashing])
+  const [database, webFolder, edition] = [await opening, await building, await hashing]
   const { db, place } = database
   say(`database: ${place}`)
   const written = await loadExamples(db)
@@ -44,6 +46,7 @@ async function start(atTheEnd: AtTheEnd): Promise<void> {
     queue,
     allowed: () => allowedOrigins(configuration, port),
     https: configuration.accounts?.publicUrl.startsWith('https:') ?? false,
+    edition,
     now: () => new Date(),
     log,
   })

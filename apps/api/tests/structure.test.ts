@@ -1,6 +1,7 @@
 import { createStructure, findingsOf, foldPlan, ledgerOf, lineagePairs, summarise } from '@tinhgon/engine'
 import { builtInBaselines, builtInScenarios, vietnamProfile } from '@tinhgon/vietnam'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
+import { freshDatabaseUrl } from '../../../tests/store/fresh-database.ts'
 import { loadExamples } from '../src/examples/load-examples.ts'
 import { bodyOf, testApp } from './test-app.ts'
 
@@ -136,4 +137,19 @@ test('units are found with tone marks or without, the best match first', async (
   expect((await search('phu hoi'))[0]).toBe('Phường Phú Hội')
   expect((await search('46'))[0]).toBe('Thành phố Huế')
   expect(await search('không có đâu')).toEqual([])
+})
+
+test('an answer of an earlier edition of the program is not taken for one of this', async () => {
+  const url = await freshDatabaseUrl(inject('serverUrl'))
+  const [earlier, later] = [await testApp({ url, edition: 'one' }), await testApp({ url, edition: 'two' })]
+  await loadExamples(earlier.db)
+  for (const address of [
+    '/api/scenarios/hue-official/ledger',
+    '/api/scenarios/hue-official',
+    '/api/openapi.json',
+  ]) {
+    const known = { 'If-None-Match': (await earlier.get(address)).headers.get('ETag') ?? '' }
+    expect([address, (await earlier.get(address, known)).status]).toEqual([address, 304])
+    expect([address, (await later.get(address, known)).status]).toEqual([address, 200])
+  }
 })

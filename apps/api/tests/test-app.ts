@@ -32,6 +32,8 @@ export interface TestApp {
 
 interface TestAppOptions {
   readonly webApp?: WebApp
+  /** Of the program. */
+  readonly edition?: string
   /** A database of the caller's, for a second process on it. */
   readonly url?: string
   readonly accounts?: (db: Store) => Accounts
@@ -55,6 +57,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     queue,
     allowed: () => allowedOrigins({ accounts: null }, port),
     https: false,
+    edition: options.edition ?? 'tests',
     now: () => new Date(),
     log: (text) => log.push(text),
   })

@@ -10,8 +10,7 @@ const mostBytes = 128 * 1024 * 1024
 const smallestCompressed = 2_000
 
 /** Short, and long enough that two never meet. */
-export const shortHash = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 27)
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 27)
 
 interface Kept {
   readonly plain: Uint8Array<ArrayBuffer>
@@ -19,8 +18,9 @@ interface Kept {
   readonly compressed: Uint8Array<ArrayBuffer> | null
 }
 
-/** Answers that follow from stored content alone, by what they follow from. */
+/** Answers that follow from stored content and from the program alone, by what they follow from. */
 export class Answers {
+  readonly #edition: string
   readonly #kept = new BoundedCache<Kept>(mostBytes)
   /** Asked for by several at once, an answer is computed once. */
   readonly #underWay = new Map<string, Promise<Kept>>()
@@ -29,20 +29,30 @@ export class Answers {
   /** How many were asked for. */
   asked = 0
 
+  /** @param edition names the program: another one may answer the same question otherwise */
+  constructor(edition: string) {
+    this.#edition = edition
+  }
+
   get bytes(): number {
     return this.#kept.weight
+  }
+
+  /** A name for the answer to a key, the same in every process of one edition. */
+  tagOf(key: string): string {
+    return shortHash(`${this.#edition} ${key}`)
   }
 
   /**
    * Answers what was asked: nothing where whoever asks has it, what was kept, or what is computed now.
    * @param key everything that the answer follows from: hashes of the content, and what was asked of it
-   * @param etag names it to whoever asks; by default a hash of the key
+   * @param etag names it to whoever asks; by default made of the key
    */
   async answer(
     request: Request,
     key: string,
     compute: () => unknown,
-    etag = `"${shortHash(key)}"`,
+    etag = `"${this.tagOf(key)}"`,
   ): Promise<Response> {
     const headers = new Headers({
       ETag: etag,

@@ -18,7 +18,6 @@ import { refusal } from '@tinhgon/model'
 import type { Access, OpenedScenario } from '../access/access.ts'
 import { scenarioRules } from '../access/policy.ts'
 import { grantOf } from '../access/relations.ts'
-import { shortHash } from '../cache/answers.ts'
 import { Problem } from '../http/problem.ts'
 import type { Call, Serve } from '../http/serve.ts'
 import type { Parts } from '../parts.ts'
@@ -76,7 +75,7 @@ export function serveScenarios(serve: Serve, parts: Parts): void {
       return { ...summary, edits: knowsPeople ? edits : edits.map(editWithoutPeople) }
     }
     // The version stands first, so that the ETag may come back as it is in `If-Match`.
-    return await answers.answer(request, key, compute, `"${version}-${shortHash(key)}"`)
+    return await answers.answer(request, key, compute, `"${version}-${answers.tagOf(key)}"`)
   })
 
   serve('renameScenario', async ({ body, access, opened, params }) => {

@@ -21,7 +21,7 @@ export class WebBuildFailed extends Error {
 export async function buildWeb(root: string, onProgress: (line: string) => void): Promise<string> {
   const web = join(root, 'apps', 'web')
   const folder = join(web, 'dist')
-  const wanted = await sourceHash(root)
+  const wanted = await sourceHash(root, ['apps/web', 'packages'])
   const stamp = await readFile(join(folder, stampName), 'utf8').catch(() => '')
   if (stamp === wanted) return folder
   onProgress('building the web app')

@@ -4,10 +4,10 @@ import { join, relative } from 'node:path'
 
 const skippedFolders = new Set(['node_modules', 'dist', '.vite', 'coverage'])
 
-/** A hash of everything that the web app is built from; tests are not. */
-export async function sourceHash(root: string): Promise<string> {
+/** A hash of the sources in these folders and of what they build on; tests are not. */
+export async function sourceHash(root: string, folders: readonly string[]): Promise<string> {
   const files = [join(root, 'pnpm-lock.yaml')]
-  for (const folder of ['apps/web', 'packages']) await collect(join(root, folder), files)
+  for (const folder of folders) await collect(join(root, folder), files)
   const hash = createHash('sha256').update(process.version)
   for (const file of files.sort()) {
     hash.update(`\0${relative(root, file)}\0`).update(await readFile(file))
