@@ -1,5 +1,5 @@
 import type { CommentSubject } from './comments.table.ts'
-import { tellScenarioChanged } from './live/notify.ts'
+import { tellProcesses } from './live/notify.ts'
 import type { Store } from './tables.ts'
 
 export interface Comment {
@@ -60,7 +60,7 @@ export const addComment = (
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst()
     if (numInsertedOrUpdatedRows !== 1n) return false
-    await tellScenarioChanged(transaction, { type: 'commented', scenarioId })
+    await tellProcesses(transaction, { type: 'commented', scenarioId })
     return true
   })
 
@@ -78,6 +78,6 @@ export const resolveComment = (
       .where('scenario_id', '=', scenarioId)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return false
-    await tellScenarioChanged(transaction, { type: 'commented', scenarioId })
+    await tellProcesses(transaction, { type: 'commented', scenarioId })
     return true
   })

@@ -62,7 +62,7 @@ export {
   tellProgress,
 } from './job.repository.ts'
 export type { Listener } from './live/listener.ts'
-export { channel, type Notice, tellScenarioChanged } from './live/notify.ts'
+export { channel, type Notice, tellProcesses } from './live/notify.ts'
 export { localMemberships } from './local-memberships.ts'
 export {
   listMembers,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { JobState } from './jobs.table.ts'
-import { tellScenarioChanged } from './live/notify.ts'
+import { tellProcesses } from './live/notify.ts'
 import type { Store } from './tables.ts'
 
 export interface JobFile {
@@ -128,7 +128,7 @@ export async function beginJob(db: Store, id: string): Promise<boolean> {
     .where('id', '=', id)
     .where('state', 'in', ['waiting', 'running'])
     .executeTakeFirst()
-  await tellScenarioChanged(db, { type: 'job', jobId: id })
+  await tellProcesses(db, { type: 'job', jobId: id })
   return numUpdatedRows > 0n
 }
 
@@ -140,7 +140,7 @@ export async function tellProgress(db: Store, id: string, progress: number): Pro
     .where('id', '=', id)
     .where('state', '=', 'running')
     .executeTakeFirst()
-  await tellScenarioChanged(db, { type: 'job', jobId: id })
+  await tellProcesses(db, { type: 'job', jobId: id })
   return numUpdatedRows > 0n
 }
 
@@ -180,7 +180,7 @@ export async function endJobWithin(
       .insertInto('job_files')
       .values({ job_id: id, role: 'result', name, media_type: mediaType, content })
       .execute()
-  await tellScenarioChanged(transaction, { type: 'job', jobId: id })
+  await tellProcesses(transaction, { type: 'job', jobId: id })
   return true
 }
 

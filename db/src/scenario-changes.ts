@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@tinhgon/model'
 import { sql, type Updateable } from 'kysely'
-import { tellScenarioChanged } from './live/notify.ts'
+import { tellProcesses } from './live/notify.ts'
 import { appendRecord } from './record/append-record.ts'
 import type { ScenariosTable } from './scenarios.table.ts'
 import type { Store } from './tables.ts'
@@ -48,7 +48,7 @@ export const renameScenario = (
       title: JSON.stringify(title),
       description: description && JSON.stringify(description),
     })
-    await tellScenarioChanged(transaction, { type: 'renamed', scenarioId })
+    await tellProcesses(transaction, { type: 'renamed', scenarioId })
   })
 
 /** Puts a scenario away, or takes it out again. Nothing of it is lost. */
@@ -60,7 +60,7 @@ export const archiveScenario = (db: Store, decider: Decider, archived: boolean):
       type: archived ? 'archived' : 'restored',
       ...common(decider),
     })
-    await tellScenarioChanged(transaction, { type: 'shared', scenarioId })
+    await tellProcesses(transaction, { type: 'shared', scenarioId })
   })
 
 /** Lets the whole workspace see a scenario, or its circle alone again. */
@@ -70,7 +70,7 @@ export const releaseScenario = (db: Store, decider: Decider, released: boolean):
     await changeRow(transaction, scenarioId, { released_at: released ? at : null })
     const type = released ? 'released' : 'made-private'
     await appendRecord(transaction, workspaceId, { type, ...common(decider) })
-    await tellScenarioChanged(transaction, { type: 'shared', scenarioId })
+    await tellProcesses(transaction, { type: 'shared', scenarioId })
   })
 
 /** Who sees a scenario before it is released, besides its owner. */
@@ -100,7 +100,7 @@ export const setCircle = (db: Store, decider: Decider, userIds: readonly string[
       ...common(decider),
       userIds: named,
     })
-    await tellScenarioChanged(transaction, { type: 'shared', scenarioId })
+    await tellProcesses(transaction, { type: 'shared', scenarioId })
   })
 
 /** Deletes a scenario with its log for good; the record keeps that it was, what its hash was, and why it went. */
@@ -120,5 +120,5 @@ export const deleteScenario = (db: Store, decider: Decider, reason: string): Pro
       headHash: scenario.head_hash,
       reason,
     })
-    await tellScenarioChanged(transaction, { type: 'deleted', scenarioId })
+    await tellProcesses(transaction, { type: 'deleted', scenarioId })
   })

@@ -1,4 +1,4 @@
-import { channel, type Notice, type Store, tellScenarioChanged } from '@tinhgon/db'
+import { channel, type Notice, type Store, tellProcesses } from '@tinhgon/db'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { append } from './append.ts'
@@ -19,7 +19,7 @@ async function listen(url: string): Promise<Notice[]> {
 
 /** PostgreSQL delivers in the order of the commits: what was told before this has been heard when it is. */
 async function heardBy(heard: readonly Notice[], db: Store): Promise<readonly Notice[]> {
-  await tellScenarioChanged(db, { type: 'job', jobId: 'last' })
+  await tellProcesses(db, { type: 'job', jobId: 'last' })
   await expect.poll(() => heard.at(-1), { timeout: 30_000 }).toEqual({ type: 'job', jobId: 'last' })
   return heard.slice(0, -1)
 }
@@ -40,7 +40,7 @@ export function noticesConformance(open: OpenStore): void {
     const scenarioId = await emptyScenario(db)
     const heard = await listen(url)
     const failing = db.transaction().execute(async (transaction) => {
-      await tellScenarioChanged(transaction, { type: 'edited', scenarioId, version: 1 })
+      await tellProcesses(transaction, { type: 'edited', scenarioId, version: 1 })
       throw new Error('taken back')
     })
     await expect(failing).rejects.toThrow('taken back')

@@ -1,6 +1,6 @@
 import { canonicalJson } from '@tinhgon/engine'
 import type { CarriedScenario } from '@tinhgon/model'
-import { tellScenarioChanged } from '../live/notify.ts'
+import { tellProcesses } from '../live/notify.ts'
 import type { Store } from '../tables.ts'
 
 /** How many came that were not here yet. */
@@ -16,7 +16,7 @@ export async function bringInRemarks(
   carried: CarriedScenario,
 ): Promise<Remarks> {
   const comments = await bringInComments(transaction, scenarioId, carried)
-  if (comments > 0) await tellScenarioChanged(transaction, { type: 'commented', scenarioId })
+  if (comments > 0) await tellProcesses(transaction, { type: 'commented', scenarioId })
   return { comments, decisions: await bringInDecisions(transaction, scenarioId, carried) }
 }
 

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { EditsTable } from '../edits.table.ts'
-import { tellScenarioChanged } from '../live/notify.ts'
+import { tellProcesses } from '../live/notify.ts'
 import type { Store } from '../tables.ts'
 
 /** PostgreSQL takes 65,535 values in one statement. */
@@ -27,5 +27,5 @@ export async function writeEdits(
     .set({ version: last.version, head_hash: last.hash, changed_at: new Date() })
     .where('id', '=', scenarioId)
     .execute()
-  await tellScenarioChanged(transaction, { type: 'edited', scenarioId, version: last.version })
+  await tellProcesses(transaction, { type: 'edited', scenarioId, version: last.version })
 }

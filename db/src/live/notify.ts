@@ -25,6 +25,6 @@ export type Notice =
   | { readonly type: 'job'; readonly jobId: string }
 
 /** Delivered when the transaction commits, to every process that listens, and never if it does not. */
-export async function tellScenarioChanged(transaction: Store, notice: Notice): Promise<void> {
+export async function tellProcesses(transaction: Store, notice: Notice): Promise<void> {
   await sql`select pg_notify(${channel}, ${JSON.stringify(notice)})`.execute(transaction)
 }

@@ -1,5 +1,5 @@
 import type { LiveEvent, Present } from '@tinhgon/contract'
-import { type Notice, type Store, tellScenarioChanged } from '@tinhgon/db'
+import { type Notice, type Store, tellProcesses } from '@tinhgon/db'
 
 /** One open window that hears of a scenario. */
 export interface Subscriber extends Present {
@@ -71,7 +71,7 @@ export class LiveHub {
 
   /** A window looks at another unit; whichever process serves it hears of it. */
   async look(present: Present & { readonly scenarioId: string }): Promise<void> {
-    await tellScenarioChanged(this.#db, { type: 'presence', ...present, state: 'here' })
+    await tellProcesses(this.#db, { type: 'presence', ...present, state: 'here' })
   }
 
   /** From the other processes, and from this one by the same way. */
@@ -155,6 +155,6 @@ export class LiveHub {
   #send({ scenarioId, connectionId, userId, name, unitId }: Subscriber, state: 'here' | 'gone'): void {
     // Presence that is lost comes again with the next beat.
     const notice = { type: 'presence', scenarioId, connectionId, userId, name, unitId, state } as const
-    tellScenarioChanged(this.#db, notice).catch(() => undefined)
+    tellProcesses(this.#db, notice).catch(() => undefined)
   }
 }

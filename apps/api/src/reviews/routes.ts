@@ -7,7 +7,7 @@ import {
   type RecordEntry,
   readRecordOf,
   type Store,
-  tellScenarioChanged,
+  tellProcesses,
 } from '@tinhgon/db'
 import type { OpenedScenario } from '../access/access.ts'
 import { Problem } from '../http/problem.ts'
@@ -99,7 +99,7 @@ export function serveReviews(serve: Serve, { db, scenarios, now }: Parts): void 
       const review = await find(transaction)
       const common = { version: 1, scenarioId: scenario.id, by, at: now().toISOString(), reviewId } as const
       await appendRecord(transaction, membership.workspaceId, await decide(common, review, transaction))
-      await tellScenarioChanged(transaction, { type: 'reviewed', scenarioId: scenario.id })
+      await tellProcesses(transaction, { type: 'reviewed', scenarioId: scenario.id })
     })
     const made = await find(db)
     if (!made) throw new Error(`review ${reviewId} was entered and is not there`)
