@@ -9,7 +9,8 @@ export const sharingTexts: typeof vi = {
   draftBadge: 'DRAFT',
   approvedBadge: 'APPROVED',
   who: 'Who sees it',
-  private: 'Private: you and the circle that is named',
+  private:
+    'Private: you and the circle that is named; leaders once it is handed in, staff once it is approved',
   privateOther: 'Private: its owner and the circle that is named',
   released: 'Released: the whole workspace sees it',
   releasedOn: (date) => `released on ${date}`,

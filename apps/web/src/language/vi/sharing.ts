@@ -7,7 +7,7 @@ export const sharingTexts = {
   draftBadge: 'DỰ THẢO',
   approvedBadge: 'ĐÃ DUYỆT',
   who: 'Ai xem được',
-  private: 'Riêng: bạn và nhóm được nêu tên',
+  private: 'Riêng: bạn và nhóm được nêu tên; lãnh đạo sau khi trình, chuyên viên sau khi duyệt',
   privateOther: 'Riêng: người lập và nhóm được nêu tên',
   released: 'Công bố nội bộ: cả không gian làm việc xem được',
   releasedOn: (date: string) => `công bố ngày ${date}`,
