@@ -11,7 +11,8 @@ export const sharingTexts: typeof vi = {
   who: 'Who sees it',
   private:
     'Private: you and the circle that is named; leaders once it is handed in, staff once it is approved',
-  privateOther: 'Private: its owner and the circle that is named',
+  privateOther:
+    'Private: its owner and the circle that is named; leaders once it is handed in, staff once it is approved',
   released: 'Released: the whole workspace sees it',
   releasedOn: (date) => `released on ${date}`,
   release: 'Release',

@@ -8,7 +8,7 @@ export const sharingTexts = {
   approvedBadge: 'ĐÃ DUYỆT',
   who: 'Ai xem được',
   private: 'Riêng: bạn và nhóm được nêu tên; lãnh đạo sau khi trình, chuyên viên sau khi duyệt',
-  privateOther: 'Riêng: người lập và nhóm được nêu tên',
+  privateOther: 'Riêng: người lập và nhóm được nêu tên; lãnh đạo sau khi trình, chuyên viên sau khi duyệt',
   released: 'Công bố nội bộ: cả không gian làm việc xem được',
   releasedOn: (date: string) => `công bố ngày ${date}`,
   release: 'Công bố nội bộ',
