@@ -6,6 +6,19 @@ export { diffStructures } from './diff/diff-structures.ts'
 export { reverseDiff } from './diff/reverse-diff.ts'
 export { describeFinding, type Finding, type FindingCode } from './findings/finding.ts'
 export { findingsOf } from './findings/findings-of.ts'
+export type { Amount, Evidence } from './findings/norms/amount.ts'
+export type { Adjacency, NormGround } from './findings/norms/checking.ts'
+export type { CouncilSeats } from './findings/norms/council-seats.ts'
+export { NormCheck } from './findings/norms/norm-check.ts'
+export {
+  findingId,
+  type NormFinding,
+  type Provision,
+  standingOf,
+  type Verdict,
+} from './findings/norms/norm-finding.ts'
+export { normsInForce } from './findings/norms/norms-in-force.ts'
+export { type SetParameter, withSettings } from './findings/norms/with-settings.ts'
 export { applyAct, type DiffOrRefusals } from './fold/apply-act.ts'
 export {
   actsInOrder,

@@ -53,6 +53,12 @@ export { idSchema } from './ids.ts'
 export { type LegalBasis, legalBasisSchema } from './legal-basis.ts'
 export { type Language, type LocalizedText, localizedTextSchema } from './localized-text.ts'
 export { type Figure, figureSchema, type Grade, type MeasureDefinition } from './measure.ts'
+export type { Bracket, Check, CheckOf, Limit, Transition, Waiver } from './norms/check.ts'
+export { type Citation, citationSchema, type Holding } from './norms/citation.ts'
+export type { Condition, Selector } from './norms/condition.ts'
+export { type Norm, type NormParameter, type NormSubject, normSchema } from './norms/norm.ts'
+export type { NormLanguage, NormText } from './norms/norm-text.ts'
+export type { Comparison, CountedPosts, PostScope, Quantity } from './norms/quantity.ts'
 export { type Person, type Post, type PostBasis, personSchema, postSchema } from './post.ts'
 export {
   type FollowRule,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from './ids.ts'
 import { localizedTextSchema } from './localized-text.ts'
 import { measureDefinitionSchema } from './measure.ts'
+import { normSchema, normSubjectSchema } from './norms/norm.ts'
 
 const termSchema = z.strictObject({ id: idSchema, title: localizedTextSchema })
 
@@ -57,5 +58,7 @@ export const profileSchema = z.strictObject({
   relations: z.array(relationKindDefinitionSchema),
   measures: z.array(measureDefinitionSchema),
   followRules: z.array(followRuleSchema),
+  normSubjects: z.array(normSubjectSchema),
+  norms: z.array(normSchema),
 })
 export type Profile = z.infer<typeof profileSchema>

@@ -92,4 +92,6 @@ export const plainProfile: Profile = {
       ],
     },
   ],
+  normSubjects: [],
+  norms: [],
 }

@@ -62,4 +62,6 @@ export const wholeSystemProfile: Profile = {
     },
   ],
   followRules: [],
+  normSubjects: [],
+  norms: [],
 }

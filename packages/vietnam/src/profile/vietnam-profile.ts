@@ -1,4 +1,5 @@
 import type { Profile } from '@tinhgon/model'
+import { normSubjects, norms } from '../norms/vietnam-norms.ts'
 import { councilKinds } from './council-kinds.ts'
 import { followRules } from './follow-rules.ts'
 import { frontKinds } from './front-kinds.ts'
@@ -23,4 +24,6 @@ export const vietnamProfile: Profile = {
   relations: relationKinds,
   measures: [...measures],
   followRules: [...followRules],
+  normSubjects: [...normSubjects],
+  norms: [...norms],
 }

@@ -1,0 +1,24 @@
+/** True, false, or null where too little is known to say (L2). */
+export type Truth = boolean | null
+
+export const not = (truth: Truth): Truth => (truth === null ? null : !truth)
+
+/** True where one is, false where all are false. */
+export function anyOf(truths: Iterable<Truth>): Truth {
+  let outcome: Truth = false
+  for (const truth of truths) {
+    if (truth === true) return true
+    if (truth === null) outcome = null
+  }
+  return outcome
+}
+
+/** False where one is, true where all are true. */
+export function allOf(truths: Iterable<Truth>): Truth {
+  let outcome: Truth = true
+  for (const truth of truths) {
+    if (truth === false) return false
+    if (truth === null) outcome = null
+  }
+  return outcome
+}

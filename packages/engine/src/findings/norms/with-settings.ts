@@ -1,0 +1,27 @@
+import type { Norm } from '@tinhgon/model'
+
+/** A parameter that a workspace has set. */
+export interface SetParameter {
+  readonly normId: string
+  readonly parameterId: string
+  readonly value: number
+}
+
+/**
+ * Norms with the parameters that a workspace has set in place of their own. A figure that someone has set is
+ * theirs, not the law's: its grade is `assumed`. Settings of norms or parameters that are not there are left out.
+ */
+export function withSettings(norms: readonly Norm[], settings: readonly SetParameter[]): readonly Norm[] {
+  if (settings.length === 0) return norms
+  const byNorm = Map.groupBy(settings, ({ normId }) => normId)
+  return norms.map((norm) => {
+    const set = byNorm.get(norm.id)?.filter(({ parameterId }) => norm.parameters[parameterId])
+    if (!set || set.length === 0) return norm
+    const parameters = { ...norm.parameters }
+    for (const { parameterId, value } of set) {
+      const parameter = parameters[parameterId]
+      if (parameter) parameters[parameterId] = { ...parameter, value, grade: 'assumed' }
+    }
+    return { ...norm, parameters }
+  })
+}
