@@ -19,10 +19,12 @@ export {
 export {
   type Command,
   commandSchema,
+  type EndSeats,
   type EndTier,
   type EstablishCommittees,
   type MergeCounterparts,
   type MergeUnits,
+  type PlaceHolders,
   type RecordEvents,
 } from './commands/command.ts'
 export { type Edit, editSchema } from './edits/edit.ts'

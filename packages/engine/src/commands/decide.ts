@@ -4,10 +4,12 @@ import { reverseDiff } from '../diff/reverse-diff.ts'
 import { applyAct } from '../fold/apply-act.ts'
 import type { Structure } from '../structure/structure.ts'
 import { planCorrespondence } from './correspondence/plan-correspondence.ts'
+import { planEndSeats } from './end-seats.ts'
 import { planEndTier } from './end-tier.ts'
 import { planEstablishCommittees } from './establish-committees.ts'
 import { planMergeCounterparts } from './merge-counterparts.ts'
 import { planMergeUnits } from './merge-units.ts'
+import { planPlaceHolders } from './place-holders.ts'
 import type { ActsOrRefusals } from './planned-acts.ts'
 import type { PlannedEvents } from './planned-events.ts'
 
@@ -45,6 +47,10 @@ function planActs(structure: Structure, command: Command): ActsOrRefusals {
       return oneAct(command, planEndTier(structure, command))
     case 'establish-committees':
       return oneAct(command, planEstablishCommittees(structure, command))
+    case 'end-seats':
+      return oneAct(command, planEndSeats(structure, command))
+    case 'place-holders':
+      return oneAct(command, planPlaceHolders(structure, command))
     case 'apply-correspondence':
       return planCorrespondence(structure, command)
     default: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeEventSchema } from '../events/change-event.ts'
 import { idSchema } from '../ids.ts'
+import { personSchema } from '../post.ts'
 import { nameSchema, unitSchema } from '../unit.ts'
 import { applyCorrespondenceSchema } from './apply-correspondence.ts'
 import { commandBase } from './command-base.ts'
@@ -73,12 +74,42 @@ export const establishCommitteesSchema = z.strictObject({
 })
 export type EstablishCommittees = z.infer<typeof establishCommitteesSchema>
 
+const reason = z.string().trim().min(1).max(1_000)
+
+/** Ends seats: a step on the road to a norm. Whoever holds one is released. */
+export const endSeatsSchema = z.strictObject({
+  type: z.literal('end-seats'),
+  ...commandBase,
+  seats: z.array(z.strictObject({ postId: idSchema, reason: reason.optional() })).min(1),
+})
+export type EndSeats = z.infer<typeof endSeatsSchema>
+
+/** Puts people on posts, saying why each. */
+export const placeHoldersSchema = z.strictObject({
+  type: z.literal('place-holders'),
+  ...commandBase,
+  placements: z
+    .array(
+      z.strictObject({
+        person: personSchema,
+        /** The seat that is given up for it; null where the person holds none, or keeps it. */
+        fromPostId: idSchema.nullable(),
+        toPostId: idSchema,
+        reason,
+      }),
+    )
+    .min(1),
+})
+export type PlaceHolders = z.infer<typeof placeHoldersSchema>
+
 export const commandSchema = z.discriminatedUnion('type', [
   recordEventsSchema,
   mergeUnitsSchema,
   mergeCounterpartsSchema,
   endTierSchema,
   establishCommitteesSchema,
+  endSeatsSchema,
+  placeHoldersSchema,
   applyCorrespondenceSchema,
 ])
 export type Command = z.infer<typeof commandSchema>

@@ -193,6 +193,10 @@ export const refusalTexts = {
     vi: 'Vị trí “{id}” đang có người giữ. Hãy cho thôi giữ hoặc chuyển vị trí trước khi bãi bỏ.',
     en: 'The post “{id}” is held. Release the holder or move the post before abolishing it.',
   },
+  'not-the-holder': {
+    vi: '{name} không giữ vị trí “{id}”.',
+    en: '{name} does not hold the post “{id}”.',
+  },
   'post-vacant': { vi: 'Vị trí “{id}” đang trống.', en: 'The post “{id}” is vacant.' },
   'unknown-person': { vi: 'Không có người “{id}” giữ vị trí.', en: 'There is no holder “{id}”.' },
   'person-differs': {

@@ -1,0 +1,77 @@
+import type { Diff } from '../diff/diff.ts'
+import { reverseDiff } from '../diff/reverse-diff.ts'
+import type { NormCheck } from '../findings/norms/norm-check.ts'
+import type { NormFinding } from '../findings/norms/norm-finding.ts'
+import type { Structure } from '../structure/structure.ts'
+
+/** Findings of norms that acts would mend and those that they would bring. */
+export interface NormsChanged {
+  readonly mends: readonly NormFinding[]
+  readonly breaks: readonly NormFinding[]
+  /** Not enough data where there was enough, or where the unit is new. */
+  readonly leavesOpen: readonly NormFinding[]
+}
+
+/**
+ * What diffs that the structure has taken mean for the norms. Takes them back: structure and check stand
+ * afterwards where they stood before the diffs. Costs what they touch.
+ */
+export function takeBackWithNorms(
+  structure: Structure,
+  check: NormCheck,
+  diffs: readonly Diff[],
+): NormsChanged {
+  const checked = new Set<string>()
+  for (const diff of diffs) for (const id of check.sync(diff)) checked.add(id)
+  const unitIds = new Set(Array.from(checked, unitOf))
+  const after = notPassed(check, unitIds)
+  const successors = new Map(Array.from(unitIds, (id) => [id, successorsOf(structure, id)] as const))
+  for (const diff of diffs.toReversed()) {
+    const back = reverseDiff(diff)
+    structure.applyDiff(back)
+    for (const id of check.sync(back)) unitIds.add(unitOf(id))
+  }
+  const before = notPassed(check, unitIds)
+  const lasting = (finding: NormFinding): boolean =>
+    [unitOf(finding.id), ...(successors.get(unitOf(finding.id)) ?? [])].some(
+      (unitId) => after.get(`${finding.norm} ${unitId}`)?.verdict === finding.verdict,
+    )
+  const kept = new Set(
+    [...before.values()].flatMap((finding) =>
+      [unitOf(finding.id), ...(successors.get(unitOf(finding.id)) ?? [])].map(
+        (unitId) => `${finding.norm} ${unitId} ${finding.verdict}`,
+      ),
+    ),
+  )
+  const fresh = [...after.values()].filter(({ id, verdict }) => !kept.has(`${id} ${verdict}`))
+  return {
+    mends: [...before.values()].filter((finding) => finding.verdict === 'fail' && !lasting(finding)),
+    breaks: fresh.filter(({ verdict }) => verdict === 'fail'),
+    leavesOpen: fresh.filter(({ verdict }) => verdict === 'not-enough-data'),
+  }
+}
+
+/** A finding's id is its norm and its unit. */
+const unitOf = (findingId: string): string => findingId.slice(findingId.indexOf(' ') + 1)
+
+function notPassed(check: NormCheck, unitIds: Iterable<string>): Map<string, NormFinding> {
+  const findings = new Map<string, NormFinding>()
+  for (const unitId of unitIds)
+    for (const finding of check.findingsOf(unitId))
+      if (finding.verdict !== 'pass') findings.set(finding.id, finding)
+  return findings
+}
+
+/** Living units into which a unit has gone, directly or by way of others. */
+function successorsOf(structure: Structure, unitId: string): readonly string[] {
+  const living = new Set<string>()
+  const seen = new Set<string>()
+  const open = [unitId]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    if (structure.unit(id)) living.add(id)
+    else open.push(...(structure.dossier(id)?.ending?.successorIds ?? []))
+  }
+  return [...living]
+}
