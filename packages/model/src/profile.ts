@@ -56,6 +56,8 @@ export const profileSchema = z.strictObject({
   roles: z.array(roleDefinitionSchema).min(1),
   relations: z.array(relationKindDefinitionSchema),
   measures: z.array(measureDefinitionSchema),
+  /** Official standings of units that law treats differently: mountain, island. */
+  designations: z.array(termSchema),
   followRules: z.array(followRuleSchema),
 })
 export type Profile = z.infer<typeof profileSchema>

@@ -61,5 +61,6 @@ export const wholeSystemProfile: Profile = {
       heldBy: ['cell'],
     },
   ],
+  designations: [],
   followRules: [],
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '@tinhgon/model'
 import { councilKinds } from './council-kinds.ts'
+import { designations } from './designations.ts'
 import { followRules } from './follow-rules.ts'
 import { frontKinds } from './front-kinds.ts'
 import { governmentKinds } from './government-kinds.ts'
@@ -22,5 +23,6 @@ export const vietnamProfile: Profile = {
   roles: [...roles],
   relations: relationKinds,
   measures: [...measures],
+  designations,
   followRules: [...followRules],
 }
