@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { borderSchema } from './border.ts'
 import { calendarDateSchema } from './calendar-date.ts'
 import { idSchema } from './ids.ts'
 import { localizedTextSchema } from './localized-text.ts'
@@ -38,5 +39,10 @@ export const baselineSchema = z.strictObject({
   posts: z.array(postSchema),
   figures: z.array(figureSchema),
   remarks: z.array(remarkSchema),
+  /**
+   * Which units share a border, each pair once. Absent means that nobody has said (L2). Optional, so that
+   * baselines written before there were borders keep their hash.
+   */
+  borders: z.array(borderSchema).optional(),
 })
 export type Baseline = z.infer<typeof baselineSchema>

@@ -1,5 +1,6 @@
 export { type Act, actSchema } from './act.ts'
 export { type Baseline, baselineSchema, type Remark, type Source } from './baseline.ts'
+export type { Border } from './border.ts'
 export { type CalendarDate, calendarDateSchema, formatCalendarDate, isCalendarDate } from './calendar-date.ts'
 export {
   type CarriedComment,

@@ -57,6 +57,8 @@ export const profileSchema = z.strictObject({
   roles: z.array(roleDefinitionSchema).min(1),
   relations: z.array(relationKindDefinitionSchema),
   measures: z.array(measureDefinitionSchema),
+  /** Official standings of units that law treats differently: mountain, island. */
+  designations: z.array(termSchema),
   followRules: z.array(followRuleSchema),
   normSubjects: z.array(normSubjectSchema),
   norms: z.array(normSchema),

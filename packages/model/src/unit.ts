@@ -15,6 +15,18 @@ export const codeSchema = z
   .max(60)
   .regex(/^[^\s\p{Cc}\p{Cs}]+$/u, 'a code holds no white space and no control characters')
 
+/**
+ * Official standings of a unit that law treats differently (miền núi, hải đảo), by ids of the profile. Absent
+ * means that nobody has said; an empty list, that it is known to have none (L2). Optional, so that what was
+ * written before there were designations keeps its hash. One set has one form: the ids in order of code units.
+ */
+export const designationsSchema = z
+  .array(idSchema)
+  .max(10)
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'a designation is named twice' })
+  .overwrite((ids) => ids.toSorted())
+  .optional()
+
 /** What can be changed about a unit by a `unit-changed` event. */
 export const unitAttributesSchema = z.strictObject({
   kind: idSchema,
@@ -28,6 +40,7 @@ export const unitAttributesSchema = z.strictObject({
   superiorId: idSchema.nullable(),
   /** Address of the headquarters. */
   seat: z.string().max(500).nullable(),
+  designations: designationsSchema,
 })
 export type UnitAttributes = z.infer<typeof unitAttributesSchema>
 

@@ -76,6 +76,10 @@ export const plainProfile: Profile = {
       heldBy: ['committee'],
     },
   ],
+  designations: [
+    { id: 'border', title: text('border') },
+    { id: 'mountain', title: text('mountain') },
+  ],
   followRules: [
     {
       relation: 'leads',

@@ -3,6 +3,7 @@ import type { Act, ChangeEvent, Unit } from '@tinhgon/model'
 import * as build from './act-builder.ts'
 import { personOf, unitOf } from './baseline-builder.ts'
 import { type Listing, randomContent } from './random-content.ts'
+import { randomDesignations } from './random-designations.ts'
 import { randomRedistribution } from './random-redistribution.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
@@ -121,7 +122,10 @@ class RandomPlanner {
     const { system, kind, tier, superiorId } = like
     // A superior that ends in the same act makes the result an orphan: it is kept out of this act.
     if (superiorId !== null) this.#use(superiorId)
-    return unitOf(id, { system, kind, tier, superiorId, code: this.#random.chance(0.5) ? code : id })
+    return unitOf(id, {
+      ...{ system, kind, tier, superiorId, code: this.#random.chance(0.5) ? code : id },
+      ...randomDesignations(this.#random, like),
+    })
   }
 
   #merge(unit: Unit): void {
@@ -218,6 +222,8 @@ class RandomPlanner {
       { code: this.#random.chance(0.5) ? this.#fresh('code') : null, seat: 'Số 1' },
       { kind: this.#random.pick(kinds) },
       { tier: this.#random.pick(['province', 'district', 'commune']) },
+      // The profile knows nothing of deserts: now and then the act must be refused.
+      { designations: [this.#random.pick(['border', 'mountain', 'mountain', 'desert'])] },
       ...(superior ? [{ superiorId: superior.id }] : []),
     ])
     this.events.push(build.changed(unit.id, changes))

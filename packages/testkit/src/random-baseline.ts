@@ -1,5 +1,6 @@
 import type { Baseline, Figure, Person, Post, Relation, Unit } from '@tinhgon/model'
 import { baselineOf, figureOf, personOf, postOf, unitOf } from './baseline-builder.ts'
+import { randomDesignations } from './random-designations.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
 /**
@@ -14,7 +15,9 @@ export function randomBaseline(random: SeededRandom): Baseline {
     const superior = index === 0 || random.chance(0.1) ? null : random.pick(units)
     const superiorId = superior?.id ?? null
     const tier = superior ? (superior.tier === 'province' ? 'district' : 'commune') : 'province'
-    units.push(unitOf(`t${index}`, { superiorId, tier, kind: random.pick(['region', 'zone']) }))
+    const kind = random.pick(['region', 'zone'])
+    const said = randomDesignations(random, { system: 'territory' })
+    units.push(unitOf(`t${index}`, { superiorId, tier, kind, ...said }))
   }
   for (const territory of [...units]) {
     if (random.chance(0.3)) continue

@@ -43,6 +43,11 @@ const edits: readonly Edit[] = [
       ? baseline
       : withUnit(baseline, { ...unit, superiorId: random.pick(superiors).id })
   },
+  (random, baseline) =>
+    withUnit(baseline, {
+      ...random.pick(baseline.units),
+      designations: random.pick([[], ['border'], ['mountain']]),
+    }),
   (random, baseline) => withoutUnit(baseline, random.pick(baseline.units)),
   (random, baseline) => {
     const like = random.pick(baseline.units)

@@ -2,8 +2,9 @@ import { type Baseline, type Refusal, refusal, relationKey, type Unit } from '@t
 import { figureKey } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Vocabulary } from '../structure/vocabulary.ts'
+import { checkBorders } from './check-borders.ts'
 
-/** Every fault of what belongs to units: relations, people, posts, figures, remarks (S2). */
+/** Every fault of what belongs to units: relations, people, posts, figures, remarks, borders (S2). */
 export function checkBelongings(baseline: Baseline, { units, vocabulary }: Structure): Refusal[] {
   return [
     ...checkRelations(baseline, vocabulary, units),
@@ -12,6 +13,7 @@ export function checkBelongings(baseline: Baseline, { units, vocabulary }: Struc
     ...baseline.remarks.flatMap((remark, index) =>
       checkUnit(units, remark.unitId, `remarks[${index}].unitId`),
     ),
+    ...checkBorders(baseline, units),
   ]
 }
 

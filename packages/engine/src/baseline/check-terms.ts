@@ -3,10 +3,15 @@ import type { Vocabulary } from '../structure/vocabulary.ts'
 
 const none: readonly Refusal[] = []
 
-/** Whether the profile knows the system, kind and tier of a unit, and whether they go together. */
-export function fitsTerms({ kinds, systems }: Vocabulary, { kind, system, tier }: Unit): boolean {
-  const definition = kinds.get(kind)
-  return definition?.system === system && definition.tiers.includes(tier) && systems.has(system)
+/** Whether the profile knows system, kind, tier and designations of a unit, and the first three go together. */
+export function fitsTerms(vocabulary: Vocabulary, { kind, system, tier, designations }: Unit): boolean {
+  const definition = vocabulary.kinds.get(kind)
+  return (
+    definition?.system === system &&
+    definition.tiers.includes(tier) &&
+    vocabulary.systems.has(system) &&
+    (designations === undefined || designations.every((id) => vocabulary.designations.has(id)))
+  )
 }
 
 /** Every term of a unit that does not fit. */
@@ -23,5 +28,8 @@ export function checkUnitTerms(vocabulary: Vocabulary, unit: Unit, path: string)
     refused.push(refusal('unknown-kind', `${path}.kind`, ids, { kind: unit.kind, system: unit.system }))
   else if (tierKnown && !kind.tiers.includes(unit.tier))
     refused.push(refusal('tier-of-other-kind', `${path}.tier`, ids, { kind: unit.kind, tier: unit.tier }))
+  for (const [index, designation] of (unit.designations ?? []).entries())
+    if (!vocabulary.designations.has(designation))
+      refused.push(refusal('unknown-designation', `${path}.designations[${index}]`, ids, { designation }))
   return refused
 }

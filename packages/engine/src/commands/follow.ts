@@ -38,6 +38,8 @@ export function planFollowers(
       code: codeFor(bound, result) ?? survivor?.code ?? null,
       superiorId: superiorFor(structure, bound, result, rule),
       seat: result.seat,
+      // A survivor's event states all of it; what it is by law, no merger of territories changes.
+      ...(survivor?.designations && { designations: survivor.designations }),
     }
     // With nobody to merge with, the survivor still bears the name and kind of what its territory becomes.
     if (survivor && bound.length === 1) return adjust(survivor, follower)

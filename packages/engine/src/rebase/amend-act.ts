@@ -1,6 +1,7 @@
-import { type ChangeEvent, type Relation, relationKey, type UnitAttributes } from '@tinhgon/model'
+import { type ChangeEvent, type Relation, relationKey } from '@tinhgon/model'
 import { type IdMapping, mapEventIds } from './map-event-ids.ts'
 import { idsNamedBy } from './mentions.ts'
+import { type Attribute, type AttributeValue, attributeOf, sameValue, withValue } from './unit-attributes.ts'
 import { withoutPost, withoutUnit } from './without-mention.ts'
 import { type DropReason, type WorkingAct, withEvents } from './working-act.ts'
 
@@ -77,13 +78,16 @@ export const mapIds =
 export const replaceUnit = (unitId: string, byId: string): Amendment =>
   mapIds({ unit: (id) => (id === unitId ? byId : id) })
 
-/** Sets what an event says of a unit; `undefined` leaves it unsaid, where the event can be silent. */
+/**
+ * Sets what an event says of a unit; `undefined` leaves it unsaid, where the event can be silent. That
+ * designations are not known, a change can only leave unsaid.
+ */
 export const setAttribute =
-  <A extends keyof UnitAttributes>(
+  (
     index: number | null,
     unitId: string,
-    attribute: A,
-    value: UnitAttributes[A] | undefined,
+    attribute: Attribute,
+    value: AttributeValue | undefined,
     reason: DropReason = 'decided',
   ): Amendment =>
   (working) =>
@@ -93,17 +97,18 @@ export const setAttribute =
         if (index !== null && at !== index) return event
         if (event.type === 'unit-changed' && event.unitId === unitId && attribute in event.changes) {
           const { [attribute]: _said, ...others } = event.changes
-          const changes = value === undefined ? others : { ...event.changes, [attribute]: value }
+          const unsaid = value === undefined || (value === null && attribute === 'designations')
+          const changes = unsaid ? others : { ...event.changes, [attribute]: value }
           return Object.keys(changes).length === 0 ? null : { ...event, changes }
         }
         if (value === undefined) return event
         if (event.type === 'units-merged' && event.result.id === unitId)
-          return { ...event, result: { ...event.result, [attribute]: value } }
+          return { ...event, result: withValue(event.result, attribute, value) }
         if (event.type === 'unit-established' && event.unit.id === unitId)
-          return { ...event, unit: { ...event.unit, [attribute]: value } }
+          return { ...event, unit: withValue(event.unit, attribute, value) }
         if (event.type !== 'unit-split') return event
         const results = event.results.map((result) =>
-          result.unit.id === unitId ? { ...result, unit: { ...result.unit, [attribute]: value } } : result,
+          result.unit.id === unitId ? { ...result, unit: withValue(result.unit, attribute, value) } : result,
         )
         return { ...event, results }
       },
@@ -220,7 +225,7 @@ export const leaveOutRelation =
 
 /** Says nothing of an attribute of a unit any more; the event of a survivor, which must, says what it is told. */
 export const yieldAttribute =
-  <A extends keyof UnitAttributes>(unitId: string, attribute: A, value: UnitAttributes[A]): Amendment =>
+  (unitId: string, attribute: Attribute, value: AttributeValue): Amendment =>
   (working) =>
     withEvents(working, (event) => {
       if (event.type === 'unit-changed' && event.unitId === unitId && attribute in event.changes) {
@@ -228,7 +233,7 @@ export const yieldAttribute =
         return Object.keys(changes).length === 0 ? null : { ...event, changes }
       }
       if (event.type !== 'units-merged' || !event.survivor || event.result.id !== unitId) return event
-      return event.result[attribute] === value
+      return sameValue(attributeOf(event.result, attribute), value)
         ? event
-        : { ...event, result: { ...event.result, [attribute]: value } }
+        : { ...event, result: withValue(event.result, attribute, value) }
     })

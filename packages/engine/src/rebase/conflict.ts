@@ -2,6 +2,7 @@ import type { Act, CalendarDate, ChangeEvent, Figure, Language, Refusal, Unit } 
 import type { Choice } from './choice-texts.ts'
 import { type ConflictType, conflictTexts } from './conflict-texts.ts'
 import { fillSentence, type SentenceParams } from './fill-sentence.ts'
+import type { AttributeValue } from './unit-attributes.ts'
 
 /** A unit that could take the place of another, and why it is proposed. */
 export interface Candidate {
@@ -20,8 +21,8 @@ export type ConflictSide =
   | {
       readonly type: 'attribute'
       readonly actId: string | null
-      readonly before: string | null
-      readonly value: string | null
+      readonly before: AttributeValue
+      readonly value: AttributeValue
     }
   | { readonly type: 'figure'; readonly actId: string | null; readonly figure: Figure | null }
   | { readonly type: 'post'; readonly actId: string | null; readonly unitId: string | null }

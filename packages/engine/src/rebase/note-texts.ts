@@ -47,4 +47,5 @@ export const attributeTexts = {
   code: { vi: 'mã số', en: 'code' },
   superiorId: { vi: 'cấp trên', en: 'superior' },
   seat: { vi: 'trụ sở', en: 'seat' },
+  designations: { vi: 'loại địa bàn', en: 'designations' },
 } as const satisfies Record<string, LocalizedText>

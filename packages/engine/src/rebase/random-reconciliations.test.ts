@@ -168,6 +168,10 @@ function expectThreeWay(told: string, unitId: string, structures: readonly Struc
       structures.map((structure) => structure.unit(unitId)?.[attribute]),
     )
   }
+  expectOneChange(
+    `${told} designations`,
+    structures.map((structure) => structure.unit(unitId)?.designations?.join(' ')),
+  )
 }
 
 /** If either plan changed it, that is what it is in the end, and both did not change it differently. */

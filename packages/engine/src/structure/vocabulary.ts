@@ -8,6 +8,7 @@ export interface Vocabulary {
   readonly kinds: ReadonlyMap<string, KindDefinition>
   readonly roles: ReadonlyMap<string, RoleDefinition>
   readonly relationKinds: ReadonlySet<string>
+  readonly designations: ReadonlySet<string>
   readonly measures: ReadonlyMap<string, MeasureDefinition>
   /** Those of a system, none where it has none. */
   readonly measuresOf: (system: string) => readonly MeasureDefinition[]
@@ -36,6 +37,7 @@ export function createVocabulary(profile: Profile): Vocabulary {
     kinds: new Map(profile.kinds.map((kind) => [kind.id, kind])),
     roles: new Map(profile.roles.map((role) => [role.id, role])),
     relationKinds: new Set(profile.relations.map((relation) => relation.id)),
+    designations: new Set(profile.designations.map((designation) => designation.id)),
     measures,
     measuresOf: (system) => {
       // Neighbours are mostly of one system.

@@ -47,6 +47,36 @@ describe('the list of units before', () => {
     expect(rowNumbers).toEqual([2, 4])
   })
 
+  it('CMD-17 L2 reads designations in whatever order; an empty field leaves them unknown, “none” says there are none', () => {
+    const rows = ['1,commune,zone,A,, mountain ; border', '2,commune,zone,B,,', '3,commune,zone,C,,none']
+    const table = bytes('code,tier,kind,name,parent_code,designations', ...rows)
+    const { content, faults } = readUnitsBefore(table, { ...terms, id: 'b', title, date: '2025-06-30' })
+    expect(faults).toEqual([])
+    expect(baselineSchema.parse(content)).toEqual(content)
+    expect(content?.units.map((unit) => 'designations' in unit && unit.designations)).toEqual([
+      ['border', 'mountain'],
+      false,
+      [],
+    ])
+  })
+
+  it('CMD-17 E3 refuses designations that the profile does not know, or that are named twice', () => {
+    const rows = [
+      '1,commune,zone,A,,desert;border',
+      '2,commune,zone,B,,border;border',
+      '3,commune,zone,C,,border;',
+    ]
+    const table = bytes('code,tier,kind,name,parent_code,designations', ...rows)
+    const read = readUnitsBefore(table, { ...terms, id: 'b', title, date: '2025-06-30' })
+    expect(told(read)).toEqual([
+      'unknown-designation row 2, designations',
+      'malformed row 3, designations',
+      'malformed row 4, designations',
+    ])
+    const given = { ...terms, figureColumns: [], date: '2025-07-01', source: 'list' }
+    expect(told(readUnitsAfter(table, given))).toEqual(told(read))
+  })
+
   it('CMD-16 may begin with a byte order mark and end its lines as Windows does', () => {
     const text = `\uFEFFcode,tier,kind,name,parent_code\r\n01,province,region,Hà Nội,\r\n`
     const read = readUnitsBefore(bytes(text), { ...terms, id: 'b', title, date: '2025-06-30' })
@@ -141,6 +171,7 @@ describe('the list of units after', () => {
     const given = { ...terms, figureColumns: [], date: '2025-07-01', source: 'list' }
     const read = readUnitsAfter(bytes('code,tier,kind,name,parent_code', '01,province,region,X,'), given)
     expect(read.content).toMatchObject([{ code: '01', document: null, seat: null, figures: [] }])
+    expect(read.content?.[0]).not.toHaveProperty('designations')
     const header = 'seat,code,tier,kind,name,parent_code,seat'
     expect(told(readUnitsAfter(bytes(header, 'x,01,province,region,X,,y'), given))).toEqual([
       'column-twice row 1',

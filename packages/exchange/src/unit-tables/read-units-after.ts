@@ -1,6 +1,7 @@
 import { type CalendarDate, type ListedUnit, listedUnitSchema, type Refusal, refusal } from '@tinhgon/model'
 import { vi } from 'zod/locales'
 import { cellFaults } from './cell-faults.ts'
+import { designationsColumn } from './designations-field.ts'
 import { wholeFigure } from './figure-field.ts'
 import { readTable, type TableRow } from './read-table.ts'
 import { placeInTable, type TableOutcome } from './table-outcome.ts'
@@ -26,11 +27,11 @@ const textSchema = listedUnitSchema.pick({ seat: true, document: true })
 
 /**
  * A list of the units that there will be (`code,tier,kind,name,parent_code`; where it says more, `decree`,
- * `seat` and the columns of figures). An empty field is unknown, never zero (L2).
+ * `seat`, `designations` and the columns of figures). An empty field is unknown, never zero (L2).
  */
 export function readUnitsAfter(bytes: Uint8Array, given: FiguresOfList): TableOutcome<readonly ListedUnit[]> {
   const figureNames = given.figureColumns.map(({ column }) => column)
-  const table = readTable<string>(bytes, unitColumns, [...figureNames, 'decree', 'seat'])
+  const table = readTable<string>(bytes, unitColumns, [...figureNames, 'decree', 'seat', designationsColumn])
   const { units, faults, complete } = readUnitRows(table, given)
   const content = units.map(({ row, ...unit }): ListedUnit => {
     const texts = { seat: row.field('seat') || null, document: row.field('decree') || null }

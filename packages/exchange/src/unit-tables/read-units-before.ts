@@ -1,4 +1,5 @@
 import type { Baseline, CalendarDate, LocalizedText, Unit } from '@tinhgon/model'
+import { designationsColumn } from './designations-field.ts'
 import { readTable } from './read-table.ts'
 import type { TableOutcome } from './table-outcome.ts'
 import { type ListTerms, readUnitRows, unitColumns } from './unit-rows.ts'
@@ -11,12 +12,12 @@ export interface BaselineOfList extends ListTerms {
 }
 
 /**
- * A list of units (`code,tier,kind,name,parent_code`) as a baseline: who is where, and no figures, posts or
- * relations.
+ * A list of units (`code,tier,kind,name,parent_code`, and `designations` where it says them) as a baseline: who
+ * is where, and no figures, posts or relations.
  */
 export function readUnitsBefore(bytes: Uint8Array, given: BaselineOfList): TableOutcome<Baseline> {
   const { profile, system, id, title, date } = given
-  const { units, faults, complete } = readUnitRows(readTable(bytes, unitColumns), given)
+  const { units, faults, complete } = readUnitRows(readTable(bytes, unitColumns, [designationsColumn]), given)
   const idOf = (code: string): string => `${system}:${code}`
   const baseline: Baseline = {
     format: 'tinhgon.baseline',
@@ -28,7 +29,7 @@ export function readUnitsBefore(bytes: Uint8Array, given: BaselineOfList): Table
     date,
     sources: [],
     units: units.map(
-      ({ code, tier, kind, name, superiorCode }): Unit => ({
+      ({ code, tier, kind, name, superiorCode, designations }): Unit => ({
         id: idOf(code),
         system,
         kind,
@@ -38,6 +39,7 @@ export function readUnitsBefore(bytes: Uint8Array, given: BaselineOfList): Table
         code,
         superiorId: superiorCode === null ? null : idOf(superiorCode),
         seat: null,
+        ...(designations && { designations }),
       }),
     ),
     relations: [],

@@ -1,11 +1,12 @@
 import { type Profile, type Refusal, refusal, unitAttributesSchema } from '@tinhgon/model'
 import { vi } from 'zod/locales'
 import { cellFaults } from './cell-faults.ts'
+import { type designationsColumn, readDesignations } from './designations-field.ts'
 import type { Table, TableRow } from './read-table.ts'
 import { placeInTable } from './table-outcome.ts'
 
 export const unitColumns = ['code', 'tier', 'kind', 'name', 'parent_code'] as const
-export type UnitColumn = (typeof unitColumns)[number]
+export type UnitColumn = (typeof unitColumns)[number] | typeof designationsColumn
 
 /** One unit of a list. */
 export interface UnitRow<C extends string> {
@@ -15,6 +16,8 @@ export interface UnitRow<C extends string> {
   readonly name: string
   /** Code of another unit of the list. */
   readonly superiorCode: string | null
+  /** Absent where the list is silent (L2). */
+  readonly designations?: string[]
   readonly row: TableRow<C>
 }
 
@@ -52,7 +55,11 @@ export function readUnitRows<C extends string>(
     if (codes.has(code))
       faults.push(refusal('duplicate-code', placeInTable(row.number, 'code'), [], { code }))
     codes.add(code)
-    read.push({ code, name, ...known, superiorCode: row.field('parent_code') || null, row })
+    const designations = readDesignations(row, terms.profile, faults)
+    read.push({
+      ...{ code, name, ...known, superiorCode: row.field('parent_code') || null, row },
+      ...(designations && { designations }),
+    })
   }
   // A superior whose own row cannot be read is told there.
   const placed = complete ? withListedSuperiors(read, codes, faults) : read

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../ids.ts'
 import { figureSchema, measureValueSchema } from '../measure.ts'
-import { codeSchema, nameSchema } from '../unit.ts'
+import { codeSchema, designationsSchema, nameSchema } from '../unit.ts'
 import { commandBase } from './command-base.ts'
 
 /** A unit as the list of those that there will be names it. Lists know codes, never ids. */
@@ -14,6 +14,8 @@ export const listedUnitSchema = z.strictObject({
   superiorCode: codeSchema.nullable(),
   /** Null where the list is silent: a unit that lives on keeps its own. */
   seat: z.string().min(1).max(500).nullable(),
+  /** Absent where the list is silent: a unit that lives on keeps its own, of a new one they are not known (L2). */
+  designations: designationsSchema,
   /** Number of the document that arranges it; null where the list is silent. */
   document: z.string().min(1).max(300).nullable(),
   /** Official figures, in base units. What is not known is not listed (L2). */

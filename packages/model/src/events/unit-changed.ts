@@ -3,7 +3,7 @@ import { idSchema } from '../ids.ts'
 import { unitAttributesSchema } from '../unit.ts'
 import { eventBase } from './event-base.ts'
 
-/** Any of name, code, kind, tier, superior, seat of one unit. */
+/** Any of name, code, kind, tier, superior, seat, designations of one unit. */
 export const unitChangedSchema = z.strictObject({
   type: z.literal('unit-changed'),
   ...eventBase,

@@ -147,6 +147,10 @@ export const refusalTexts = {
     vi: 'Bộ quy tắc không có hệ thống “{system}”.',
     en: 'The profile has no system “{system}”.',
   },
+  'unknown-designation': {
+    vi: 'Bộ quy tắc không có loại địa bàn “{designation}”.',
+    en: 'The profile has no designation “{designation}”.',
+  },
   'unknown-role': { vi: 'Bộ quy tắc không có chức danh “{role}”.', en: 'The profile has no role “{role}”.' },
   'unknown-relation-kind': {
     vi: 'Bộ quy tắc không có quan hệ “{kind}”.',
@@ -175,6 +179,18 @@ export const refusalTexts = {
   'relation-exists': {
     vi: 'Quan hệ “{kind}” giữa “{from}” và “{to}” đã có.',
     en: 'The relation “{kind}” between “{from}” and “{to}” exists already.',
+  },
+  'border-with-itself': {
+    vi: '“{name}” không thể giáp ranh với chính mình.',
+    en: '“{name}” cannot border on itself.',
+  },
+  'border-twice': {
+    vi: 'Ranh giới giữa “{first}” và “{second}” được nêu hai lần. Chỉ giữ một.',
+    en: 'The border between “{first}” and “{second}” is stated twice. Keep one.',
+  },
+  'border-between-systems': {
+    vi: '“{first}” và “{second}” thuộc hai hệ thống khác nhau nên không thể giáp ranh.',
+    en: '“{first}” and “{second}” belong to different systems and cannot share a border.',
   },
   'unknown-relation': {
     vi: 'Không có quan hệ “{kind}” giữa “{from}” và “{to}”.',

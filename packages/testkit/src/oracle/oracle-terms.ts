@@ -17,7 +17,7 @@ export const extensiveMeasures = (profile: Profile): MeasureDefinition[] =>
   profile.measures.filter(({ nature }) => nature.type === 'extensive')
 
 /** What is wrong with the terms of a unit, as codes of refusals (S1-5). */
-export function faultsOfTerms(profile: Profile, { system, kind, tier }: Unit): string[] {
+export function faultsOfTerms(profile: Profile, { system, kind, tier, designations = [] }: Unit): string[] {
   const faults: string[] = []
   if (!profile.systems.some(({ id }) => id === system)) faults.push('unknown-system')
   const tierKnown = profile.tiers.some(({ id }) => id === tier)
@@ -25,6 +25,8 @@ export function faultsOfTerms(profile: Profile, { system, kind, tier }: Unit): s
   const definition = profile.kinds.find(({ id }) => id === kind)
   if (definition?.system !== system) faults.push('unknown-kind')
   else if (tierKnown && !definition.tiers.includes(tier)) faults.push('tier-of-other-kind')
+  if (!designations.every((said) => profile.designations.some(({ id }) => id === said)))
+    faults.push('unknown-designation')
   return faults
 }
 

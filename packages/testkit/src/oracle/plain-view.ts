@@ -53,7 +53,10 @@ export interface PlainView {
 export type SortedView = { readonly [K in keyof PlainView]: readonly string[] }
 
 const fields = {
-  units: ['id', 'system', 'kind', 'tier', 'name', 'officialShortName', 'code', 'superiorId', 'seat'],
+  units: [
+    ...(['id', 'system', 'kind', 'tier', 'name', 'officialShortName', 'code', 'superiorId', 'seat'] as const),
+    'designations',
+  ],
   relations: ['kind', 'fromId', 'toId'],
   posts: ['id', 'unitId', 'role', 'basis', 'holderId'],
   people: ['id', 'name', 'birthYear', 'gender'],

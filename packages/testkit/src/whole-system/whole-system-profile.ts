@@ -61,6 +61,7 @@ export const wholeSystemProfile: Profile = {
       heldBy: ['cell'],
     },
   ],
+  designations: [],
   followRules: [],
   normSubjects: [],
   norms: [],

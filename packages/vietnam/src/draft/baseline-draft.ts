@@ -28,6 +28,8 @@ export interface UnitInput
   extends Pick<Unit, 'id' | 'system' | 'kind' | 'tier' | 'name' | 'code' | 'superiorId'> {
   readonly shortName?: string
   readonly seat?: string
+  /** Absent where nobody has said. */
+  readonly designations?: string[]
 }
 
 export function addUnit(draft: BaselineDraft, input: UnitInput): string {

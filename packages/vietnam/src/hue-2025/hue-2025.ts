@@ -1,5 +1,6 @@
 import type { Baseline } from '@tinhgon/model'
 import { emptyDraft } from '../draft/baseline-draft.ts'
+import { borders } from './borders/borders.ts'
 import { addCouncils } from './council.ts'
 import { addFront } from './front.ts'
 import { addGovernment } from './government.ts'
@@ -38,5 +39,6 @@ export function hue2025(): Baseline {
     posts,
     figures,
     remarks: draft.remarks,
+    borders: borders(),
   }
 }

@@ -1,5 +1,6 @@
 import type { Grade, LocalizedText, Remark } from '@tinhgon/model'
 import { communes, districts } from './districts.ts'
+import { mountainCommuneCodes } from './mountain-communes.ts'
 import { organisationUnitId, otherCommittees } from './party-blocs.ts'
 import { cityDepartments } from './tables/city-departments.ts'
 import {
@@ -50,6 +51,14 @@ const texts = {
     vi: 'Cấp xã không đặt Liên đoàn Lao động: công đoàn ở xã thuộc đơn vị cơ sở.',
     en: 'Communes have no Federation of Labour: trade unions there belong to workplaces.',
   },
+  mountain: {
+    vi: 'Coi là xã miền núi 31 đơn vị: toàn bộ A Lưới, Nam Đông cũ và ba xã sau này thành Bình Điền; các xã, phường khác coi là không. Theo cách hiểu này, điều 30 Luật 72/2025 cho 803 đại biểu cấp xã, thực bầu 804: là giả định.',
+    en: 'Taken to be mountain communes: all of A Lưới, the former Nam Đông and the three that become Bình Điền, 31 units; all others taken not to be. So read, article 30 of Law 72/2025 gives 803 commune deputies, and 804 were elected: assumed.',
+  },
+  borders: {
+    vi: 'Các cặp đơn vị giáp ranh được tính từ đường ranh giới năm 2009, độ phân giải thấp; chưa đối chiếu thực địa, không có chiều dài.',
+    en: 'Which units border on which was computed from the low-resolution outlines of 2009; not checked on the ground, and without lengths.',
+  },
   shared: {
     vi: 'Diện tích và dân số gồm phần của phường Phú Thuận cũ (chia năm 2021).',
     en: 'Area and people include the share of the former ward Phú Thuận, divided in 2021.',
@@ -80,6 +89,8 @@ export const remarks = (): readonly Remark[] => [
   remark('p-46', 'assumed', texts.people),
   remark('p-46', 'estimated', texts.members),
   remark('t-46', 'verified', texts.population),
+  remark('t-46', 'assumed', texts.mountain),
+  remark('t-46', 'derived', texts.borders),
   remark('g-46', 'assumed', texts.departments),
   remark('c-46', 'assumed', texts.councils),
   remark('f-46', 'assumed', texts.labour),
@@ -94,6 +105,7 @@ export const remarks = (): readonly Remark[] => [
   ...cityDepartments.map(({ codeSuffix }) => remark(`g-46.${codeSuffix}`, 'assumed', texts.departments)),
   ...districts.map(({ code }) => remark(`g-${code}`, 'assumed', texts.divisions)),
   ...communes.map(({ code }) => remark(`g-${code}`, 'assumed', texts.communeType)),
+  ...mountainCommuneCodes.map((code) => remark(`t-${code}`, 'assumed', texts.mountain)),
   ...['19750', '19762'].map((code) => remark(`t-${code}`, 'derived', texts.shared)),
   remark('t-20029', 'verified', texts.longHo),
   ...['20047', '20053', '20056', '20104'].map((code) => remark(`t-${code}`, 'estimated', texts.aLuoi1)),

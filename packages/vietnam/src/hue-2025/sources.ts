@@ -6,6 +6,7 @@ export const citations = {
   cityPopulation: 'NQ 1675/NQ-UBTVQH15 (tổng toàn thành phố)',
   areaEstimate: 'Danh mục 2009, quy đổi theo số chính thức 2025',
   populationEstimate: 'Điều tra 2019, quy đổi theo số chính thức 2024',
+  outlines: 'Ranh giới xã, phường 2009',
   census: 'Tổng điều tra dân số 1/4/2019',
   official: 'Bản đồ sáp nhập, 17/7/2025',
   membersEstimate: 'Tinh Gọn phân bổ từ tổng số trên 58.000',
@@ -36,6 +37,11 @@ export const sources: readonly Source[] = [
     id: citations.census,
     title:
       'Tổng điều tra dân số và nhà ở 1/4/2019 theo xã, phường (github.com/hgscarlette/vn-demographic). Đơn vị lập sau 2019 là tổng các đơn vị cũ; phường Phú Thuận cũ chia cho Tây Lộc và Thuận Hòa theo tỷ lệ dân số năm 2021.',
+  },
+  {
+    id: citations.outlines,
+    title:
+      'Đường ranh giới xã, phường 2009, độ phân giải thấp (github.com/LucieContamin/censusVN2009), gộp theo các lần sắp xếp đến 1/2025. 345 cặp đơn vị giáp ranh được tính từ đó.',
   },
   {
     id: citations.official,

@@ -2,6 +2,7 @@ import type { Grade } from '@tinhgon/model'
 import { addUnit, type BaselineDraft } from '../draft/baseline-draft.ts'
 import type { CommuneRow } from './communes/commune-row.ts'
 import { cityCode, districts } from './districts.ts'
+import { designationsOfCommunes } from './mountain-communes.ts'
 import { citations } from './sources.ts'
 
 /**
@@ -85,6 +86,7 @@ export function addTerritory(draft: BaselineDraft): void {
         name: row.name,
         code: row.code,
         superiorId: districtId,
+        designations: designationsOfCommunes([row.code]),
       })
       addFigures(draft, row, `t-${row.code}`)
     }

@@ -18,6 +18,7 @@ describe('the profile of Vietnam', () => {
       vietnamProfile.roles,
       vietnamProfile.relations,
       vietnamProfile.measures,
+      vietnamProfile.designations,
     ]) {
       expect(new Set(idsOf(terms)).size).toBe(terms.length)
     }

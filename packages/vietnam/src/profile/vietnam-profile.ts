@@ -1,6 +1,7 @@
 import type { Profile } from '@tinhgon/model'
 import { normSubjects, norms } from '../norms/vietnam-norms.ts'
 import { councilKinds } from './council-kinds.ts'
+import { designations } from './designations.ts'
 import { followRules } from './follow-rules.ts'
 import { frontKinds } from './front-kinds.ts'
 import { governmentKinds } from './government-kinds.ts'
@@ -23,6 +24,7 @@ export const vietnamProfile: Profile = {
   roles: [...roles],
   relations: relationKinds,
   measures: [...measures],
+  designations,
   followRules: [...followRules],
   normSubjects: [...normSubjects],
   norms: [...norms],

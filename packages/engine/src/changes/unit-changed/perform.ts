@@ -3,6 +3,7 @@ import type { ActContext } from '../../fold/act-context.ts'
 
 /** A unit with some attributes replaced; an attribute given as undefined stays. */
 export function changedUnit(unit: Unit, changes: UnitChanged['changes']): Unit {
+  const designations = changes.designations ?? unit.designations
   return {
     id: unit.id,
     system: unit.system,
@@ -14,6 +15,8 @@ export function changedUnit(unit: Unit, changes: UnitChanged['changes']): Unit {
     code: changes.code === undefined ? unit.code : changes.code,
     superiorId: changes.superiorId === undefined ? unit.superiorId : changes.superiorId,
     seat: changes.seat === undefined ? unit.seat : changes.seat,
+    // Absent, not undefined: nobody has said (L2).
+    ...(designations && { designations }),
   }
 }
 

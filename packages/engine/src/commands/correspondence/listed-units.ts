@@ -24,14 +24,15 @@ export function readListedUnits(
   const indexes = new Map<string, number>()
   for (const [index, unit] of units.entries()) {
     const path = `command.units[${index}]`
-    const { code, kind, tier, name } = unit
+    const { code, kind, tier, name, designations } = unit
     if (byCode.has(code)) refusals.push(refusal('duplicate-code', `${path}.code`, [], { code }))
     else {
       byCode.set(code, unit)
       indexes.set(code, index)
     }
     const terms = { id: code, system, kind, tier, name, code, superiorId: null, seat: null }
-    refusals.push(...checkUnitTerms(vocabulary, { ...terms, officialShortName: null }, path))
+    const said = { ...terms, officialShortName: null, ...(designations && { designations }) }
+    refusals.push(...checkUnitTerms(vocabulary, said, path))
   }
   const pathOf = (code: string): string => `command.units[${indexes.get(code)}]`
   const upper = new Set<string>()

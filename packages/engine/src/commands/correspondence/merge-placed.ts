@@ -10,7 +10,7 @@ import type { Placement } from './placements.ts'
 export function mergePlaced(
   { structure, command }: CorrespondencePlan,
   rows: readonly Placement[],
-  { kind, tier, name, code, seat }: ListedUnit,
+  { kind, tier, name, code, seat, designations }: ListedUnit,
   id: string,
   superiorId: string | null,
 ): UnitsMerged {
@@ -26,7 +26,10 @@ export function mergePlaced(
     type: 'units-merged',
     version: 1,
     legalBasis: null,
-    result: { id, system, kind, tier, name, officialShortName: null, code, superiorId, seat },
+    result: {
+      ...{ id, system, kind, tier, name, officialShortName: null, code, superiorId, seat },
+      ...(designations && { designations }),
+    },
     survivor: false,
     sources,
   }

@@ -67,7 +67,7 @@ function resultIdOf({ command, placements }: CorrespondencePlan, code: string): 
 function changesOf(
   plan: CorrespondencePlan,
   unit: Unit,
-  { kind, tier, name, code, seat }: ListedUnit,
+  { kind, tier, name, code, seat, designations }: ListedUnit,
   superiorId: string | null,
   legalBasis: LegalBasis | null,
 ): ChangeEvent[] {
@@ -80,6 +80,7 @@ function changesOf(
     ...(code !== unit.code && { code }),
     ...(superiorId !== carriedSuperiorOf(plan, unit) && { superiorId }),
     ...(seat !== null && seat !== unit.seat && { seat }),
+    ...(designations && designations.join(' ') !== unit.designations?.join(' ') && { designations }),
   }
   return Object.keys(changes).length > 0 ? [{ ...changeUnit(unit.id, changes), legalBasis }] : []
 }

@@ -1,5 +1,5 @@
 import { type ChangeEvent, relationKey, type Unit } from '@tinhgon/model'
-import { type Attribute, sameAttributes } from '../unit-attributes.ts'
+import { type Attribute, sameAttributes, sameValue } from '../unit-attributes.ts'
 import { somePosts } from '../without-mention.ts'
 import type { WorkingAct } from '../working-act.ts'
 import type { World } from '../world.ts'
@@ -38,8 +38,8 @@ export function dropDone(
       if (!before || !now) return event
       const left = Object.entries(event.changes).filter(
         ([name, value]) =>
-          before[name as Attribute] === now[name as Attribute] ||
-          now[name as Attribute] !== value ||
+          sameValue(before[name as Attribute], now[name as Attribute]) ||
+          !sameValue(now[name as Attribute], value) ||
           writes.has('units', event.unitId, name),
       )
       if (left.length === Object.keys(event.changes).length) return event

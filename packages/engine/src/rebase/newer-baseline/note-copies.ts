@@ -1,6 +1,6 @@
 import type { ChangeEvent, Unit } from '@tinhgon/model'
 import { toldAttribute, toldMeasure } from '../told-terms.ts'
-import { attributes } from '../unit-attributes.ts'
+import { attributeOf, attributes, sameValue } from '../unit-attributes.ts'
 import type { World } from '../world.ts'
 import type { OwnWrites } from './own-writes.ts'
 
@@ -21,13 +21,13 @@ export function noteCopies(world: World, key: string, writes: OwnWrites): void {
     const eventIndexes = [indexes[place] ?? []].flat()
     for (const { result, sourceIds } of births(event)) {
       for (const attribute of attributes) {
-        const copied = result[attribute]
-        const sources = sourceIds.filter((id) => from.units.get(id)?.[attribute] === copied)
+        const copied = attributeOf(result, attribute)
+        const sources = sourceIds.filter((id) => sameValue(from.units.get(id)?.[attribute], copied))
         const changed = sources.find((id) => {
           const now = to.units.get(id)
-          return now && now[attribute] !== copied && !writes.has('units', id, attribute)
+          return now && !sameValue(now[attribute], copied) && !writes.has('units', id, attribute)
         })
-        const stillSo = sources.some((id) => to.units.get(id)?.[attribute] === copied)
+        const stillSo = sources.some((id) => sameValue(to.units.get(id)?.[attribute], copied))
         if (copied === null || changed === undefined || stillSo) continue
         reconciler.note(
           'copied-attribute',

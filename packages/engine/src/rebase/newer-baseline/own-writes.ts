@@ -1,6 +1,6 @@
 import type { Unit } from '@tinhgon/model'
 import type { Diff } from '../../diff/diff.ts'
-import { attributes } from '../unit-attributes.ts'
+import { attributes, sameValue } from '../unit-attributes.ts'
 
 /**
  * What the plan itself has written by an act: where it did, what the newer baseline says was never what the
@@ -18,7 +18,8 @@ export class OwnWrites {
       if (from.table !== 'units') continue
       const [before, after] = [from.record, to.record as Unit]
       for (const attribute of attributes)
-        if (before[attribute] !== after[attribute]) this.#keys.add(`units\t${from.key}\t${attribute}`)
+        if (!sameValue(before[attribute], after[attribute]))
+          this.#keys.add(`units\t${from.key}\t${attribute}`)
     }
     for (const { table, key } of [...added, ...updated.map(([, to]) => to), ...removed]) {
       if (table === 'posts') this.#keys.add(`posts\t${key}`)

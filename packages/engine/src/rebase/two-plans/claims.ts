@@ -1,7 +1,13 @@
 import type { ChangeEvent, Figure, Unit } from '@tinhgon/model'
 import { inEffectOrder } from '../effect-order.ts'
 import type { Side } from '../side.ts'
-import { type Attribute, attributes } from '../unit-attributes.ts'
+import {
+  type Attribute,
+  type AttributeValue,
+  attributeOf,
+  attributes,
+  sameValue,
+} from '../unit-attributes.ts'
 import type { WorkingAct } from '../working-act.ts'
 import type { World } from '../world.ts'
 import type { CommonGround } from './common-ground.ts'
@@ -15,7 +21,7 @@ export interface Claim<T> {
   readonly value: T
 }
 
-export interface AttributeClaim extends Claim<string | null> {
+export interface AttributeClaim extends Claim<AttributeValue> {
   readonly unitId: string
   readonly attribute: Attribute
 }
@@ -70,7 +76,12 @@ export class Claims {
       case 'units-merged': {
         const survivor = survivorOf(event)
         for (const attribute of survivor ? attributes : [])
-          this.#sayOfSurvivor({ ...at, unitId: event.result.id, attribute, value: event.result[attribute] })
+          this.#sayOfSurvivor({
+            ...at,
+            unitId: event.result.id,
+            attribute,
+            value: attributeOf(event.result, attribute),
+          })
         for (const { extent, unitId } of event.sources)
           if (extent !== 'part' && unitId !== survivor?.id) this.#end(working, unitId, index)
           else if (extent === 'part' && survivor)
@@ -113,7 +124,7 @@ export class Claims {
     const key = `${claim.unitId}\t${claim.attribute}`
     const earlier = this.attributes.get(key)
     const known = earlier ? earlier.value : this.#ground.valueOf(claim.unitId, claim.attribute)
-    if (claim.value === known) this.restated.push(claim)
+    if (sameValue(claim.value, known)) this.restated.push(claim)
     else this.#say(claim)
   }
 

@@ -1,7 +1,7 @@
-import type { ChangeEvent, Unit } from '@tinhgon/model'
+import type { ChangeEvent, Unit, UnitChanged } from '@tinhgon/model'
 import { inEffectOrder } from '../effect-order.ts'
 import { idsBornBy } from '../mentions.ts'
-import { type Attribute, attributes } from '../unit-attributes.ts'
+import { type Attribute, type AttributeValue, attributeOf, attributes } from '../unit-attributes.ts'
 import type { World } from '../world.ts'
 
 /** What both plans start from: the baseline, and the acts that they have in common. */
@@ -9,7 +9,7 @@ export class CommonGround {
   readonly #world: World
   readonly #units = new Map<string, Unit>()
   readonly #posts = new Set<string>()
-  readonly #values = new Map<string, string | null>()
+  readonly #values = new Map<string, AttributeValue>()
 
   /** @param equal keys of the acts that both plans have */
   constructor(world: World, equal: ReadonlySet<string>) {
@@ -28,10 +28,11 @@ export class CommonGround {
 
   #bear(unit: Unit): void {
     this.#units.set(unit.id, unit)
-    this.#say(unit.id, unit)
+    for (const attribute of attributes)
+      this.#values.set(`${unit.id}\t${attribute}`, attributeOf(unit, attribute))
   }
 
-  #say(unitId: string, said: Partial<Record<Attribute, string | null | undefined>>): void {
+  #say(unitId: string, said: UnitChanged['changes']): void {
     for (const attribute of attributes) {
       const value = said[attribute]
       if (value !== undefined) this.#values.set(`${unitId}\t${attribute}`, value)
@@ -51,7 +52,7 @@ export class CommonGround {
   }
 
   /** What both plans take an attribute to be before either changes it. */
-  valueOf(unitId: string, attribute: Attribute): string | null {
+  valueOf(unitId: string, attribute: Attribute): AttributeValue {
     const said = this.#values.get(`${unitId}\t${attribute}`)
     return said === undefined ? (this.#world.from.units.get(unitId)?.[attribute] ?? null) : said
   }

@@ -1,5 +1,6 @@
 import { setAttribute, yieldAttribute } from '../amend-act.ts'
 import { toldAttribute, toldOther } from '../told-terms.ts'
+import { type AttributeValue, sameValue } from '../unit-attributes.ts'
 import type { AttributeClaim, Claims } from './claims.ts'
 import type { TwoPlans } from './two-plans.ts'
 
@@ -9,7 +10,7 @@ export function findAttributes(plans: TwoPlans): void {
   for (const [key, claim] of theirs.attributes) {
     const other = ours.attributes.get(key)
     if (!other) continue
-    if (other.value === claim.value) takeOnce(plans, other, claim)
+    if (sameValue(other.value, claim.value)) takeOnce(plans, other, claim)
     else raiseDiffers(plans, other, claim)
   }
   for (const [own, others] of [
@@ -21,7 +22,11 @@ export function findAttributes(plans: TwoPlans): void {
       // What its own plan has changed before is no mere repetition: the two plans differ.
       if (own.attributes.has(key)) continue
       const change = others.attributes.get(key)
-      if (change && change.value !== restated.value && ranks.isBefore(change.working, restated.working))
+      if (
+        change &&
+        !sameValue(change.value, restated.value) &&
+        ranks.isBefore(change.working, restated.working)
+      )
         follow(plans, restated, change)
     }
 }
@@ -32,7 +37,7 @@ function raiseDiffers(plans: TwoPlans, ours: AttributeClaim, theirs: AttributeCl
   const { unitId, attribute } = theirs
   const before = ground.valueOf(unitId, attribute)
   const { act, key } = theirs.working
-  const yieldAll = ({ keys }: Claims, value: string | null): void => {
+  const yieldAll = ({ keys }: Claims, value: AttributeValue): void => {
     for (const yielding of keys) reconciler.amend(yielding, yieldAttribute(unitId, attribute, value))
   }
   const outcome = reconciler.raise(

@@ -1,4 +1,5 @@
 import type { Act, ChangeEvent, LegalBasis, Unit } from '@tinhgon/model'
+import { designationsOfCommunes } from '../../hue-2025/mountain-communes.ts'
 import { citations } from '../../hue-2025/sources.ts'
 import type { Rehearsal } from '../../planning/rehearsal.ts'
 import type { ClauseRow } from '../clauses/clause-row.ts'
@@ -35,6 +36,8 @@ function eventsOfClause(rehearsal: Rehearsal, row: ClauseRow): readonly ChangeEv
       code: row.code,
       superiorId: 't-46',
       seat: row.seat,
+      // No clause joins the mountains with the plain, so what all sources are, the result is.
+      designations: designationsOfCommunes(row.sources),
     },
     survivorId: null,
     headPostId: null,

@@ -1,0 +1,1 @@
+import { hue2025 } from '@tinhgon/vietnam/hue-2025'
