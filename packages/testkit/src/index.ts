@@ -24,6 +24,7 @@ export { baselineOf, figureOf, personOf, postOf, unitOf } from './baseline-build
 export { load } from './load.ts'
 export { compareRandomPlan } from './oracle/compare-random-plan.ts'
 export { contradictionInWorld } from './oracle/possible-world.ts'
+export { normOf, plainNorms, thresholdOf } from './plain-norms.ts'
 export { plainProfile } from './plain-profile.ts'
 export { randomAct } from './random-act.ts'
 export { randomBaseline } from './random-baseline.ts'

@@ -1,4 +1,5 @@
 import type { CheckOf, Unit } from '@tinhgon/model'
+import { byCodeUnit } from '../../structure/by-code-unit.ts'
 import { type Amount, exactly, unknownAmount } from './amount.ts'
 import { selects } from './applies.ts'
 import type { Checking } from './checking.ts'
@@ -53,7 +54,7 @@ export function checkSum(checking: Checking, check: CheckOf<'sum'>): Outcome | n
       return { decidedOn: decided.sort().at(-1) ?? null, bodies: members.length }
     },
   })
-  return outcome && { ...outcome, others: members.map(({ id }) => id) }
+  return outcome && { ...outcome, others: members.map(({ id }) => id).sort(byCodeUnit) }
 }
 
 function reduce(checking: Checking, check: CheckOf<'sum'>, members: readonly Unit[]): Amount {
