@@ -46,6 +46,15 @@ export { bears, measuresBorneBy } from './measures/bearing.ts'
 export type { Total } from './measures/measure-sum.ts'
 export { type Summary, summarise } from './measures/summary.ts'
 export { totalOf, totalsOf } from './measures/total.ts'
+export {
+  adjacencyOf,
+  lastDayOf,
+  type NormReport,
+  normGround,
+  normReport,
+} from './norm-report/norm-report.ts'
+export type { SeatSum } from './norm-report/seat-sums.ts'
+export { type UnplacedPerson, unplacedPeople } from './norm-report/unplaced-people.ts'
 export { checkEdit, checkEditOn } from './plan/check-edit.ts'
 export { type EditedPlan, EditFold, foldEdits } from './plan/fold-edits.ts'
 export type { NormsChanged } from './plan/norms-changed.ts'
