@@ -6,6 +6,7 @@ import { addBackupCommand } from './backup/backup-command.ts'
 import { addRestoreCommand } from './backup/restore-command.ts'
 import { addBringInCommand } from './carrying/bring-in-command.ts'
 import { addCarryOutCommand } from './carrying/carry-out-command.ts'
+import { addCheckCommand } from './check/check-command.ts'
 import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
 import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
@@ -31,6 +32,7 @@ const program = new Command('tinhgon')
 // With --json a program reads along, and gets its faults in one place and one form.
 if (json) program.configureOutput({ writeErr: () => {} })
 addSimulateCommand(program, json)
+addCheckCommand(program, json)
 addLineageCommand(program, json)
 addApplyCorrespondenceCommand(program, json)
 addRebaseCommand(program, json)

@@ -11,6 +11,7 @@ export { type MendGround, mendsOf } from './findings/mends/mends-of.ts'
 export type { Amount, Evidence } from './findings/norms/amount.ts'
 export type { Adjacency, NormGround } from './findings/norms/checking.ts'
 export type { CouncilSeats } from './findings/norms/council-seats.ts'
+export { describeNormFinding, sayFigure } from './findings/norms/describe-norm-finding.ts'
 export { NormCheck } from './findings/norms/norm-check.ts'
 export {
   findingId,

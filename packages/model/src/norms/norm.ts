@@ -10,7 +10,7 @@ import { normTextSchema } from './norm-text.ts'
 export const normParameterSchema = z.strictObject({
   title: normTextSchema,
   value: z.number().min(0),
-  unit: z.enum(['person', 'square-metre', 'seat', 'unit', 'per-cent', 'year', 'post']),
+  unit: z.enum(['person', 'square-metre', 'seat', 'unit', 'per-cent', 'year', 'post', 'piece']),
   grade: gradeSchema,
 })
 export type NormParameter = z.infer<typeof normParameterSchema>

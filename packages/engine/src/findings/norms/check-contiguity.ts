@@ -15,7 +15,7 @@ export function checkContiguity({ reader, unitId, ground }: Checking): Outcome |
     comparison: 'at-most',
     limit: 1,
     limits: [1],
-    measured: 'unit',
+    measured: 'piece',
     waivedBy: null,
     provision: null,
     parameterGrade: 'verified',

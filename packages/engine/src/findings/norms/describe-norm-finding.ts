@@ -1,0 +1,71 @@
+import { formatCalendarDate, type Norm, type NormLanguage, type NormParameter } from '@tinhgon/model'
+import type { Structure } from '../../structure/structure.ts'
+import type { NormFinding } from './norm-finding.ts'
+import { measureWords, missingTitles, normSentences } from './norm-sentences.ts'
+
+/** What a norm says of a unit, as a sentence; the norm's own title says about what. */
+export function describeNormFinding(
+  finding: NormFinding,
+  norm: Norm,
+  structure: Structure,
+  language: NormLanguage,
+): string {
+  const { measured, provision, limits, limit, bounds, comparison } = finding
+  const figure = (value: number | null): string =>
+    value === null ? '–' : sayFigure(value, measured, language)
+  const filled: Readonly<Record<string, string>> = {
+    name: structure.unit(finding.units[0] ?? '')?.name ?? finding.units[0] ?? '',
+    value: figure(finding.value),
+    limit: limits.length > 1 ? limits.map(figure).join(' / ') : figure(limit),
+    by: figure(finding.by),
+    waiver: waiverTitle(finding, norm, language),
+    until: provision ? sayDay(provision.until, language) : '',
+    provisional: figure(provision?.limit ?? null),
+    missing: finding.missing.map((id) => missingTitle(id, structure, language)).join(', ') || '–',
+    bounds: bounds ? `${figure(bounds.min)} – ${bounds.max === null ? '…' : figure(bounds.max)}` : '',
+  }
+  const sentence = normSentences[sentenceOf(finding, comparison)][language]
+  return sentence.replace(/\{(\w+)\}/g, (_whole, key: string) => filled[key] ?? '')
+}
+
+function sentenceOf(
+  { verdict, waivedBy, provision, bounds }: NormFinding,
+  comparison: NormFinding['comparison'],
+): keyof typeof normSentences {
+  if (verdict === 'not-enough-data')
+    return bounds && (bounds.min > 0 || bounds.max !== null) ? 'unknown-within' : 'unknown'
+  if (waivedBy !== null) return 'waived'
+  if (provision && verdict === 'pass') return provision.limit === null ? 'provided' : 'provided-up-to'
+  if (provision) return 'fail-beyond-provision'
+  return `${verdict}-${comparison}`
+}
+
+function waiverTitle({ waivedBy }: NormFinding, { check }: Norm, language: NormLanguage): string {
+  const waivers = 'waivers' in check ? check.waivers : []
+  return waivers.find(({ id }) => id === waivedBy)?.title[language] ?? ''
+}
+
+/** The titles of measures are Vietnamese and English; elsewhere the English one stands. */
+function missingTitle(id: string, { vocabulary }: Structure, language: NormLanguage): string {
+  const measure = vocabulary.measures.get(id)
+  if (measure) return measure.title[language === 'vi' ? 'vi' : 'en'].toLowerCase()
+  return missingTitles[id]?.[language] ?? id
+}
+
+/** A figure with its unit; areas in km². */
+export function sayFigure(value: number, measured: NormParameter['unit'], language: NormLanguage): string {
+  const number = sayNumber(measured === 'square-metre' ? value / 1_000_000 : value, language)
+  const word = measureWords[measured]?.[language]
+  return word === undefined ? number : measured === 'per-cent' ? `${number} %` : `${number} ${word}`
+}
+
+/** At most two decimals, grouped as the language does. */
+function sayNumber(value: number, language: NormLanguage): string {
+  const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : language === 'vi' ? '.' : ' ')
+  if (decimals === undefined) return grouped
+  return `${grouped}${language === 'en' ? '.' : ','}${decimals}`
+}
+
+const sayDay = (date: string, language: NormLanguage): string =>
+  language === 'ru' ? date.split('-').reverse().join('.') : formatCalendarDate(date, language)
