@@ -66,7 +66,6 @@ function describeRow({
 }
 
 const findingTitles: Record<Finding['code'], string> = {
-  'surplus-heads': 'Người đứng đầu dôi dư',
   'divided-without-figures': 'Chia mà chưa nêu số liệu',
   'figure-outside-bounds': 'Số công bố ngoài khoảng suy ra',
   'statement-differs': 'Số công bố khác tổng cấp dưới',

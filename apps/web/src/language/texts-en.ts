@@ -114,8 +114,6 @@ export const textsEn: Texts = {
   impact: 'Impact',
   impactUnits: (ended, born) => `${ended} units end, ${born} new`,
   impactPosts: (count) => `${count} posts carried over, none lost`,
-  impactHeads: (more, all) => `${more} more surplus heads, ${all} in all to place`,
-  impactNoHeads: 'No surplus head',
   impactMends: (count) => `mends ${count} findings`,
   impactBrings: (count) => `brings ${count} findings`,
   ledgerHolds: 'The ledger holds',

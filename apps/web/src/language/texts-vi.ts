@@ -113,9 +113,6 @@ export const textsVi = {
   impact: 'Tác động',
   impactUnits: (ended: number, born: number) => `${ended} đơn vị kết thúc, ${born} đơn vị mới`,
   impactPosts: (count: number) => `${count} vị trí chuyển sang, không mất vị trí nào`,
-  impactHeads: (more: number, all: number) =>
-    `Thêm ${more} người đứng đầu dôi dư, tất cả ${all} người cần bố trí`,
-  impactNoHeads: 'Không dôi dư người đứng đầu',
   impactMends: (count: number) => `giải quyết ${count} lưu ý`,
   impactBrings: (count: number) => `phát sinh ${count} lưu ý`,
   ledgerHolds: 'Bảng cân đối giữ nguyên',

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { parseDate } from '../language/parse-date.ts'
 import { UnitLine } from '../panels/unit-line.tsx'
 import { draftTitle } from '../session/draft-title.ts'
-import type { OpenScenario } from '../session/scenario-session.ts'
+import { standingAt } from '../session/plan-command.ts'
 import type { ScenarioControl } from '../session/use-scenario.ts'
 import { headPostsOf, type MergeForm, planMerge, proposeMerge } from './merge-draft.ts'
 import { MergeImpactView } from './merge-impact-view.tsx'
@@ -23,7 +23,7 @@ export function MergeDialog(props: {
   const { language, texts } = useLanguage()
   const { folded, document } = scenario
   const { structure } = folded.timeline
-  const stand = useMemo(() => standingAt(scenario, position), [scenario, position])
+  const stand = useMemo(() => standingAt(folded, position), [folded, position])
   const [form, setForm] = useState<MergeForm>(() => proposeMerge(structure, units, stand.date))
   const [dateText, setDateText] = useState(() => formatCalendarDate(form.operatesOn, language))
   const [actId] = useState(() => `act-${crypto.randomUUID()}`)
@@ -139,7 +139,7 @@ export function MergeDialog(props: {
             />
           )}
         </Stack>
-        <MergeImpactView impact={impact} problem={control.problem} />
+        <MergeImpactView impact={impact} structure={structure} problem={control.problem} />
       </div>
       {control.editing === 'as-draft' && (
         <Text size="sm" c="ink.5" mt="md">
@@ -160,15 +160,6 @@ export function MergeDialog(props: {
       </Group>
     </Modal>
   )
-}
-
-/** Where the planner stands: the date to propose, and the act that comes next, if any. */
-function standingAt(
-  { folded }: OpenScenario,
-  position: number,
-): { date: string; beforeActId: string | null } {
-  const date = folded.steps[position - 1]?.act.operatesOn ?? folded.baseline.date
-  return { date, beforeActId: folded.steps[position]?.act.id ?? null }
 }
 
 const titleOf = (units: readonly Unit[], name: string): string =>

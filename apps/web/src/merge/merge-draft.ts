@@ -1,12 +1,6 @@
-import {
-  type ActsOrRefusals,
-  checkEditOn,
-  decide,
-  type Preview,
-  previewActs,
-  type Structure,
-} from '@tinhgon/engine'
-import type { Act, Edit, MergeUnits, Post, Refusal, Unit } from '@tinhgon/model'
+import type { Structure } from '@tinhgon/engine'
+import type { MergeUnits, Post, Unit } from '@tinhgon/model'
+import { type Impact, planCommand } from '../session/plan-command.ts'
 import type { OpenScenario } from '../session/scenario-session.ts'
 
 /** What the planner fills in; everything else is derived from the selection. */
@@ -21,10 +15,6 @@ export interface MergeForm {
   readonly document: string
   readonly follow: boolean
 }
-
-export type MergeImpact =
-  | { readonly ok: true; readonly act: Act; readonly edit: Edit; readonly preview: Preview }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
 /** A first proposal: the largest source gives name, kind, code and seat. */
 export function proposeMerge(structure: Structure, units: readonly Unit[], operatesOn: string): MergeForm {
@@ -70,30 +60,14 @@ export function planMerge(
   actId: string,
   title: string,
   beforeActId: string | null,
-): MergeImpact {
-  const { edited, timeline } = folded
-  const { structure, position } = timeline
-  const decided = decideMerge(structure, units, form, actId, title)
-  if (!decided.ok) return decided
-  const [act] = decided.acts
-  const edit: Edit = { type: 'act-added', version: 1, act, beforeActId }
-  const refusals = checkEditOn(timeline, edited, edit)
-  // The check walks to the end and back on the same structure, which the screen shows at a step.
-  timeline.goTo(position)
-  if (refusals.length > 0) return { ok: false, refusals }
-  const preview = previewActs(structure, [act])
-  return preview.ok ? { ok: true, act, edit, preview } : preview
+): Impact {
+  const command = mergeCommand(units, form, actId, title)
+  return planCommand(folded, command, beforeActId)
 }
 
-function decideMerge(
-  structure: Structure,
-  units: readonly Unit[],
-  form: MergeForm,
-  actId: string,
-  title: string,
-): ActsOrRefusals {
+function mergeCommand(units: readonly Unit[], form: MergeForm, actId: string, title: string): MergeUnits {
   const [first] = units
-  const command: MergeUnits = {
+  return {
     type: 'merge-units',
     actId,
     title,
@@ -117,5 +91,4 @@ function decideMerge(
     headPostId: form.headPostId,
     follow: form.follow,
   }
-  return decide(structure, command)
 }

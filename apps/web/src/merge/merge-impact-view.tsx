@@ -1,27 +1,29 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { ApiProblem } from '@tinhgon/contract'
-import type { Finding, LedgerRow, Preview } from '@tinhgon/engine'
+import type { LedgerRow, Preview, Structure } from '@tinhgon/engine'
 import { describeFinding } from '@tinhgon/engine'
 import { describeRefusal, type Refusal } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
+import { NormsImpact } from '../norms/norms-impact.tsx'
 import { describeProblem } from '../session/describe-problem.ts'
-import type { MergeImpact } from './merge-draft.ts'
+import type { Impact } from '../session/plan-command.ts'
 
 const shown = 6
 
 /** What the merger would do, or every reason against it. */
 export function MergeImpactView(props: {
-  readonly impact: MergeImpact | null
+  readonly impact: Impact | null
+  readonly structure: Structure
   readonly problem: ApiProblem | null
 }) {
-  const { impact, problem } = props
+  const { impact, structure, problem } = props
   const { texts } = useLanguage()
   return (
     <aside className="impact" aria-live="polite" aria-label={texts.impact}>
       <Title order={3} fz={14} className="impact-title">
         {texts.impact}
       </Title>
-      {impact?.ok && <PreviewView preview={impact.preview} />}
+      {impact?.ok && <PreviewView preview={impact.preview} structure={structure} />}
       {impact && !impact.ok && <RefusalsView refusals={impact.refusals} />}
       {problem && <UnsavedView problem={problem} />}
     </aside>
@@ -42,24 +44,21 @@ function UnsavedView({ problem }: { readonly problem: ApiProblem }) {
   )
 }
 
-function PreviewView({ preview }: { readonly preview: Preview }) {
+function PreviewView({ preview, structure }: { readonly preview: Preview; readonly structure: Structure }) {
   const { language, texts } = useLanguage()
-  const { diffs, ledger, brings, mends } = preview
+  const { diffs, ledger, brings, mends, norms } = preview
   const ended = diffs.flatMap(({ removed }) => removed).filter(({ table }) => table === 'units').length
   const born = diffs.flatMap(({ added }) => added).filter(({ table }) => table === 'units').length
   const posts = diffs.flatMap(({ updated }) => updated).filter(([{ table }]) => table === 'posts').length
-  const [heads, before] = [surplusIn(brings), surplusIn(mends)]
   return (
     <Stack gap={6}>
       <Text size="sm">⇉ {texts.impactUnits(ended, born)}</Text>
       <Text size="sm">○ {texts.impactPosts(posts)}</Text>
-      <Text size="sm" fw={heads > 0 ? 600 : 400}>
-        {heads > 0 ? `● ${texts.impactHeads(heads - before, heads)}` : `○ ${texts.impactNoHeads}`}
-      </Text>
       <Text size="sm">
         {isSound(ledger) ? '✓ ' : '✗ '}
         {texts.ledgerHolds}
       </Text>
+      {norms && <NormsImpact norms={norms} structure={structure} />}
       {mends.length > 0 && <Text size="sm">{texts.impactMends(mends.length)}</Text>}
       {brings.length > 0 && <Text size="sm">{texts.impactBrings(brings.length)}</Text>}
       <ul className="plain quiet">
@@ -71,11 +70,6 @@ function PreviewView({ preview }: { readonly preview: Preview }) {
     </Stack>
   )
 }
-
-const surplusIn = (findings: readonly Finding[]): number =>
-  findings
-    .filter(({ code }) => code === 'surplus-heads')
-    .reduce((sum, { params }) => sum + Number(params.surplus ?? 0), 0)
 
 const isSound = (ledger: readonly LedgerRow[]): boolean => ledger.every(({ balanced }) => balanced !== false)
 

@@ -1,15 +1,18 @@
 import {
+  type Adjacency,
+  adjacencyOf,
   createGraph,
   createStructure,
   EditFold,
   type FoldStep,
+  NormCheck,
   type Structure,
   type StructureGraph,
   syncGraph,
   Timeline,
 } from '@tinhgon/engine'
 import { type ForceInput, type Placement, type Slot, slotForest, tidyChart } from '@tinhgon/layout'
-import type { Baseline, Edit, Profile } from '@tinhgon/model'
+import type { Baseline, Edit, Norm, Profile } from '@tinhgon/model'
 import { networkLines } from './network-lines.ts'
 
 /** What stays one and the same while the log grows. */
@@ -21,6 +24,9 @@ interface FoldGround {
   readonly timeline: Timeline
   /** The graph of the walking structure, kept in step with it by diffs. */
   readonly graph: StructureGraph
+  readonly borders: Adjacency | null
+  /** What the norms say of the walking structure, kept in step with it by diffs. */
+  readonly check: NormCheck
 }
 
 /** A scenario folded for the screen: the structure before, one that walks along the acts, and a place for every unit. */
@@ -33,12 +39,33 @@ export interface FoldedScenario extends FoldGround {
   readonly networkLines: ForceInput['edges']
 }
 
-/** Folds in the browser with the same engine as the server. @throws when the baseline does not load */
-export function foldScenario(baseline: Baseline, profile: Profile, edits: readonly Edit[]): FoldedScenario {
+/**
+ * Folds in the browser with the same engine as the server. @throws when the baseline does not load
+ * @param norms with the workspace's parameters in them
+ */
+export function foldScenario(
+  baseline: Baseline,
+  profile: Profile,
+  edits: readonly Edit[],
+  norms: readonly Norm[] = profile.norms,
+): FoldedScenario {
   const [opening, walking] = [loadStructure(baseline, profile), loadStructure(baseline, profile)]
   const [openingGraph, graph] = [createGraph(opening), createGraph(walking)]
   const timeline = new Timeline(walking)
-  return follow({ baseline, profile, opening, openingGraph, timeline, graph }, EditFold.empty, edits)
+  const borders = adjacencyOf(baseline)
+  const check = new NormCheck(walking, norms, { asOf: baseline.date, operatesOn: () => null, borders })
+  return follow(
+    { baseline, profile, opening, openingGraph, timeline, graph, borders, check },
+    EditFold.empty,
+    edits,
+  )
+}
+
+/** The same scenario under other norms: somebody has set a parameter. */
+export function underNorms(folded: FoldedScenario, norms: readonly Norm[]): FoldedScenario {
+  const { timeline, borders, check } = folded
+  const ground = { asOf: check.asOf, operatesOn: () => null, borders }
+  return { ...folded, check: new NormCheck(timeline.structure, norms, ground) }
 }
 
 /**
@@ -49,9 +76,12 @@ export const foldOn = (folded: FoldedScenario, edits: readonly Edit[]): FoldedSc
   follow(folded, folded.edited, edits)
 
 function follow(ground: FoldGround, before: EditFold, edits: readonly Edit[]): FoldedScenario {
-  const { baseline, profile, opening, openingGraph, timeline, graph } = ground
+  const { profile, openingGraph, timeline, graph, check } = ground
   const edited = edits.reduce((fold, edit) => fold.and(edit), before)
-  for (const diff of timeline.follow(edited.plan)) syncGraph(graph, diff)
+  for (const diff of timeline.follow(edited.plan)) {
+    syncGraph(graph, diff)
+    check.sync(diff)
+  }
   const steps = [...timeline.steps]
   const { slots, slotOf } = slotForest(timeline.structure, steps)
   const chart = tidyChart(
@@ -59,12 +89,7 @@ function follow(ground: FoldGround, before: EditFold, edits: readonly Edit[]): F
     profile.systems.map(({ id }) => id),
   )
   return {
-    baseline,
-    profile,
-    opening,
-    openingGraph,
-    timeline,
-    graph,
+    ...ground,
     steps,
     edited,
     slots,

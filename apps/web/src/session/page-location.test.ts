@@ -8,6 +8,8 @@ const home: PageLocation = {
   layout: 'chart',
   selected: [],
   version: null,
+  sheet: null,
+  rulesOn: null,
 }
 
 const locations: readonly [string, PageLocation][] = [
@@ -23,6 +25,8 @@ const locations: readonly [string, PageLocation][] = [
       layout: 'network',
       selected: ['t-19750', 'p-46.TG'],
       version: 12,
+      sheet: 'posts',
+      rulesOn: '2026-01-01',
     },
   ],
   [

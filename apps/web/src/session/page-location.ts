@@ -1,3 +1,4 @@
+import { isCalendarDate } from '@tinhgon/model'
 import { useSyncExternalStore } from 'react'
 
 /** What the address keeps, so that a reload finds everything as it was left. */
@@ -9,7 +10,14 @@ export interface PageLocation {
   readonly selected: readonly string[]
   /** A version of the past, to be looked at; null for the scenario as it is now. */
   readonly version: number | null
+  /** The tables that lie over the canvas; null where nothing does. */
+  readonly sheet: Sheet | null
+  /** The day whose rules count; null for the day of the step. */
+  readonly rulesOn: string | null
 }
+
+export const sheets = ['norms', 'posts', 'placement', 'seats'] as const
+export type Sheet = (typeof sheets)[number]
 
 const views = ['before', 'after', 'split'] as const
 
@@ -24,12 +32,19 @@ export function parseLocation(hash: string): PageLocation {
     layout: params.get('layout') === 'network' ? 'network' : 'chart',
     selected: params.getAll('unit'),
     version: numberIn(params, 'version'),
+    sheet: sheets.find((sheet) => sheet === params.get('sheet')) ?? null,
+    rulesOn: dateIn(params, 'rules'),
   }
 }
 
 function numberIn(params: URLSearchParams, name: string): number | null {
   const text = params.get(name)
   return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null
+}
+
+function dateIn(params: URLSearchParams, name: string): string | null {
+  const text = params.get(name)
+  return text !== null && isCalendarDate(text) ? text : null
 }
 
 /** Addresses are cut short in mails and chats; half a letter is no id. */
@@ -49,6 +64,8 @@ export function formatLocation(location: PageLocation): string {
   if (location.step !== null) params.set('step', String(location.step))
   if (location.view !== 'after') params.set('view', location.view)
   if (location.layout !== 'chart') params.set('layout', location.layout)
+  if (location.sheet !== null) params.set('sheet', location.sheet)
+  if (location.rulesOn !== null) params.set('rules', location.rulesOn)
   for (const unitId of location.selected) params.append('unit', unitId)
   const query = params.toString()
   return `#/s/${encodeURIComponent(location.scenarioId)}${query === '' ? '' : `?${query}`}`

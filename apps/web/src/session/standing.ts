@@ -1,4 +1,5 @@
-import { type Structure, type StructureGraph, syncGraph } from '@tinhgon/engine'
+import { type NormCheck, type Structure, type StructureGraph, syncGraph } from '@tinhgon/engine'
+import type { CalendarDate } from '@tinhgon/model'
 import { useMemo } from 'react'
 import type { FoldedScenario } from './folded-scenario.ts'
 
@@ -11,12 +12,27 @@ export interface Standing {
   readonly graph: StructureGraph
   /** Acts taken: 0 is the baseline. */
   readonly position: number
+  /** The day of the last act taken, or of the baseline. */
+  readonly day: CalendarDate
+  /** What the norms of `check.asOf` say: those in force on the day, unless the reader has chosen another. */
+  readonly check: NormCheck
 }
 
-/** Walks the structure, and its graph with it, to a position before anything on screen reads it. */
-export function useStanding(folded: FoldedScenario, position: number): Standing {
+/** Walks the structure, its graph and its norms with it, to a position before anything on screen reads it. */
+export function useStanding(
+  folded: FoldedScenario,
+  position: number,
+  rulesOn: CalendarDate | null,
+): Standing {
   return useMemo(() => {
-    for (const diff of folded.timeline.goTo(position)) syncGraph(folded.graph, diff)
-    return { structure: folded.timeline.structure, graph: folded.graph, position }
-  }, [folded, position])
+    const { timeline, graph, check, borders, steps, baseline } = folded
+    for (const diff of timeline.goTo(position)) {
+      syncGraph(graph, diff)
+      check.sync(diff)
+    }
+    const day = steps[position - 1]?.act.operatesOn ?? baseline.date
+    const days = new Map(steps.map(({ act }) => [act.id, act.operatesOn]))
+    check.goTo({ asOf: rulesOn ?? day, operatesOn: (actId) => days.get(actId) ?? null, borders })
+    return { structure: timeline.structure, graph, position, day, check }
+  }, [folded, position, rulesOn])
 }

@@ -37,7 +37,7 @@ export function Workspace({
   const { document, folded } = scenario
   const location = useLocation()
   const position = Math.min(location.step ?? folded.steps.length, folded.steps.length)
-  const standing = useStanding(folded, position)
+  const standing = useStanding(folded, position, location.rulesOn)
   const current = standing.structure
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const present = useMemo(() => systemsOf(folded.opening, standing.structure), [folded, standing])
@@ -54,7 +54,7 @@ export function Workspace({
   const listed = useMemo(
     () =>
       location.view === 'before'
-        ? { structure: folded.opening, graph: folded.openingGraph, position: 0 }
+        ? { ...standing, structure: folded.opening, graph: folded.openingGraph, position: 0 }
         : standing,
     [folded, standing, location.view],
   )

@@ -11,10 +11,6 @@ export interface Finding {
 
 /** Sentences of the findings by code. */
 export const findingTexts = {
-  'surplus-heads': {
-    vi: '{name} có {heads} vị trí người đứng đầu; cần giữ một và bố trí lại {surplus}.',
-    en: '{name} has {heads} head posts; keep one and place the other {surplus} elsewhere.',
-  },
   'divided-without-figures': {
     vi: 'Chưa nêu mỗi đơn vị nhận bao nhiêu {measure}; {units} đơn vị cùng giữ {total}.',
     en: 'Nobody has said how much {measure} each takes; {units} units hold {total} together.',

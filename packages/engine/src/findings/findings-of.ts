@@ -9,32 +9,12 @@ import { type Finding, finding } from './finding.ts'
 /** What follows from the structure alone; the law's own demands are the norms'. */
 export function findingsOf(structure: Structure): Finding[] {
   return [
-    ...surplusHeads(structure),
     ...dividedFigures(structure),
     ...contradictions(structure),
     ...differingStatements(structure),
     ...missingFigures(structure),
     ...restatements(structure),
   ]
-}
-
-/** Two heads stay two when their units merge; somebody has to decide. */
-export function surplusHeads(structure: Structure): Finding[] {
-  const heads = new Map<string, number>()
-  for (const post of structure.table('posts').values())
-    if (structure.vocabulary.roles.get(post.role)?.rank === 'head')
-      heads.set(post.unitId, (heads.get(post.unitId) ?? 0) + 1)
-  return [...heads].flatMap(([unitId, count]) =>
-    count < 2
-      ? []
-      : [
-          finding('surplus-heads', 'warning', [unitId], {
-            name: structure.need('units', unitId).name,
-            heads: count,
-            surplus: count - 1,
-          }),
-        ],
-  )
 }
 
 /** A measure's name in both languages, with its base unit where the figure alone would mislead. */

@@ -1,7 +1,7 @@
 import type { Diff } from '../diff/diff.ts'
 import { reverseDiff } from '../diff/reverse-diff.ts'
 import type { NormCheck } from '../findings/norms/norm-check.ts'
-import type { NormFinding } from '../findings/norms/norm-finding.ts'
+import { findingId, type NormFinding } from '../findings/norms/norm-finding.ts'
 import type { Structure } from '../structure/structure.ts'
 
 /** Findings of norms that acts would mend and those that they would bring. */
@@ -25,23 +25,23 @@ export function takeBackWithNorms(
   for (const diff of diffs) for (const id of check.sync(diff)) checked.add(id)
   const unitIds = new Set(Array.from(checked, unitOf))
   const after = notPassed(check, unitIds)
-  const successors = new Map(Array.from(unitIds, (id) => [id, successorsOf(structure, id)] as const))
+  const ended = diffs.flatMap(({ removed }) => removed).filter(({ table }) => table === 'units')
+  const successors = new Map(ended.map(({ key }) => [key, successorsOf(structure, key)] as const))
   for (const diff of diffs.toReversed()) {
     const back = reverseDiff(diff)
     structure.applyDiff(back)
     for (const id of check.sync(back)) unitIds.add(unitOf(id))
   }
   const before = notPassed(check, unitIds)
+  /** The same said of whoever bears it afterwards: the unit, or what has become of it. */
+  const laterIds = ({ id, norm }: NormFinding): string[] => {
+    const unitId = unitOf(id)
+    return (successors.get(unitId) ?? [unitId]).map((laterId) => findingId(norm, laterId))
+  }
   const lasting = (finding: NormFinding): boolean =>
-    [unitOf(finding.id), ...(successors.get(unitOf(finding.id)) ?? [])].some(
-      (unitId) => after.get(`${finding.norm} ${unitId}`)?.verdict === finding.verdict,
-    )
+    laterIds(finding).some((id) => after.get(id)?.verdict === finding.verdict)
   const kept = new Set(
-    [...before.values()].flatMap((finding) =>
-      [unitOf(finding.id), ...(successors.get(unitOf(finding.id)) ?? [])].map(
-        (unitId) => `${finding.norm} ${unitId} ${finding.verdict}`,
-      ),
-    ),
+    [...before.values()].flatMap((finding) => laterIds(finding).map((id) => `${id} ${finding.verdict}`)),
   )
   const fresh = [...after.values()].filter(({ id, verdict }) => !kept.has(`${id} ${verdict}`))
   return {

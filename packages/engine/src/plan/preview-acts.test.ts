@@ -1,5 +1,18 @@
-import { hashStructure, previewActs } from '@tinhgon/engine'
-import { actOf, baselineOf, dissolved, load, merged, postOf, resultOf, unitOf, whole } from '@tinhgon/testkit'
+import { hashStructure, NormCheck, previewActs } from '@tinhgon/engine'
+import {
+  actOf,
+  baselineOf,
+  dissolved,
+  figureOf,
+  load,
+  merged,
+  plainNorms,
+  postOf,
+  resultOf,
+  stated,
+  unitOf,
+  whole,
+} from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
 
 describe('previewing an act', () => {
@@ -11,7 +24,7 @@ describe('previewing an act', () => {
       }),
     )
 
-  it('CMD-10 tells diff, ledger, and the findings that it would bring and mend, and changes nothing', () => {
+  it('CMD-10 tells diff and ledger, and changes nothing', () => {
     const structure = given()
     const before = hashStructure(structure)
     const act = actOf([
@@ -24,9 +37,37 @@ describe('previewing an act', () => {
       closing: 2,
       balanced: true,
     })
-    expect(preview.brings.map(({ code, unitIds }) => [code, ...unitIds])).toEqual([['surplus-heads', 'n']])
-    expect(preview.mends.map(({ code, unitIds }) => [code, ...unitIds])).toEqual([['surplus-heads', 'b']])
     expect(hashStructure(structure)).toBe(before)
+  })
+
+  it('CMD-10 tells the findings that it would bring and mend', () => {
+    const structure = load(
+      baselineOf({ units: [unitOf('a'), unitOf('b')], figures: [figureOf('a', 'people', 4)] }),
+    )
+    const preview = previewActs(structure, [actOf([stated('b', 'people', 3)])])
+    if (!preview.ok) throw new Error('refused')
+    expect(preview.mends.map(({ code, unitIds }) => [code, ...unitIds])).toEqual([['figures-missing', 'b']])
+    expect(preview.brings).toEqual([])
+  })
+
+  it('CMD-10 NRM-9 counts a norm that the result breaks as its source did as neither mended nor broken', () => {
+    const structure = given()
+    const heads = plainNorms.filter(({ id }) => id === 'heads')
+    const check = new NormCheck(structure, heads, {
+      asOf: '2024-12-31',
+      operatesOn: () => null,
+      borders: null,
+    })
+    const mergerOf = (ids: readonly string[]) =>
+      actOf([merged(resultOf('n', { system: 'party', kind: 'commission' }), ids.map(whole))])
+    const told = (ids: readonly string[]) => {
+      const preview = previewActs(structure, [mergerOf(ids)], check)
+      if (!preview.ok || !preview.norms) throw new Error('refused')
+      const { mends, breaks } = preview.norms
+      return [mends.map(({ id }) => id), breaks.map(({ id }) => id)]
+    }
+    expect(told(['a', 'b'])).toEqual([[], []])
+    expect(told(['a', 'c'])).toEqual([[], []])
   })
 
   it('CMD-10 E3 gives the refusals of an act that cannot be applied', () => {

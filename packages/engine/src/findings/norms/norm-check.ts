@@ -92,8 +92,10 @@ export class NormCheck {
 
   /** Another day: rules begin and end, deadlines pass. Costs the checks of the rules concerned. */
   goTo(ground: NormGround): void {
-    const before = new Set(this.#inForce)
+    const { asOf } = this.#ground
     this.#ground = ground
+    if (ground.asOf === asOf) return
+    const before = new Set(this.#inForce)
     this.#inForce = normsInForce(this.#norms, ground.asOf)
     const now = new Set(this.#inForce)
     const changed = [...before.symmetricDifference(now), ...this.#inForce.filter(isDated)]
