@@ -1,5 +1,6 @@
 import { accountTexts } from './en/account.ts'
 import { homeTexts } from './en/home.ts'
+import { normTexts } from './en/norms.ts'
 import { peopleTexts } from './en/people.ts'
 import { problemTexts } from './en/problems.ts'
 import { sharingTexts } from './en/sharing.ts'
@@ -149,6 +150,7 @@ export const textsEn: Texts = {
   person: 'persons',
   accounts: accountTexts,
   homePage: homeTexts,
+  norms: normTexts,
   peoplePage: peopleTexts,
   problems: problemTexts,
   sharing: sharingTexts,

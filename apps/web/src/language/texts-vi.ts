@@ -1,5 +1,6 @@
 import { accountTexts } from './vi/account.ts'
 import { homeTexts } from './vi/home.ts'
+import { normTexts } from './vi/norms.ts'
 import { peopleTexts } from './vi/people.ts'
 import { problemTexts } from './vi/problems.ts'
 import { sharingTexts } from './vi/sharing.ts'
@@ -147,6 +148,7 @@ export const textsVi = {
   person: 'người',
   accounts: accountTexts,
   homePage: homeTexts,
+  norms: normTexts,
   peoplePage: peopleTexts,
   problems: problemTexts,
   sharing: sharingTexts,

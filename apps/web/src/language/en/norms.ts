@@ -1,0 +1,68 @@
+import type { normTexts as vietnamese } from '../vi/norms.ts'
+
+export const normTexts: typeof vietnamese = {
+  sheets: {
+    norms: 'Standards and norms',
+    posts: 'Posts and surplus',
+    placement: 'Placement',
+    seats: 'Council seats',
+  },
+  closeSheet: 'Back to the chart',
+  rulesOn: 'By the rules of',
+  rulesOnStep: (date) => `${date} · day of this step`,
+  rulesFrom: (date, document) => `${date} · ${document}`,
+  verdicts: {
+    fail: 'failed',
+    'not-enough-data': 'not enough data',
+    provided: 'allowed for a time',
+    pass: 'passed',
+    accepted: 'accepted',
+  },
+  count: (count, verdict) => `${count} ${verdict}`,
+  showing: 'Show',
+  selectedOnly: 'Selected units only',
+  nothing: 'Nothing to show with this filter.',
+  allPass: 'Every norm considered is met.',
+  law: 'rule',
+  ours: 'a default of the program, not a rule of law',
+  holds: (from, until) =>
+    from === null
+      ? until === null
+        ? 'days in force not known'
+        : `until ${until}`
+      : until === null
+        ? `from ${from}`
+        : `${from} – ${until}`,
+  readIn: (source) => `Read in: ${source}`,
+  parameters: 'Figures applied',
+  conflicts: (titles) => `In conflict with: ${titles}. Both are in force; people have to decide which one counts.`,
+  figureFrom: (source, date, grade) => `${source}, ${date} (${grade})`,
+  mend: 'What would mend it',
+  mending: 'Trying…',
+  noMend: 'Nothing that was tried would mend it. Look at neighbouring units, or at the figures.',
+  mendMergeWith: (name) => `Merge with ${name}`,
+  mendEndSeats: (count) => `End ${count} posts above the norm`,
+  mendTakeSeats: (count, name) => `Move ${count} posts here from ${name}`,
+  mendEffect: (mends, breaks) =>
+    breaks === 0 ? `mends ${mends}, breaks nothing` : `mends ${mends}, breaks ${breaks}`,
+  apply: 'Add to the plan',
+  preview: 'See the impact',
+  accept: 'Accept…',
+  acceptTitle: 'Accept a finding',
+  acceptText:
+    'The reason goes into the log of the scenario. When figures or rules change, the finding comes back to be looked at.',
+  acceptReason: 'Reason',
+  acceptButton: 'Accept with this reason',
+  accepted: (reason) => `Accepted: ${reason}`,
+  acceptedEarlier: (reason) => `Was accepted; its figures have changed since: ${reason}`,
+  withdraw: 'No longer accept',
+  impactNorms: (mends, breaks) =>
+    mends === 0 && breaks === 0
+      ? 'Changes nothing about the norms'
+      : `Mends ${mends} and breaks ${breaks} of the norms`,
+  impactOpen: (count) => `${count} without enough data to say`,
+  failsOf: (count) => `${count} failed`,
+  openOf: (count) => `${count} without enough data`,
+  ledgerLine: (fails, open) => `${fails} failed, ${open} without enough data`,
+  download: 'Download as CSV',
+}
