@@ -33,7 +33,9 @@ export { type Summary, summarise } from './measures/summary.ts'
 export { totalOf, totalsOf } from './measures/total.ts'
 export { checkEdit, checkEditOn } from './plan/check-edit.ts'
 export { type EditedPlan, EditFold, foldEdits } from './plan/fold-edits.ts'
+export { joinAcceptances } from './plan/join-acceptances.ts'
 export { type Preview, type PreviewOrRefusals, previewActs } from './plan/preview-acts.ts'
+export { writtenAcceptances } from './plan/written-acceptances.ts'
 export { type Choice, choiceTexts } from './rebase/choice-texts.ts'
 export {
   type Candidate,

@@ -25,6 +25,7 @@ export {
   type MergeUnits,
   type RecordEvents,
 } from './commands/command.ts'
+export { type Acceptance, acceptanceSchema, findingIdSchema } from './edits/acceptance.ts'
 export { type Edit, editSchema } from './edits/edit.ts'
 export { type ChangeEvent, type ChangeEventType, changeEventSchema } from './events/change-event.ts'
 export type { HolderAssigned, HolderReleased } from './events/holder-changed.ts'
