@@ -54,6 +54,7 @@ export { idSchema } from './ids.ts'
 export { type LegalBasis, legalBasisSchema } from './legal-basis.ts'
 export { type Language, type LocalizedText, localizedTextSchema } from './localized-text.ts'
 export { type Figure, figureSchema, type Grade, type MeasureDefinition } from './measure.ts'
+export { foldNormSettings, type NormSettings, normSettingsSchema } from './norm-settings.ts'
 export { type Person, type Post, type PostBasis, personSchema, postSchema } from './post.ts'
 export {
   type FollowRule,
@@ -62,7 +63,7 @@ export {
   profileSchema,
   type RoleDefinition,
 } from './profile.ts'
-export { type RecordEntry, recordEntrySchema } from './record/record-entry.ts'
+export { normParameterValueSchema, type RecordEntry, recordEntrySchema } from './record/record-entry.ts'
 export { describeRefusal, type Refusal, type RefusalParams, refusal } from './refusals/refusal.ts'
 export { type RefusalCode, refusalTexts } from './refusals/refusal-texts.ts'
 export { type Relation, relationKey, relationSchema } from './relation.ts'
