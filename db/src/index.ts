@@ -77,7 +77,14 @@ export { migrate } from './migrations/migrate.ts'
 export { ping } from './ping.ts'
 export type { PlainSql } from './plain-sql.ts'
 export { appendRecord } from './record/append-record.ts'
-export { type NumberedEntry, readRecord, readRecordOf } from './record/read-record.ts'
+export {
+  type NormDecision,
+  type NumberedNormChange,
+  readNormChanges,
+  resetNormParameter,
+  setNormParameter,
+} from './record/norm-parameters.ts'
+export { endOfRecord, type NumberedEntry, readRecord, readRecordOf } from './record/read-record.ts'
 export { verifyRecord } from './record/verify-record.ts'
 export { type ExampleEdition, refreshExample } from './refresh-example.ts'
 export {

@@ -14,6 +14,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { appendWithRetry } from './append.ts'
 import type { OpenStore } from './fresh-database.ts'
+import { decide, parameterReset, parameterSet } from './record-content.ts'
 import { readReleased } from './released/read-released.ts'
 import { emptyBaseline, note } from './sample-content.ts'
 
@@ -49,6 +50,7 @@ export function backupConformance(open: OpenStore): void {
   const filled = async (): Promise<Store> => {
     const db = await empty()
     await readReleased(db, '0003-accounts')
+    await decide(db, parameterSet(4), parameterReset())
     await keepBaseline(
       db,
       { ...emptyBaseline('b'), title: { vi: 'a\u0000b \ud800', en: '"\\\n' } },

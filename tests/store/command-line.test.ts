@@ -52,6 +52,15 @@ describe('the store on the command line', () => {
     expect(JSON.parse(told.stdout)).toMatchObject({ scenarios: 1, broken: [link] })
   })
 
+  test('LOG-13 a stored scenario is shown with the findings that were accepted', async () => {
+    const { run, db } = await machineWithDraft()
+    const shown = async () => JSON.parse((await run('show', 'scenario', '--json')).stdout)
+    expect(await shown()).not.toHaveProperty('acceptances')
+    const acceptance = { findingId: 'n a', standing: 'fail 4 5', reason: 'Đã xin ý kiến' }
+    await append(db, 'scenario', 2, { type: 'finding-accepted', version: 1, ...acceptance })
+    expect(await shown()).toMatchObject({ acceptances: [acceptance] })
+  })
+
   test('CAR-8 a scenario is carried to another machine and back; what is there is not written over', async () => {
     const [here, there] = [await machineWithDraft(), await machine()]
     const out = here.file('out.json')

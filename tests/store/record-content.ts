@@ -45,6 +45,27 @@ export const archived = (scenarioId: string): RecordEntry => ({
   scenarioId,
 })
 
+const parameter = { normId: 'party-division-minimum-staff', parameterId: 'staff' }
+
+export const parameterSet = (value: number, reason = 'Đặc thù miền núi'): RecordEntry => ({
+  type: 'norm-parameter-set',
+  version: 1,
+  by: 'lan',
+  at,
+  ...parameter,
+  value,
+  reason,
+})
+
+export const parameterReset = (reason = 'Hết thời hạn'): RecordEntry => ({
+  type: 'norm-parameter-reset',
+  version: 1,
+  by: 'minh',
+  at,
+  ...parameter,
+  reason,
+})
+
 /** Enters decisions one after another, each in a transaction of its own. */
 export async function decide(db: Store, ...entries: readonly RecordEntry[]): Promise<void> {
   for (const entry of entries)

@@ -1,6 +1,8 @@
 import {
   appendRecord,
   createWorkspace,
+  endOfRecord,
+  readNormChanges,
   readRecord,
   readRecordOf,
   type Store,
@@ -9,7 +11,7 @@ import {
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { OpenStore } from './fresh-database.ts'
-import { approved, archived, decide, submitted } from './record-content.ts'
+import { approved, archived, decide, parameterReset, parameterSet, submitted } from './record-content.ts'
 
 const [first, second] = [
   { scenarioId: 's', reviewId: 'r1' },
@@ -43,6 +45,22 @@ export function recordConformance(open: OpenStore): void {
     const entry = approved(first, 'a\u0000b \ud800 "\\ Đồng ý')
     await decide(db, submitted(first, 3), entry, archived('elsewhere'))
     expect((await readRecordOf(db, 's')).map((kept) => kept.entry)).toEqual([submitted(first, 3), entry])
+  })
+
+  test('REC-1 REC-3 SET-1 changes of norms come back exactly from among other decisions, of their workspace alone', async () => {
+    const { db } = await open()
+    await createWorkspace(db, { id: 'other', name: 'Huyện Sông Trên' })
+    expect(await endOfRecord(db, 'default')).toBeUndefined()
+    const entries = [parameterSet(4.5, 'a\u0000b \ud800'), archived('s'), parameterReset()]
+    await decide(db, ...entries)
+    const changes = await readNormChanges(db, 'default')
+    expect(changes.map(({ number, entry }) => [number, entry])).toEqual([
+      [1, entries[0]],
+      [3, entries[2]],
+    ])
+    expect(await endOfRecord(db, 'default')).toEqual({ number: 3, hash: changes[1]?.hash })
+    expect(await readNormChanges(db, 'other')).toEqual([])
+    expect(await verifyRecord(db, 'default')).toBe(3)
   })
 
   test('REC-2 the record refuses to be rewritten', async () => {

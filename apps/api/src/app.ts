@@ -21,6 +21,8 @@ import type { JobQueue } from './jobs/job-queue.ts'
 import { serveJobs } from './jobs/routes.ts'
 import { LiveHub } from './live/live-hub.ts'
 import { serveLive } from './live/routes.ts'
+import { normSettingsCache } from './norms/norm-settings-cache.ts'
+import { serveNorms } from './norms/routes.ts'
 import { OpenScenarios } from './open/open-scenarios.ts'
 import { docsRoutes } from './openapi/docs-page.ts'
 import type { Parts } from './parts.ts'
@@ -68,7 +70,9 @@ export function createApp(given: AppParts): App {
   const findBaseline = baselineCache(db)
   const live = new LiveHub(db, now)
   const scenarios = new OpenScenarios(db, findBaseline)
-  const parts: Parts = { db, findBaseline, scenarios, answers: new Answers(edition), live, now }
+  const findNormSettings = normSettingsCache(db)
+  const answers = new Answers(edition)
+  const parts: Parts = { db, findBaseline, findNormSettings, scenarios, answers, live, now }
   const metrics = createMetrics(parts)
   const app = new Hono()
   const nowhere = (path: string): Problem => new Problem('not-found', `There is no ${path}.`)
@@ -82,6 +86,7 @@ export function createApp(given: AppParts): App {
   const serve = serveOn(app, db, identify)
   serveSystem(serve, parts, metrics, accounts)
   serveWorkspaces(serve, parts, accounts)
+  serveNorms(serve, parts)
   serveBaselines(serve, parts)
   serveScenarios(serve, parts)
   serveActs(serve, parts)

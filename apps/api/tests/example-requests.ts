@@ -50,6 +50,9 @@ const command = (fresh: string) =>
 
 const scenario = ({ scenarioId }: Subject) => ({ params: { scenarioId } })
 const member = ({ workspaceId, otherUserId }: Subject) => ({ params: { workspaceId, userId: otherUserId } })
+const normParameter = ({ workspaceId }: Subject) => ({
+  params: { workspaceId, normId: 'party-division-minimum-staff', parameterId: 'staff' },
+})
 const job = ({ jobId }: Subject) => ({ params: { jobId } })
 
 /** One good request for every operation. */
@@ -76,6 +79,9 @@ export const exampleRequests = {
     body: { password: 'correct horse battery' },
   }),
   readRecord: ({ workspaceId }) => ({ params: { workspaceId } }),
+  readNormSettings: ({ workspaceId }) => ({ params: { workspaceId } }),
+  setNormParameter: (subject) => ({ ...normParameter(subject), body: { value: 4, reason: 'Đặc thù' } }),
+  resetNormParameter: (subject) => ({ ...normParameter(subject), body: { reason: 'Theo quy định chung' } }),
   listBaselines: () => ({}),
   importBaseline: ({ workspaceId, fresh }) => ({
     query: { workspaceId },

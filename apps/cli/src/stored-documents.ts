@@ -6,7 +6,7 @@ import {
   readScenario,
   type StoredScenario,
 } from '@tinhgon/db'
-import { foldEdits } from '@tinhgon/engine'
+import { foldEdits, writtenAcceptances } from '@tinhgon/engine'
 import type { Baseline, Scenario } from '@tinhgon/model'
 import { askDatabase } from './use-database.ts'
 
@@ -17,12 +17,13 @@ export const findStoredBaseline = (id: string): Promise<Baseline | null> =>
     return found && (await readBaseline(db, found.hash))
   })
 
-/** A stored scenario with the plan that its edits fold to; null where there is none of this id. */
+/** A stored scenario with what its edits fold to; null where there is none of this id. */
 export const findStoredScenario = (id: string): Promise<Scenario | null> =>
   askDatabase(async ({ db }) => {
     const found = await readScenario(db, id)
     if (!found) return null
     const { scenario, edits } = found
+    const { plan, acceptances } = foldEdits(edits)
     return {
       format: 'tinhgon.scenario',
       version: 1,
@@ -30,7 +31,8 @@ export const findStoredScenario = (id: string): Promise<Scenario | null> =>
       baselineId: scenario.baselineId,
       title: scenario.title,
       description: scenario.description ?? scenario.title,
-      plan: foldEdits(edits).plan,
+      plan,
+      ...writtenAcceptances(acceptances.values()),
     }
   })
 

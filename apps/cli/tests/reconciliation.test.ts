@@ -122,4 +122,15 @@ describe('tinhgon merge', { timeout: 60_000 }, () => {
     expect((await conflictsOf('merge', ...ofTwo(), ...decided)).conflicts).toEqual([])
     expect(await readFile(at('merged.json'), 'utf8')).toContain('5474')
   })
+
+  it('LOG-13 keeps the findings that either accepted', async () => {
+    const acceptance = (findingId: string) => ({ findingId, standing: 'fail 4 5', reason: 'Đã xin ý kiến' })
+    const ours = { ...found(builtInScenarios, 'phu-thuan-2021'), acceptances: [acceptance('n b')] }
+    await save('accepted.json', ours)
+    await save('accepted-theirs.json', { ...ours, acceptances: [acceptance('n a')] })
+    const both = ['--ours', at('accepted.json'), '--theirs', at('accepted-theirs.json')]
+    await conflictsOf('merge', '--baseline', 'hue-2021', ...both, '--write-scenario', at('joined.json'))
+    const written: Scenario = JSON.parse(await readFile(at('joined.json'), 'utf8'))
+    expect(written.acceptances).toEqual([acceptance('n a'), acceptance('n b')])
+  })
 })

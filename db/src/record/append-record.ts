@@ -3,6 +3,7 @@ import type { RecordEntry } from '@tinhgon/model'
 import { sha256 } from '../event-store/hash-chain.ts'
 import type { Store } from '../tables.ts'
 import { holdWorkspace } from '../workspace.repository.ts'
+import { endOfRecord } from './read-record.ts'
 
 export const hashOfRecordEntry = (previousHash: string | null, number: number, entry: string): string =>
   sha256(`{"entry":${entry},"number":${number},"previousHash":${JSON.stringify(previousHash)}}`)
@@ -26,13 +27,7 @@ export async function appendRecord(
 ): Promise<number> {
   if (!(await holdWorkspace(transaction, workspaceId)))
     throw new Error(`There is no workspace ${workspaceId}.`)
-  const last = await transaction
-    .selectFrom('record_entries')
-    .select(['number', 'hash'])
-    .where('workspace_id', '=', workspaceId)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const last = await endOfRecord(transaction, workspaceId)
   const text = canonicalJson(entry)
   const number = (last?.number ?? 0) + 1
   const previousHash = last?.hash ?? null

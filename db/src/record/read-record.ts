@@ -43,6 +43,35 @@ export async function readRecord(
   return rows.map((row) => toEntry(row, using))
 }
 
+/** The entries of some types, in order. */
+export async function readRecordOfTypes(
+  db: Store,
+  workspaceId: string,
+  types: readonly RecordEntry['type'][],
+): Promise<NumberedEntry[]> {
+  const rows = await db
+    .selectFrom('record_entries')
+    .select(columns)
+    .where('workspace_id', '=', workspaceId)
+    .where('type', 'in', types)
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => toEntry(row))
+}
+
+/** The last entry of a workspace's record; its hash names all that was decided until then. */
+export const endOfRecord = (
+  db: Store,
+  workspaceId: string,
+): Promise<{ readonly number: number; readonly hash: string } | undefined> =>
+  db
+    .selectFrom('record_entries')
+    .select(['number', 'hash'])
+    .where('workspace_id', '=', workspaceId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** Everything that was decided about a scenario, in order. */
 export async function readRecordOf(db: Store, scenarioId: string): Promise<NumberedEntry[]> {
   const rows = await db

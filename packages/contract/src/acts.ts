@@ -89,7 +89,8 @@ export const appendEdit = operation({
   method: 'post',
   path: '/api/scenarios/{scenarioId}/edits',
   tag,
-  summary: 'Appends one edit: add, change, move, switch, remove or annotate an act, undo, redo.',
+  summary:
+    'Appends one edit: add, change, move, switch, remove or annotate an act, accept a finding, undo, redo.',
   params: scenarioParams,
   ifMatch: true,
   body: editSchema,

@@ -13,6 +13,7 @@ import {
   readJobFile,
 } from './jobs.ts'
 import { openStream, tellPresence } from './live.ts'
+import { readNormSettings, resetNormParameter, setNormParameter } from './norms.ts'
 import { mergeScenarios, rebaseScenario } from './reconciliation.ts'
 import { decideReview, listReviews, submitVersion, withdrawReview } from './reviews.ts'
 import {
@@ -66,6 +67,9 @@ export const operations = {
   endSessions,
   acceptInvitation,
   readRecord,
+  readNormSettings,
+  setNormParameter,
+  resetNormParameter,
   listBaselines,
   importBaseline,
   readBaseline,

@@ -58,8 +58,10 @@ export type { SeatSum } from './norm-report/seat-sums.ts'
 export { type UnplacedPerson, unplacedPeople } from './norm-report/unplaced-people.ts'
 export { checkEdit, checkEditOn } from './plan/check-edit.ts'
 export { type EditedPlan, EditFold, foldEdits } from './plan/fold-edits.ts'
+export { joinAcceptances } from './plan/join-acceptances.ts'
 export type { NormsChanged } from './plan/norms-changed.ts'
 export { type Preview, type PreviewOrRefusals, previewActs } from './plan/preview-acts.ts'
+export { writtenAcceptances } from './plan/written-acceptances.ts'
 export { type Choice, choiceTexts } from './rebase/choice-texts.ts'
 export {
   type Candidate,

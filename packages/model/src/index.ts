@@ -28,6 +28,7 @@ export {
   type PlaceHolders,
   type RecordEvents,
 } from './commands/command.ts'
+export { type Acceptance, acceptanceSchema, findingIdSchema } from './edits/acceptance.ts'
 export { type Edit, editSchema } from './edits/edit.ts'
 export { type ChangeEvent, type ChangeEventType, changeEventSchema } from './events/change-event.ts'
 export type { HolderAssigned, HolderReleased } from './events/holder-changed.ts'
@@ -56,6 +57,7 @@ export { idSchema } from './ids.ts'
 export { type LegalBasis, legalBasisSchema } from './legal-basis.ts'
 export { type Language, type LocalizedText, localizedTextSchema } from './localized-text.ts'
 export { type Figure, figureSchema, type Grade, type MeasureDefinition } from './measure.ts'
+export { foldNormSettings, type NormSettings, normSettingsSchema } from './norm-settings.ts'
 export type { Bracket, Check, CheckOf, Limit, Transition, Waiver } from './norms/check.ts'
 export { type Citation, citationSchema, type Holding } from './norms/citation.ts'
 export type { Condition, Selector } from './norms/condition.ts'
@@ -70,7 +72,7 @@ export {
   profileSchema,
   type RoleDefinition,
 } from './profile.ts'
-export { type RecordEntry, recordEntrySchema } from './record/record-entry.ts'
+export { normParameterValueSchema, type RecordEntry, recordEntrySchema } from './record/record-entry.ts'
 export { describeRefusal, type Refusal, type RefusalParams, refusal } from './refusals/refusal.ts'
 export { type RefusalCode, refusalTexts } from './refusals/refusal-texts.ts'
 export { type Relation, relationKey, relationSchema } from './relation.ts'

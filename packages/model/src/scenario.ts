@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actSchema } from './act.ts'
+import { acceptanceSchema } from './edits/acceptance.ts'
 import { idSchema } from './ids.ts'
 import { localizedTextSchema } from './localized-text.ts'
 
@@ -24,5 +25,7 @@ export const scenarioSchema = z.strictObject({
   title: localizedTextSchema,
   description: localizedTextSchema,
   plan: planSchema,
+  /** Findings that were accepted; absent where there are none. Outside the content hash (E1). */
+  acceptances: z.array(acceptanceSchema).exactOptional(),
 })
 export type Scenario = z.infer<typeof scenarioSchema>

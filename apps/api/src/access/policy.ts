@@ -118,6 +118,9 @@ export const policy = {
   /** The invitation itself is the proof. */
   acceptInvitation: anybody,
   readRecord: { for: 'workspace', roles: ['administrator', 'leader'] },
+  readNormSettings: { for: 'workspace', roles: everybody },
+  setNormParameter: { for: 'workspace', roles: planners },
+  resetNormParameter: { for: 'workspace', roles: planners },
   listBaselines: signedIn,
   importBaseline: { for: 'chosen-workspace', roles: planners },
   readBaseline: signedIn,

@@ -7,7 +7,7 @@ import {
   refreshExample,
   type Store,
 } from '@tinhgon/db'
-import { canonicalJson, foldEdits } from '@tinhgon/engine'
+import { canonicalJson, type EditedPlan, foldEdits, writtenAcceptances } from '@tinhgon/engine'
 import type { Edit, Scenario } from '@tinhgon/model'
 import { builtInBaselines, builtInScenarios } from '@tinhgon/vietnam'
 import { editsOfPlan } from '../scenarios/edits-of-plan.ts'
@@ -30,18 +30,27 @@ export async function loadExamples(db: Store): Promise<string[]> {
 }
 
 async function keepExample(db: Store, example: Scenario, baselineHash: string): Promise<boolean> {
-  const { id, title, description, plan } = example
+  const { id, title, description, plan, acceptances = [] } = example
+  const wanted = editsOfPlan(plan, acceptances)
   const stored = await findScenario(db, id)
   if (stored === null) {
     const common = { id, workspaceId: null, ownerId: null, baselineHash, title, description, author: null }
-    return await createScenario(db, { ...common, locked: true, branchOf: null, edits: editsOfPlan(plan) })
+    return await createScenario(db, { ...common, locked: true, branchOf: null, edits: wanted })
   }
   // Somebody's own scenario that happens to bear the name is left alone.
   if (!stored.locked) return false
-  const { plan: storedPlan } = foldEdits(await readEdits(db, id, stored.version))
-  const samePlan = canonicalJson(storedPlan) === canonicalJson(plan)
-  if (samePlan && stored.baselineHash === baselineHash) return false
-  const removals = storedPlan.map(({ act }): Edit => ({ type: 'act-removed', version: 1, actId: act.id }))
-  const edits = samePlan ? [] : [...removals, ...editsOfPlan(plan)]
+  const kept = foldEdits(await readEdits(db, id, stored.version))
+  const same =
+    canonicalJson({ plan: kept.plan, ...writtenAcceptances(kept.acceptances.values()) }) ===
+    canonicalJson({ plan, ...writtenAcceptances(acceptances) })
+  if (same && stored.baselineHash === baselineHash) return false
+  const edits = same ? [] : [...removalsOf(kept), ...wanted]
   return await refreshExample(db, stored.version, { id, baselineHash, title, description, edits })
 }
+
+const removalsOf = ({ plan, acceptances }: EditedPlan): Edit[] => [
+  ...plan.map(({ act }): Edit => ({ type: 'act-removed', version: 1, actId: act.id })),
+  ...[...acceptances.keys()].map(
+    (findingId): Edit => ({ type: 'acceptance-withdrawn', version: 1, findingId }),
+  ),
+]

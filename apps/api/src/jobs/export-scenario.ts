@@ -1,5 +1,5 @@
 import { findScenario, readBaseline, readEdits } from '@tinhgon/db'
-import { foldEdits } from '@tinhgon/engine'
+import { foldEdits, writtenAcceptances } from '@tinhgon/engine'
 import { writeDocument } from '@tinhgon/exchange'
 import { Problem } from '../http/problem.ts'
 import { actWithoutPeople, baselineWithoutPeople } from '../scenarios/without-people.ts'
@@ -17,7 +17,7 @@ export async function exportScenario(
   const baseline = scenario && (await readBaseline(db, scenario.baselineHash))
   if (!baseline) throw new Problem('not-found', `There is no scenario "${scenarioId}" any more.`)
   await progress(0.3)
-  const { plan } = foldEdits(await readEdits(db, scenarioId, version))
+  const { plan, acceptances } = foldEdits(await readEdits(db, scenarioId, version))
   await progress(0.6)
   const document = writeDocument({
     format: 'tinhgon.scenario',
@@ -29,6 +29,7 @@ export async function exportScenario(
     plan: personalDetails
       ? plan
       : plan.map((planned) => ({ ...planned, act: actWithoutPeople(planned.act) })),
+    ...writtenAcceptances(acceptances.values()),
   })
   const ground = writeDocument(personalDetails ? baseline : baselineWithoutPeople(baseline))
   return {

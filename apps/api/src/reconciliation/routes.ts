@@ -1,24 +1,20 @@
-import { randomUUID } from 'node:crypto'
-import { createScenario, findEdition } from '@tinhgon/db'
+import { findEdition } from '@tinhgon/db'
 import {
   type Choice,
   choiceTexts,
   type Decisions,
+  joinAcceptances,
   mergePlans,
   type Reconciliation,
   type ReconciliationOrRefusals,
   rebasePlan,
 } from '@tinhgon/engine'
-import type { LocalizedText } from '@tinhgon/model'
-import type { OpenedScenario } from '../access/access.ts'
-import type { Principal } from '../access/principal.ts'
+import type { Access, OpenedScenario } from '../access/access.ts'
 import { Problem } from '../http/problem.ts'
 import type { Serve } from '../http/serve.ts'
 import type { Parts } from '../parts.ts'
-import { editsOfPlan } from '../scenarios/edits-of-plan.ts'
 import { versionToRead } from '../scenarios/scenario-answer.ts'
-
-type Save = { readonly id?: string | undefined; readonly title: LocalizedText } | null
+import { saveReconciled } from './save-reconciled.ts'
 
 /** Rebase and merge of plans, decided conflict by conflict; what comes of it is saved as a scenario of its own. */
 export function serveReconciliation(serve: Serve, { db, scenarios, findBaseline }: Parts): void {
@@ -28,16 +24,24 @@ export function serveReconciliation(serve: Serve, { db, scenarios, findBaseline 
     const edition = await findEdition(db, body.baselineHash, access.workspaceIds)
     if (!edition) throw new Problem('not-found', 'There is no such edition of a baseline.')
     const open = await scenarios.open(scenario)
+    const { plan, acceptances } = open.fold(version)
     const outcome = agreed(
       rebasePlan({
-        plan: open.fold(version).plan,
+        plan,
         from: open.baseline,
         to: await findBaseline(edition.hash),
         profile: open.profile,
         decisions: decisionsOf(body.decisions),
       }),
     )
-    return { ...told(outcome), saved: await save(access.principal, opened, edition.hash, outcome, body.save) }
+    const saved = await saveReconciled(db, {
+      ...placeOf(access, opened),
+      baselineHash: edition.hash,
+      plan: outcome.plan,
+      acceptances: acceptances.values(),
+      wanted: body.save,
+    })
+    return { ...told(outcome), saved }
   })
 
   serve('mergeScenarios', async ({ query, body, access, opened }) => {
@@ -51,46 +55,32 @@ export function serveReconciliation(serve: Serve, { db, scenarios, findBaseline 
         'The two scenarios stand on different editions of a baseline. Rebase one of them first.',
       )
     const open = await scenarios.open(scenario)
-    const theirs = await scenarios.open(other.scenario)
+    const ours = open.fold(version)
+    const theirs = (await scenarios.open(other.scenario)).fold(otherVersion)
     const outcome = agreed(
       mergePlans({
         baseline: open.baseline,
         profile: open.profile,
-        ours: open.fold(version).plan,
-        theirs: theirs.fold(otherVersion).plan,
+        ours: ours.plan,
+        theirs: theirs.plan,
         decisions: decisionsOf(body.decisions),
       }),
     )
-    const saved = await save(access.principal, opened, scenario.baselineHash, outcome, body.save)
+    const saved = await saveReconciled(db, {
+      ...placeOf(access, opened),
+      baselineHash: scenario.baselineHash,
+      plan: outcome.plan,
+      acceptances: joinAcceptances(ours.acceptances.values(), theirs.acceptances.values()),
+      wanted: body.save,
+    })
     return { ...told(outcome), saved }
   })
-
-  async function save(
-    { userId }: Principal,
-    { membership }: OpenedScenario,
-    baselineHash: string,
-    { plan }: Reconciliation,
-    wanted: Save,
-  ) {
-    if (!wanted) return null
-    const id = wanted.id ?? randomUUID()
-    const edits = editsOfPlan(plan)
-    const made = await createScenario(db, {
-      id,
-      workspaceId: membership.workspaceId,
-      ownerId: userId,
-      baselineHash,
-      title: wanted.title,
-      description: null,
-      locked: false,
-      branchOf: null,
-      edits,
-      author: userId,
-    })
-    if (!made) throw new Problem('id-taken', `There is a scenario "${id}" already. Choose another id.`)
-    return { scenarioId: id, version: edits.length }
-  }
 }
+
+const placeOf = ({ principal }: Access, { membership }: OpenedScenario) => ({
+  workspaceId: membership.workspaceId,
+  ownerId: principal.userId,
+})
 
 const isChoice = (choice: string): choice is Choice => Object.hasOwn(choiceTexts, choice)
 

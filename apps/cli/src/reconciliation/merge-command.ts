@@ -1,4 +1,4 @@
-import { mergePlans } from '@tinhgon/engine'
+import { joinAcceptances, mergePlans, writtenAcceptances } from '@tinhgon/engine'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import type { Command } from 'commander'
 import { checkOwnBaseline } from '../check-own-baseline.ts'
@@ -48,5 +48,7 @@ async function merge({ writeScenario, ...options }: MergeOptions, json: boolean)
     theirs: theirs.document.plan,
     decisions: decisions.document,
   })
-  tellReconciliation(outcome, ours.document, { json, writeScenario })
+  const acceptances = joinAcceptances(ours.document.acceptances ?? [], theirs.document.acceptances ?? [])
+  const joined = { ...ours.document, ...writtenAcceptances(acceptances) }
+  tellReconciliation(outcome, joined, { json, writeScenario })
 }

@@ -1,6 +1,7 @@
 import type { Edit, Plan } from '@tinhgon/model'
 import { actOf, dissolved } from '@tinhgon/testkit'
 import { expect, test } from 'vitest'
+import { textsEn } from '../language/texts-en.ts'
 import { textsVi } from '../language/texts-vi.ts'
 import type { LoggedEdit } from '../session/scenario-session.ts'
 import { describeChanges } from './describe-changes.ts'
@@ -28,6 +29,23 @@ test('one change is told with its author and the title of its act', () => {
   ])
   expect(describeChanges([heard('minh', switched)], [plan, plan], nameOf, textsVi)).toEqual([
     'Minh đã bật hoặc tắt “Giải thể Phòng A”',
+  ])
+})
+
+test('an acceptance is told with its reason, and so is that it was withdrawn', () => {
+  const accepted = heard('lan', {
+    type: 'finding-accepted',
+    version: 1,
+    findingId: 'n a',
+    standing: 'fail 4 5',
+    reason: 'Đề án đã được duyệt riêng',
+  })
+  expect(describeChanges([accepted], [plan, plan], nameOf, textsVi)).toEqual([
+    'Lan đã chấp nhận một lưu ý: “Đề án đã được duyệt riêng”',
+  ])
+  const withdrawn = heard('minh', { type: 'acceptance-withdrawn', version: 1, findingId: 'n a' })
+  expect(describeChanges([withdrawn], [plan, plan], nameOf, textsEn)).toEqual([
+    'Minh withdrew the acceptance of a finding',
   ])
 })
 

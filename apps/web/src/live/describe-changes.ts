@@ -1,4 +1,4 @@
-import type { Plan } from '@tinhgon/model'
+import type { Edit, Plan } from '@tinhgon/model'
 import type { Texts } from '../language/texts-vi.ts'
 import type { LoggedEdit } from '../session/scenario-session.ts'
 
@@ -16,7 +16,13 @@ export function describeChanges(
     const who = nameOf(author)
     if (!first || edits.length > 1) return texts.sharing.manyChanges(who, edits.length)
     const { edit } = first
-    const actId = 'act' in edit ? edit.act.id : 'actId' in edit ? edit.actId : ''
-    return texts.sharing.changes[edit.type](who, titles.get(actId) ?? ('act' in edit ? edit.act.title : ''))
+    return texts.sharing.changes[edit.type](who, subjectOf(edit, titles))
   })
+}
+
+/** What a sentence quotes: the title of the act, or why a finding was accepted. */
+function subjectOf(edit: Edit, titles: ReadonlyMap<string, string>): string {
+  if (edit.type === 'finding-accepted') return edit.reason
+  const actId = 'act' in edit ? edit.act.id : 'actId' in edit ? edit.actId : ''
+  return titles.get(actId) ?? ('act' in edit ? edit.act.title : '')
 }

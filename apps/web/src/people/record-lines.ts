@@ -28,6 +28,7 @@ export function describeEntry(
   names: {
     readonly person: (userId: string) => string
     readonly scenario: (scenarioId: string) => string
+    readonly figure: (value: number) => string
   },
 ): { readonly text: string; readonly said: string | null } {
   const read = recordEntrySchema.safeParse(line.entry)
@@ -47,12 +48,19 @@ export function describeEntry(
       return { text: entries[entry.type](names.person(entry.userId)), said }
     case 'workspace-made':
       return { text: entries[entry.type](`“${entry.name}”`), said }
+    case 'norm-parameter-set':
+      return { text: `${entries[entry.type](parameterOf(entry))}: ${names.figure(entry.value)}`, said }
+    case 'norm-parameter-reset':
+      return { text: entries[entry.type](parameterOf(entry)), said }
     case 'deleted':
       return { text: entries[entry.type](`“${entry.title}”`), said }
     default:
       return { text: entries[entry.type](`“${names.scenario(entry.scenarioId)}”`), said }
   }
 }
+
+const parameterOf = ({ normId, parameterId }: Extract<RecordEntry, { readonly normId: string }>): string =>
+  `“${normId}” (${parameterId})`
 
 /** The words that whoever decided gave along. */
 function saidIn(entry: RecordEntry, texts: Texts): string | null {

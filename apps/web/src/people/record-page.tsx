@@ -52,6 +52,7 @@ function RecordList({ membership: { workspaceId } }: { readonly membership: Memb
   if (loaded.phase === 'failed') return <Text role="alert">{describeError(loaded.error, texts)}</Text>
   const { entries, next, titles } = loaded.value
   const scenario = (id: string): string => titles.get(id)?.[language] ?? id
+  const figure = (value: number): string => formatCount(value, language)
   return (
     <>
       <RecordExport workspaceId={workspaceId} />
@@ -68,7 +69,7 @@ function RecordList({ membership: { workspaceId } }: { readonly membership: Memb
           </Table.Thead>
           <Table.Tbody>
             {entries.map((line) => {
-              const { text, said } = describeEntry(line, texts, { person: nameOf, scenario })
+              const { text, said } = describeEntry(line, texts, { person: nameOf, scenario, figure })
               return (
                 <Table.Tr key={line.number}>
                   <Table.Td className="figure">{formatCount(line.number, language)}</Table.Td>

@@ -23,13 +23,15 @@ export function checkEdit(input: {
 
 /**
  * The same on a timeline that is at hand: costs what the edit changes if the timeline stands for the edits,
- * and leaves it standing for them.
+ * and leaves it standing for them. It is not moved where the plan stays the same.
  */
 export function checkEditOn(timeline: Timeline, before: EditFold, edit: Edit): Refusal[] {
   const after = before.and(edit)
   const known = new Set(before.refusals.map(({ path, code }) => `${path} ${code}`))
   const fresh = after.refusals.filter(({ path, code }) => !known.has(`${path} ${code}`))
   if (fresh.length > 0) return fresh
+  // Acceptances are made beside the plan: no act fares otherwise for them.
+  if (after.plan === before.plan) return []
   timeline.follow(before.plan)
   const failing = new Set(timeline.steps.flatMap(({ ok, act }) => (ok ? [] : [act.id])))
   timeline.follow(after.plan)

@@ -1,21 +1,22 @@
-import { type Edit, type Plan, type PlannedAct, type Refusal, refusal } from '@tinhgon/model'
+import { type Acceptance, type Edit, type Plan, type Refusal, refusal } from '@tinhgon/model'
+import { applyEdit, type Content, type ContentEdit, emptyContent } from './apply-edit.ts'
 
 /** A plan with the edits behind it, as far as they still stand. */
 export interface EditedPlan {
   readonly plan: Plan
+  /** Findings that were accepted, by id. The plan knows nothing of them. */
+  readonly acceptances: ReadonlyMap<string, Acceptance>
   readonly refusals: readonly Refusal[]
   /** How many edits can be taken back, and brought back again. */
   readonly undoable: number
   readonly redoable: number
 }
 
-type PlanEdit = Exclude<Edit, { type: 'undone' | 'redone' }>
-
-/** An edit that stands, what the plan is after it, and all that stands below it. */
+/** An edit that stands, what there is after it, and all that stands below it. */
 interface Standing {
-  readonly edit: PlanEdit
+  readonly edit: ContentEdit
   readonly path: string
-  readonly plan: Plan
+  readonly content: Content
   /** Of this edit and of those below it. */
   readonly refusals: readonly Refusal[]
   readonly depth: number
@@ -24,7 +25,7 @@ interface Standing {
 
 /** An edit taken back that can be brought back, and those taken back before it. */
 interface Undone {
-  readonly edit: PlanEdit
+  readonly edit: ContentEdit
   readonly path: string
   readonly depth: number
   readonly below: Undone | null
@@ -56,7 +57,11 @@ export class EditFold implements EditedPlan {
   }
 
   get plan(): Plan {
-    return this.#standing?.plan ?? []
+    return (this.#standing?.content ?? emptyContent).plan
+  }
+
+  get acceptances(): ReadonlyMap<string, Acceptance> {
+    return (this.#standing?.content ?? emptyContent).acceptances
   }
 
   get refusals(): readonly Refusal[] {
@@ -105,49 +110,12 @@ export class EditFold implements EditedPlan {
 export const foldEdits = (edits: readonly Edit[]): EditFold =>
   edits.reduce((fold, edit) => fold.and(edit), EditFold.empty)
 
-function stand(below: Standing | null, edit: PlanEdit, path: string): Standing {
-  const plan = below?.plan ?? []
+function stand(below: Standing | null, edit: ContentEdit, path: string): Standing {
+  const content = below?.content ?? emptyContent
   const refusals = below?.refusals ?? []
-  const outcome = applyEdit(plan, edit, path)
+  const outcome = applyEdit(content, edit, path)
   const depth = (below?.depth ?? 0) + 1
-  return Array.isArray(outcome)
-    ? { edit, path, plan: outcome, refusals, depth, below }
-    : { edit, path, plan, refusals: [...refusals, outcome], depth, below }
+  return 'plan' in outcome
+    ? { edit, path, content: outcome, refusals, depth, below }
+    : { edit, path, content, refusals: [...refusals, outcome], depth, below }
 }
-
-function applyEdit(plan: Plan, edit: PlanEdit, path: string): Plan | Refusal {
-  const index = plan.findIndex(({ act }) => act.id === actIdOf(edit))
-  const planned = plan[index]
-  if (edit.type === 'act-added') {
-    if (planned) return refusal('act-exists', `${path}.act.id`, [], { id: edit.act.id })
-    return insert(plan, { act: edit.act, on: true, annotation: null }, edit.beforeActId, path)
-  }
-  if (!planned) return refusal('unknown-act', path, [], { id: actIdOf(edit) })
-  switch (edit.type) {
-    case 'act-changed':
-      return plan.with(index, { ...planned, act: edit.act })
-    case 'act-switched':
-      return plan.with(index, { ...planned, on: edit.on })
-    case 'act-annotated':
-      return plan.with(index, { ...planned, annotation: edit.annotation })
-    case 'act-removed':
-      return plan.toSpliced(index, 1)
-    case 'act-moved':
-      return insert(plan.toSpliced(index, 1), planned, edit.beforeActId, path)
-    default: {
-      const unknown: never = edit
-      throw new TypeError(`unknown edit ${JSON.stringify(unknown)}`)
-    }
-  }
-}
-
-function insert(plan: Plan, planned: PlannedAct, beforeActId: string | null, path: string): Plan | Refusal {
-  if (beforeActId === null) return [...plan, planned]
-  const index = plan.findIndex(({ act }) => act.id === beforeActId)
-  return index < 0
-    ? refusal('unknown-act', `${path}.beforeActId`, [], { id: beforeActId })
-    : plan.toSpliced(index, 0, planned)
-}
-
-const actIdOf = (edit: PlanEdit): string =>
-  edit.type === 'act-added' || edit.type === 'act-changed' ? edit.act.id : edit.actId

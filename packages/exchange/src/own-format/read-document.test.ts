@@ -142,6 +142,14 @@ describe('the project’s own format', () => {
     expect(outcome.ok ? '' : outcome.faults[0]?.message).toContain('unit-teleported')
   })
 
+  it('LOG-13 reads acceptances back as they were written, and names what is wrong with one', () => {
+    const acceptances = [{ findingId: 'n a', standing: 'fail 4 5', reason: 'Đã xin ý kiến' }]
+    const document = { ...scenario(), acceptances }
+    expect(readScenario(bytesOf(writeDocument(document)))).toEqual({ ok: true, document })
+    const bare = { ...scenario(), acceptances: [{ ...acceptances[0], reason: '' }] }
+    expect(faultsOf(readScenario(bytesOf(bare)))).toEqual(['malformed acceptances[0].reason'])
+  })
+
   it('UPC-1 reads a file of an earlier version, and the events in it, where steps lead on from it', () => {
     const { plan, ...rest } = scenario()
     const [planned] = plan

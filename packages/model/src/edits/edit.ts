@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actSchema } from '../act.ts'
 import { idSchema } from '../ids.ts'
+import { acceptanceSchema, findingIdSchema } from './acceptance.ts'
 
 const version = z.literal(1)
 
@@ -31,6 +32,9 @@ export const editSchema = z.discriminatedUnion('type', [
     actId: idSchema,
     annotation: z.string().max(10_000).nullable(),
   }),
+  /** A finding is left as it is, for a reason; one accepted already is accepted anew. Changes nothing of the plan. */
+  z.strictObject({ type: z.literal('finding-accepted'), version, ...acceptanceSchema.shape }),
+  z.strictObject({ type: z.literal('acceptance-withdrawn'), version, findingId: findingIdSchema }),
   /** Takes back the last edit that still stands. */
   z.strictObject({ type: z.literal('undone'), version }),
   /** Brings back the last edit taken back, as long as nothing was edited since. */

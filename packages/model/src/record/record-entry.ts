@@ -3,9 +3,12 @@ import { calendarDateSchema } from '../calendar-date.ts'
 import { idSchema } from '../ids.ts'
 
 const version = z.literal(1)
+/** In the unit that the norm gives its parameter. */
+export const normParameterValueSchema = z.number().min(0)
 const common = { version, by: z.string(), at: z.iso.datetime() }
 const about = { ...common, scenarioId: idSchema }
 const reviewed = { ...about, reviewId: idSchema }
+const normParameter = { normId: idSchema, parameterId: idSchema }
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 /**
@@ -63,5 +66,20 @@ export const recordEntrySchema = z.discriminatedUnion('type', [
   /** A member's password, sessions and tokens ended, and they were invited anew. */
   z.strictObject({ type: z.literal('account-reset'), ...common, userId: z.string() }),
   z.strictObject({ type: z.literal('workspace-made'), ...common, name: z.string() }),
+  /** A parameter of a norm is another one in this workspace than the norm says. */
+  z.strictObject({
+    type: z.literal('norm-parameter-set'),
+    ...common,
+    ...normParameter,
+    value: normParameterValueSchema,
+    reason: z.string(),
+  }),
+  /** It is what the norm says again. */
+  z.strictObject({
+    type: z.literal('norm-parameter-reset'),
+    ...common,
+    ...normParameter,
+    reason: z.string(),
+  }),
 ])
 export type RecordEntry = z.infer<typeof recordEntrySchema>

@@ -299,6 +299,14 @@ export const refusalTexts = {
     vi: 'Phương án đã có văn bản “{id}”.',
     en: 'The plan already has an act “{id}”.',
   },
+  'not-accepted': {
+    vi: 'Lưu ý “{id}” chưa được chấp nhận nên không có gì để rút lại.',
+    en: 'The finding “{id}” was not accepted, so there is nothing to withdraw.',
+  },
+  'unknown-norm-parameter': {
+    vi: 'Bộ quy tắc không có tham số “{parameter}” của tiêu chuẩn “{norm}”. Hãy chọn một tham số của tiêu chuẩn ấy.',
+    en: 'The profile has no parameter “{parameter}” of the norm “{norm}”. Choose one that the norm has.',
+  },
   'nothing-to-undo': { vi: 'Không còn gì để hoàn tác.', en: 'There is nothing left to undo.' },
   'nothing-to-redo': { vi: 'Không còn gì để làm lại.', en: 'There is nothing to redo.' },
   'nothing-to-change': {

@@ -72,6 +72,8 @@ export const peopleTexts: typeof vi = {
     'member-removed': (person) => `removed ${person}`,
     'account-reset': (person) => `reset the account of ${person}`,
     'workspace-made': (workspace) => `made the workspace ${workspace}`,
+    'norm-parameter-set': (parameter) => `set the parameter ${parameter}`,
+    'norm-parameter-reset': (parameter) => `set the parameter ${parameter} back to what the norm says`,
   },
   reason: 'Reason',
 }

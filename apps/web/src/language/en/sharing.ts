@@ -91,6 +91,8 @@ export const sharingTexts: typeof vi = {
     'act-switched': (who, title) => `${who} switched “${title}” on or off`,
     'act-removed': (who, title) => `${who} removed “${title}”`,
     'act-annotated': (who, title) => `${who} annotated “${title}”`,
+    'finding-accepted': (who, reason) => `${who} accepted a finding: “${reason}”`,
+    'acceptance-withdrawn': (who) => `${who} withdrew the acceptance of a finding`,
     undone: (who) => `${who} undid a change`,
     redone: (who) => `${who} redid a change`,
   },

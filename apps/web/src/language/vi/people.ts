@@ -70,6 +70,8 @@ export const peopleTexts = {
     'member-removed': (person: string) => `đưa ${person} ra`,
     'account-reset': (person: string) => `đặt lại tài khoản của ${person}`,
     'workspace-made': (workspace: string) => `lập không gian làm việc ${workspace}`,
+    'norm-parameter-set': (parameter: string) => `đặt tham số ${parameter}`,
+    'norm-parameter-reset': (parameter: string) => `đặt lại tham số ${parameter} theo quy định`,
   },
   reason: 'Lý do',
 }

@@ -86,6 +86,8 @@ export const sharingTexts = {
     'act-switched': (who: string, title: string) => `${who} đã bật hoặc tắt “${title}”`,
     'act-removed': (who: string, title: string) => `${who} đã bỏ “${title}”`,
     'act-annotated': (who: string, title: string) => `${who} đã ghi chú “${title}”`,
+    'finding-accepted': (who: string, reason: string) => `${who} đã chấp nhận một lưu ý: “${reason}”`,
+    'acceptance-withdrawn': (who: string, _title: string) => `${who} đã rút lại việc chấp nhận một lưu ý`,
     undone: (who: string, _title: string) => `${who} đã hoàn tác một thay đổi`,
     redone: (who: string, _title: string) => `${who} đã làm lại một thay đổi`,
   },
