@@ -8,6 +8,7 @@ import {
 } from '@tinhgon/engine'
 import type { Act, Edit, MergeUnits, Post, Refusal, Unit } from '@tinhgon/model'
 import type { OpenScenario } from '../session/scenario-session.ts'
+import { commonDesignations } from './common-designations.ts'
 
 /** What the planner fills in; everything else is derived from the selection. */
 export interface MergeForm {
@@ -93,6 +94,7 @@ function decideMerge(
   title: string,
 ): ActsOrRefusals {
   const [first] = units
+  const designations = commonDesignations(units)
   const command: MergeUnits = {
     type: 'merge-units',
     actId,
@@ -112,6 +114,7 @@ function decideMerge(
       code: form.code.trim() === '' ? null : form.code.trim(),
       superiorId: first?.superiorId ?? null,
       seat: form.seat.trim() === '' ? null : form.seat.trim(),
+      ...(designations && { designations }),
     },
     survivorId: null,
     headPostId: form.headPostId,
