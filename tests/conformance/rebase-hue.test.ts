@@ -88,6 +88,7 @@ function surveyedAgain(): Baseline {
           : figure,
       ),
     remarks: baseline.remarks.filter(({ unitId }) => !ended.has(unitId)),
+    borders: baseline.borders?.filter(({ unitIds }) => !unitIds.some((id) => ended.has(id))),
   }
 }
 

@@ -1,4 +1,5 @@
 export { createStructure, type StructureOrRefusals } from './baseline/create-structure.ts'
+export { commonDesignations } from './commands/common-designations.ts'
 export { decide } from './commands/decide.ts'
 export type { ActsOrRefusals } from './commands/planned-acts.ts'
 export type { Diff, RecordEntry } from './diff/diff.ts'

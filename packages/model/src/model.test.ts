@@ -11,7 +11,17 @@ import {
   relationKey,
   unitSchema,
 } from '@tinhgon/model'
-import { actOf, baselineOf, changed, plainProfile, related, unitOf } from '@tinhgon/testkit'
+import {
+  actOf,
+  assigned,
+  baselineOf,
+  changed,
+  personOf,
+  plainProfile,
+  related,
+  released,
+  unitOf,
+} from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
 
 describe('calendar dates', () => {
@@ -89,6 +99,17 @@ describe('the vocabulary of change', () => {
     expect(changeEventSchema.safeParse(changed('a', { seat: null })).success).toBe(true)
   })
 
+  it('HLD-3 an event that assigns or releases a holder may say why, in words', () => {
+    for (const change of [released('s'), assigned('s', personOf('h'))]) {
+      expect(changeEventSchema.parse({ ...change, reason: ' Nghỉ hưu ' })).toEqual({
+        ...change,
+        reason: 'Nghỉ hưu',
+      })
+      expect(changeEventSchema.parse(change)).not.toHaveProperty('reason')
+      expect(changeEventSchema.safeParse({ ...change, reason: ' ' }).success).toBe(false)
+    }
+  })
+
   it('E4 an act holds at least one event', () => {
     expect(actSchema.safeParse({ ...actOf([event]), events: [] }).success).toBe(false)
   })
@@ -107,6 +128,15 @@ describe('units', () => {
   it('S1-5 names are trimmed and composed, so that equal names are equal texts', () => {
     const unit = unitSchema.parse({ ...unitOf('a'), name: '  Huế\u0301 '.normalize('NFD') })
     expect(unit.name).toBe('Huế\u0301'.normalize('NFC'))
+  })
+
+  it('S1-6 L2 designations have one order, none is named twice, and an empty list is not the same as none', () => {
+    const parsed = (designations?: string[]) =>
+      unitSchema.safeParse(unitOf('a', designations && { designations }))
+    expect(parsed(['mountain', 'border']).data?.designations).toEqual(['border', 'mountain'])
+    expect(parsed(['border', 'border']).success).toBe(false)
+    expect(parsed([]).data).toHaveProperty('designations', [])
+    expect(parsed().data).not.toHaveProperty('designations')
   })
 
   it('S1-4 a code holds no white space', () => {

@@ -46,6 +46,8 @@ export const textsEn: Texts = {
   code: 'Code',
   superior: 'Reports to',
   seat: 'Seat',
+  designations: 'Standing',
+  noDesignations: 'none',
   subordinates: 'Subordinates',
   more: (count) => `… and ${count} more`,
   figures: 'Figures',

@@ -45,6 +45,8 @@ export const textsVi = {
   code: 'Mã số',
   superior: 'Trực thuộc',
   seat: 'Trụ sở',
+  designations: 'Loại địa bàn',
+  noDesignations: 'không thuộc diện nào',
   subordinates: 'Đơn vị trực thuộc',
   more: (count: number) => `… và ${count} nữa`,
   figures: 'Số liệu',

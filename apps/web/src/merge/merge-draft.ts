@@ -1,4 +1,4 @@
-import type { Structure } from '@tinhgon/engine'
+import { commonDesignations, type Structure } from '@tinhgon/engine'
 import type { MergeUnits, Post, Unit } from '@tinhgon/model'
 import { type Impact, planCommand } from '../session/plan-command.ts'
 import type { OpenScenario } from '../session/scenario-session.ts'
@@ -67,6 +67,7 @@ export function planMerge(
 
 function mergeCommand(units: readonly Unit[], form: MergeForm, actId: string, title: string): MergeUnits {
   const [first] = units
+  const designations = commonDesignations(units)
   return {
     type: 'merge-units',
     actId,
@@ -86,6 +87,7 @@ function mergeCommand(units: readonly Unit[], form: MergeForm, actId: string, ti
       code: form.code.trim() === '' ? null : form.code.trim(),
       superiorId: first?.superiorId ?? null,
       seat: form.seat.trim() === '' ? null : form.seat.trim(),
+      ...(designations && { designations }),
     },
     survivorId: null,
     headPostId: form.headPostId,

@@ -31,9 +31,7 @@ export function NormsImpact({
           <li key={finding.id}>{`● ${sentence(finding)}`}</li>
         ))}
       </ul>
-      {leavesOpen.length > 0 && (
-        <Text size="sm">{`◌ ${texts.norms.impactOpen(leavesOpen.length)}`}</Text>
-      )}
+      {leavesOpen.length > 0 && <Text size="sm">{`◌ ${texts.norms.impactOpen(leavesOpen.length)}`}</Text>}
     </>
   )
 }

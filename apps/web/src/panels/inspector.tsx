@@ -26,6 +26,8 @@ export function Inspector({ folded, unitId, onSelect }: InspectorProps) {
   const kind = structure.vocabulary.kinds.get(unit.kind)
   const tier = folded.profile.tiers.find(({ id }) => id === unit.tier)
   const superior = unit.superiorId === null ? undefined : structure.unit(unit.superiorId)
+  const designationTitle = (id: string): string =>
+    folded.profile.designations.find((term) => term.id === id)?.title[language] ?? id
   const remarks = folded.baseline.remarks.filter((remark) => remark.unitId === unitId)
   return (
     <article className="inspector" aria-label={unit.name}>
@@ -52,6 +54,11 @@ export function Inspector({ folded, unitId, onSelect }: InspectorProps) {
           </Entry>
         )}
         {unit.seat !== null && <Entry label={texts.seat}>{unit.seat}</Entry>}
+        {unit.designations && (
+          <Entry label={texts.designations}>
+            {unit.designations.map(designationTitle).join(', ') || texts.noDesignations}
+          </Entry>
+        )}
       </dl>
       <LineageSection folded={folded} unitId={unitId} onSelect={onSelect} />
       <FiguresSection structure={structure} unit={unit} />

@@ -1,5 +1,5 @@
 import { createStructure, validate } from '@tinhgon/engine'
-import type { Baseline } from '@tinhgon/model'
+import type { Baseline, Border } from '@tinhgon/model'
 import { baselineOf, figureOf, load, personOf, plainProfile, postOf, unitOf } from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
 
@@ -50,6 +50,36 @@ describe('loading a baseline', () => {
     const kinds = plainProfile.kinds.map((kind) => ({ ...kind, tiers: ['province'] }))
     const created = createStructure(baselineOf({ units: [unitOf('a')] }), { ...plainProfile, kinds })
     expect(created.ok ? [] : created.refusals.map(({ code }) => code)).toEqual(['tier-of-other-kind'])
+  })
+
+  it('S1-6 refuses a designation that the profile does not know; not to say any is none of them', () => {
+    const units = [
+      unitOf('a', { designations: ['mountain', 'desert'] }),
+      unitOf('b', { designations: [] }),
+      unitOf('c'),
+    ]
+    expect(faults(baselineOf({ units }))).toEqual([['unknown-designation', 'units[0].designations[1]', 'a']])
+    const structure = load(baselineOf({ units: units.slice(1) }))
+    expect(['b', 'c'].map((id) => structure.unit(id)?.designations)).toEqual([[], undefined])
+  })
+
+  it('S2-4 E3 refuses borders of nobody, of a unit with itself, across systems, and said twice', () => {
+    const units = [unitOf('a'), unitOf('b'), unitOf('k', { system: 'party' })]
+    const border = (first: string, second: string): Border => ({
+      unitIds: [first, second],
+      lengthMetres: null,
+    })
+    const bordering = (...borders: Border[]) => faults({ ...baselineOf({ units }), borders })
+    expect(
+      bordering(border('a', 'b'), border('b', 'a'), border('a', 'a'), border('a', 'k'), border('x', 'y')),
+    ).toEqual([
+      ['border-twice', 'borders[1]', 'b', 'a'],
+      ['border-with-itself', 'borders[2]', 'a'],
+      ['border-between-systems', 'borders[3]', 'a', 'k'],
+      ['unknown-unit', 'borders[4].unitIds[0]', 'x'],
+      ['unknown-unit', 'borders[4].unitIds[1]', 'y'],
+    ])
+    expect(bordering(border('a', 'b'))).toEqual([])
   })
 
   it('S1-1 refuses a unit with two superiors, a superior that is not there, and one of another system', () => {

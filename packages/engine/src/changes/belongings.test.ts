@@ -1,4 +1,4 @@
-import { ledgerOf } from '@tinhgon/engine'
+import { hashStructure, ledgerOf } from '@tinhgon/engine'
 import {
   applied,
   assigned,
@@ -130,6 +130,13 @@ describe('holders', () => {
       posts({ establish: [vice('v', 'a')] }),
     ])
     expect([...structure.table('posts').values()].filter(({ holderId }) => holderId === 'h')).toHaveLength(3)
+  })
+
+  it('HLD-3 whatever the reason, the outcome is the same', () => {
+    const [silent, telling] = [given(), given()]
+    applied(silent, [released('s')], { id: 'act' })
+    applied(telling, [{ ...released('s'), reason: 'Retires' }], { id: 'act' })
+    expect(hashStructure(telling)).toBe(hashStructure(silent))
   })
 
   it('HLD-2 a held seat is released before it is abolished', () => {

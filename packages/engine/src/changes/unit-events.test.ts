@@ -1,8 +1,9 @@
-import { ledgerOf, originsOf, totalOf } from '@tinhgon/engine'
+import { hashStructure, ledgerOf, originsOf, reverseDiff, totalOf } from '@tinhgon/engine'
 import {
   applied,
   baselineOf,
   changed,
+  contentOf,
   dissolved,
   established,
   figureOf,
@@ -13,6 +14,7 @@ import {
   refused,
   related,
   resultOf,
+  split,
   unitOf,
   whole,
 } from '@tinhgon/testkit'
@@ -182,6 +184,49 @@ describe('a unit changed', () => {
       superiorId: 'p',
       seat: 'here',
     })
+  })
+
+  it('CHG-4 gets a whole list of designations, also an empty one, and keeps what it has where the act is silent', () => {
+    const structure = given()
+    expect(structure.unit('a')).not.toHaveProperty('designations')
+    applied(structure, [changed('a', { designations: ['mountain'] })])
+    applied(structure, [changed('a', { name: 'A' })])
+    expect(structure.unit('a')?.designations).toEqual(['mountain'])
+    applied(structure, [changed('a', { designations: [] })])
+    expect(structure.unit('a')?.designations).toEqual([])
+  })
+
+  it('CHG-4 S1-6 E2 refuses a designation that the profile does not know, and takes a known one back', () => {
+    expect(refused(given(), [changed('a', { designations: ['border', 'desert'] })])).toEqual([
+      { code: 'unknown-designation', path: 'act.events[0].changes.designations[1]', unitIds: ['a'] },
+    ])
+    const structure = given()
+    const before = hashStructure(structure)
+    const diff = applied(structure, [changed('a', { designations: ['mountain'] })])
+    structure.applyDiff(reverseDiff(diff))
+    expect(hashStructure(structure)).toBe(before)
+  })
+
+  it('MRG-10 EST-1 SPL-1 E1 results bear what the event says and nothing of their sources', () => {
+    const mountain = { designations: ['mountain'] }
+    const structure = load(
+      baselineOf({
+        units: [unitOf('a', mountain), unitOf('b', mountain), unitOf('c', mountain)],
+      }),
+    )
+    applied(structure, [
+      merged(resultOf('n'), [whole('a'), whole('b')]),
+      split('c', [
+        { extent: 'remainder', unit: resultOf('x') },
+        { extent: 'part', unit: resultOf('y', { designations: [] }), ...contentOf() },
+      ]),
+      established(unitOf('e', mountain)),
+    ])
+    const of = (id: string) => structure.unit(id)?.designations
+    expect(['n', 'x', 'y', 'e'].map(of)).toEqual([undefined, undefined, [], ['mountain']])
+    expect(
+      codes(given(), [merged(resultOf('n', { designations: ['desert'] }), [whole('a'), whole('b')])]),
+    ).toEqual(['unknown-designation'])
   })
 
   it('S1-3 CHG-1 is declared a root by naming no superior', () => {

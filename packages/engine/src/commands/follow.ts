@@ -38,7 +38,7 @@ export function planFollowers(
       code: codeFor(bound, result) ?? survivor?.code ?? null,
       superiorId: superiorFor(structure, bound, result, rule),
       seat: result.seat,
-      // A survivor's event states all of it; what it is by law, no merger of territories changes.
+      // A survivor's event states all of it: what it says nothing of would not be known any more.
       ...(survivor?.designations && { designations: survivor.designations }),
     }
     // With nobody to merge with, the survivor still bears the name and kind of what its territory becomes.

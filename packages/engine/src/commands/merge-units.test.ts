@@ -1,6 +1,6 @@
 import { applyAct, decide, hashStructure, type Structure, validate } from '@tinhgon/engine'
 import type { MergeUnits } from '@tinhgon/model'
-import { baselineOf, figureOf, load, personOf, postOf, unitOf } from '@tinhgon/testkit'
+import { actOf, baselineOf, changed, figureOf, load, personOf, postOf, unitOf } from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
 
 /** A province and three wards, each led by a committee whose code is the ward's with something behind it. */
@@ -189,6 +189,17 @@ describe('what follows a territory', () => {
     expect(followers(structure, { ...again, unitIds: ['a', 'b'], follow: false })).toEqual([])
     structure.write('units', 'r', unitOf('r', { superiorId: 'p' }))
     expect(followers(structure, { ...again, unitIds: ['a', 'r'] })).toEqual([])
+  })
+
+  it('CMD-3 MRG-10 a follower that survives keeps its designations, a new one has none that are known', () => {
+    const structure = given()
+    applyAct(structure, actOf([changed('ka', { designations: ['border'] })]))
+    const bearing = (survivorId: string | null) =>
+      followers(structure, { ...result({ code: 'a' }), survivorId }).flatMap((event) =>
+        event.type === 'units-merged' ? [event.result.designations] : [],
+      )
+    expect(bearing('a')).toEqual([['border']])
+    expect(bearing(null)).toEqual([undefined])
   })
 
   it('CMD-3 with only another’s follower, it becomes the result’s own', () => {

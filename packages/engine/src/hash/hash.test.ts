@@ -42,6 +42,14 @@ describe('the hash of a content', () => {
     expect(hashBaseline(baseline)).not.toBe(hashBaseline({ ...baseline, id: 'other' }))
   })
 
+  it('S1-6 S2-4 L2 what nobody has said leaves it as it was; that there is none is said', () => {
+    const silent = baselineOf({ units: [unitOf('a', { designations: undefined }), unitOf('b')] })
+    expect(hashBaseline({ ...silent, borders: undefined })).toBe(hashBaseline(baseline))
+    expect(hashBaseline({ ...baseline, borders: [] })).not.toBe(hashBaseline(baseline))
+    const said = baselineOf({ units: [unitOf('a', { designations: [] }), unitOf('b')] })
+    expect(hashBaseline(said)).not.toBe(hashBaseline(baseline))
+  })
+
   it('E1-2 does not see acts that are off, nor places in the list that change nothing', () => {
     expect(hashContent(baseline, [planned, { act: later, on: false, annotation: null }])).toBe(hash)
     const both = [planned, { act: later, on: true, annotation: null }]

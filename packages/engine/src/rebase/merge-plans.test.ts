@@ -76,6 +76,21 @@ describe('what only shows when both plans are read', () => {
     expect(kept('keep-theirs')).toMatchObject({ name: 'Theirs', seat: 'here', code: 'A' })
   })
 
+  it('REB-10 S1-6 equal designations are taken once, different ones asked about', () => {
+    const mountain = { designations: ['mountain'] }
+    const ours = planOf(onDay('07-01', 'o', changed('a', mountain), changed('b', { name: 'B' })))
+    const same = planOf(
+      onDay('07-02', 't', changed('a', { designations: ['mountain'] }), changed('c', { name: 'C' })),
+    )
+    expect(merging(given(), ours, same).outcome.notes.map(({ type }) => type)).toEqual(['taken-once'])
+    const other = planOf(onDay('07-02', 't', changed('a', { designations: [] })))
+    const open = merging(given(), ours, other)
+    expect(open.types).toEqual(['attribute-differs'])
+    const kept = (choice: 'keep-ours' | 'keep-theirs') =>
+      open.decide('attribute-differs', { choice }).structure.unit('a')?.designations
+    expect([kept('keep-ours'), kept('keep-theirs')]).toEqual([['mountain'], []])
+  })
+
   it('REB-10 a survivor’s event yields as well, and follows where it only restates', () => {
     const survivor = { ...unitOf('a', under), name: 'Ours' }
     const ours = planOf(onDay('08-01', 'o', merged(survivor, [whole('a'), whole('b')], true)))

@@ -5,7 +5,10 @@ import {
   figure,
   merged,
   part,
+  personOf,
+  postOf,
   posts,
+  released,
   resultOf,
   stated,
   unitOf,
@@ -117,6 +120,50 @@ describe('what the newer baseline says otherwise', () => {
     }
     expect(kept('keep-ours')).toMatchObject({ name: 'Ours', seat: 'here' })
     expect(kept('keep-theirs')).toMatchObject({ name: 'Theirs', seat: 'here' })
+  })
+
+  it('REB-7 S1-6 designations that both have changed are asked about, and told by title', () => {
+    const open = rebasing(
+      given(),
+      withUnit(given(), 'a', { designations: ['border', 'mountain'] }),
+      planOf(actOf([changed('a', { designations: [] })])),
+    )
+    expect(open.outcome.conflicts).toMatchObject([
+      {
+        type: 'attribute-differs',
+        ours: { before: null, value: [] },
+        theirs: { before: null, value: ['border', 'mountain'] },
+        params: { attributeEn: 'designations', oursEn: 'none', theirs: 'border, mountain', before: '–' },
+      },
+    ])
+    const kept = (choice: 'keep-ours' | 'keep-theirs') =>
+      open.decide('attribute-differs', { choice }).structure.unit('a')?.designations
+    expect(kept('keep-ours')).toEqual([])
+    expect(kept('keep-theirs')).toEqual(['border', 'mountain'])
+  })
+
+  it('REB-7 S1-6 L2 where the act of a survivor leaves them unknown, they follow the newer baseline', () => {
+    const mountain = { designations: ['mountain'] }
+    const plan = planOf(actOf([merged(unitOf('a', under), [whole('a'), whole('b')], true)]))
+    const learned = rebasing(given(), withUnit(given(), 'a', mountain), plan)
+    expect(learned.outcome.notes.map(({ type }) => type)).toEqual(['follows-change'])
+    expect(learned.structure.unit('a')).toMatchObject(mountain)
+    const stated = planOf(
+      actOf([merged(unitOf('a', { ...under, ...mountain }), [whole('a'), whole('b')], true)]),
+    )
+    const doubted = rebasing(withUnit(given(), 'a', mountain), given(), stated)
+    expect(doubted.structure.unit('a')).not.toHaveProperty('designations')
+  })
+
+  it('REB-4 HLD-3 the reason of a release is carried with it', () => {
+    const baseline = { ...given(), people: [personOf('h')], posts: [postOf('s', 'a', 'clerk', 'h')] }
+    const leaves = { ...released('s'), reason: 'Retires' }
+    const carried = rebasing(
+      baseline,
+      withUnit(baseline, 'b', { name: 'B' }),
+      planOf(actOf([leaves, changed('a', { name: 'A' })])),
+    )
+    expect(carried.outcome.plan[0]?.act.events[0]).toEqual(leaves)
   })
 
   it('REB-7 a survivor follows where its act only restates, and is asked about where it changes', () => {

@@ -4,7 +4,10 @@ import { attributeTexts } from './note-texts.ts'
 import type { Attribute, AttributeValue } from './unit-attributes.ts'
 import type { World } from './world.ts'
 
-/** An attribute by name, and values of it as people say them: kinds, tiers and designations by title, superiors by name. */
+/**
+ * An attribute by name, and values of it as people say them: kinds, tiers and designations by title, superiors
+ * by name.
+ */
 export function toldAttribute(
   world: World,
   attribute: Attribute,

@@ -17,9 +17,9 @@ export function withValue(unit: Unit, attribute: Attribute, value: AttributeValu
   return others
 }
 
-/** Lists have one form, in order, and no id holds white space. */
+/** Lists have one form, in order, and no id is empty or holds white space. */
 export const sameValue = (a: AttributeValue | undefined, b: AttributeValue | undefined): boolean =>
-  a === b || (Array.isArray(a) && Array.isArray(b) && a.join('\t') === b.join('\t') && a.length === b.length)
+  a === b || (Array.isArray(a) && Array.isArray(b) && a.join(' ') === b.join(' '))
 
 export const sameAttributes = (a: Unit, b: Unit): boolean =>
   a.system === b.system &&

@@ -27,6 +27,22 @@ describe('the project’s own format', () => {
     expect(readScenario(bytesOf(writeDocument(load())))).toEqual({ ok: true, document: load() })
   })
 
+  it('S1-6 S2-4 reads borders and designations back, and tells which of them do not have the required form', () => {
+    const [first, second] = baseline().units.map(({ id }: { id: string }) => id)
+    const said = { ...baseline(), borders: [{ unitIds: [first, second], lengthMetres: 1200 }] }
+    said.units[1].designations = ['border', 'mountain']
+    const read = readBaseline(bytesOf(said))
+    expect(read).toEqual({ ok: true, document: said })
+    expect(read.ok && readBaseline(bytesOf(writeDocument(read.document)))).toEqual(read)
+    said.units[1].designations = ['border', 'border']
+    said.borders = [{ unitIds: [first], lengthMetres: 0.5 }]
+    expect(faultsOf(readBaseline(bytesOf(said)))).toEqual([
+      `malformed units[1].designations ${second}`,
+      'malformed borders[0].unitIds',
+      'malformed borders[0].lengthMetres',
+    ])
+  })
+
   it('reads a file that begins with a byte order mark, as editors on Windows write it', () => {
     expect(readScenario(bytesOf(`\uFEFF${JSON.stringify(scenario())}`)).ok).toBe(true)
   })

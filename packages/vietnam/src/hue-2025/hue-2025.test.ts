@@ -61,6 +61,25 @@ describe('the baseline hue-2025', () => {
     expect(ofCity).toEqual([4_947_110_000, 1_432_986, 1_128_620])
   })
 
+  it('S1-6 L2 takes 31 of the 133 to be of the mountains and says so; of all other units nothing is said', () => {
+    const communes = baseline.units.filter(({ id }) => /^t-\d{5}$/.test(id))
+    const mountain = communes.filter(({ designations }) => designations?.includes('mountain'))
+    expect(communes.filter(({ designations }) => designations?.length === 0)).toHaveLength(102)
+    expect(mountain).toHaveLength(31)
+    expect(mountain.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Xã Bình Tiến', 'Thị trấn A Lưới', 'Thị trấn Khe Tre']),
+    )
+    expect(baseline.units.filter(({ designations }) => designations)).toHaveLength(133)
+    for (const { id } of [{ id: 't-46' }, ...mountain])
+      expect(baseline.remarks).toContainEqual(expect.objectContaining({ unitId: id, grade: 'assumed' }))
+  })
+
+  it('S2-4 says which of the 133 share a border, and nobody is without a neighbour', () => {
+    expect(baseline.borders).toHaveLength(345)
+    const ends = new Set(baseline.borders?.flatMap(({ unitIds }) => unitIds))
+    expect(ends.size).toBe(133)
+  })
+
   it('says source, date and grade of every figure, and what each source stands for', () => {
     const sources = new Set(baseline.sources.map(({ id }) => id))
     for (const { source } of baseline.figures) expect(sources).toContain(source)

@@ -33,6 +33,20 @@ describe('the scenario hue-official', () => {
       expect(byKindAndTier[kind]).toEqual({ province: 1, district: 0, commune: 40 })
   })
 
+  it('MRG-10 leaves nine communes of the mountains, and knows of the other 31 that they are not', () => {
+    const units = [...fold().units.values()].filter(
+      ({ system, tier }) => system === 'territory' && tier === 'commune',
+    )
+    const names = units.filter(({ designations }) => designations?.length).map(({ name }) => name)
+    expect(names.sort()).toEqual(
+      [
+        ...[1, 2, 3, 4, 5].map((number) => `Xã A Lưới ${number}`),
+        ...['Xã Bình Điền', 'Xã Khe Tre', 'Xã Long Quảng', 'Xã Nam Đông'],
+      ].sort(),
+    )
+    expect(units.filter(({ designations }) => designations?.length === 0)).toHaveLength(31)
+  })
+
   it('has merged the commissions 1 + 9 times by 1 March 2025, with 133 communes standing', () => {
     const { byKind, byKindAndTier } = summarise(fold('2025-03-01'))
     expect(byKind).toMatchObject({ 'propaganda-commission': 0, 'mass-mobilisation-commission': 0 })

@@ -35,7 +35,8 @@ export const normTexts: typeof vietnamese = {
         : `${from} – ${until}`,
   readIn: (source) => `Read in: ${source}`,
   parameters: 'Figures applied',
-  conflicts: (titles) => `In conflict with: ${titles}. Both are in force; people have to decide which one counts.`,
+  conflicts: (titles) =>
+    `In conflict with: ${titles}. Both are in force; people have to decide which one counts.`,
   figureFrom: (source, date, grade) => `${source}, ${date} (${grade})`,
   mend: 'What would mend it',
   mending: 'Trying…',

@@ -34,7 +34,8 @@ export const normTexts = {
         : `${from} – ${until}`,
   readIn: (source: string) => `Đọc ở: ${source}`,
   parameters: 'Mức áp dụng',
-  conflicts: (titles: string) => `Trái với: ${titles}. Cả hai đang có hiệu lực; cần người quyết định theo quy định nào.`,
+  conflicts: (titles: string) =>
+    `Trái với: ${titles}. Cả hai đang có hiệu lực; cần người quyết định theo quy định nào.`,
   figureFrom: (source: string, date: string, grade: string) => `${source}, ${date} (${grade})`,
   mend: 'Cách khắc phục',
   mending: 'Đang thử…',

@@ -106,6 +106,32 @@ describe('applying a correspondence table', () => {
     expect(others.flatMap(({ events }) => events)).toEqual([changed('b', { code: 'x', seat: 'there' })])
   })
 
+  it('CMD-17 L2 designations of the list are said of the new and the changed; a silent list keeps what is', () => {
+    const structure = smallCountry()
+    const events = plan(
+      structure,
+      reform({
+        units: [
+          listed('p', { tier: 'province', superiorCode: null }),
+          listed('a'),
+          listed('c', { designations: ['mountain'] }),
+          listed('f', { designations: [] }),
+          listed('n', { designations: ['border'] }),
+        ],
+      }),
+    ).flatMap((act) => act.events)
+    const results = events.flatMap((event) => (event.type === 'units-merged' ? [event.result] : []))
+    expect(Object.fromEntries(results.map(({ code, designations }) => [code, designations]))).toEqual({
+      p: undefined,
+      a: undefined,
+      c: ['mountain'],
+      f: [],
+    })
+    expect(events.filter((event) => event.type === 'unit-changed')).toMatchObject([
+      { unitId: 'i', changes: { designations: ['border'] } },
+    ])
+  })
+
   it('CMD-12 says nothing of a unit that only goes along with its province', () => {
     const units = [
       ...['p', 'q'].map((id) => unitOf(id, { tier: 'province' })),

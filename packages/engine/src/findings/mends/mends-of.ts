@@ -1,4 +1,5 @@
 import type { CalendarDate, Command, Norm, Unit } from '@tinhgon/model'
+import { commonDesignations } from '../../commands/common-designations.ts'
 import { decide } from '../../commands/decide.ts'
 import { totalOf } from '../../measures/total.ts'
 import { previewActs } from '../../plan/preview-acts.ts'
@@ -98,7 +99,8 @@ function merge(
   sizeOf: (unit: Unit) => number,
 ): Command {
   const larger = sizeOf(other) >= sizeOf(unit) ? other : unit
-  const { system: _system, ...result } = larger
+  const { system: _system, designations: _designations, ...result } = larger
+  const designations = commonDesignations([unit, other])
   const kinds = [...structure.vocabulary.kinds.keys()]
   return {
     type: 'merge-units',
@@ -109,6 +111,7 @@ function merge(
       id: `${base.actId}.result`,
       kind: kinds.find((kind) => kind === unit.kind || kind === other.kind) ?? larger.kind,
       superiorId: unit.superiorId,
+      ...(designations && { designations }),
     },
     survivorId: null,
     headPostId: null,
