@@ -5,6 +5,9 @@ import { useMemo } from 'react'
 import { formatCount, formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Texts } from '../language/texts-vi.ts'
+import { type NormMark, normMarkOf } from '../norms/norm-marks.ts'
+import type { Acceptances } from '../norms/verdict-of.ts'
+import { changeLocation } from '../session/page-location.ts'
 import type { Standing } from '../session/standing.ts'
 import { FindingsList } from './findings-list.tsx'
 import { LedgerTable } from './ledger-table.tsx'
@@ -12,13 +15,15 @@ import { LedgerTable } from './ledger-table.tsx'
 /** The product's signature: proof, always in sight, that nothing was lost. */
 export function LedgerLine(props: {
   readonly standing: Standing
+  readonly acceptances: Acceptances
   readonly onSelect: (unitId: string) => void
 }) {
-  const { standing, onSelect } = props
+  const { standing, acceptances, onSelect } = props
   const { structure } = standing
   const { language, texts } = useLanguage()
   const ledger = useMemo(() => ledgerOf(standing.structure), [standing])
   const findings = useMemo(() => findingsOf(standing.structure), [standing])
+  const norms = useMemo(() => normsToMind(standing, acceptances), [standing, acceptances])
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   return (
     <footer className="ledger">
@@ -35,6 +40,14 @@ export function LedgerLine(props: {
           <LedgerTable ledger={ledger} structure={structure} />
         </Popover.Dropdown>
       </Popover>
+      <UnstyledButton
+        className="findings-button"
+        aria-label={texts.norms.sheets.norms}
+        onClick={() => changeLocation({ sheet: 'norms' })}
+      >
+        <span aria-hidden="true">{norms.fails > 0 ? '●' : norms.open > 0 ? '◌' : '○'}</span>{' '}
+        {`${texts.norms.sheets.norms}: ${texts.norms.ledgerLine(formatCount(norms.fails, language), formatCount(norms.open, language))}`}
+      </UnstyledButton>
       <Popover position="top-end" withArrow shadow="md">
         <Popover.Target>
           <UnstyledButton className="findings-button">
@@ -48,6 +61,17 @@ export function LedgerLine(props: {
       </Popover>
     </footer>
   )
+}
+
+/** Over all units; what is only advice is not counted. */
+function normsToMind({ check, structure }: Standing, acceptances: Acceptances): NormMark {
+  let [fails, open] = [0, 0]
+  for (const unitId of structure.units.keys()) {
+    const mark = normMarkOf(check, acceptances, unitId)
+    fails += mark.fails
+    open += mark.open
+  }
+  return { fails, open }
 }
 
 interface Sum {

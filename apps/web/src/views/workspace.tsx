@@ -9,6 +9,8 @@ import { ConnectionNote } from '../live/connection-note.tsx'
 import { PresenceAvatars } from '../live/presence.tsx'
 import { useTogether } from '../live/use-together.ts'
 import { MergeDialog } from '../merge/merge-dialog.tsx'
+import { FindingsView } from '../norms/findings-view.tsx'
+import { NormsSheet } from '../norms/norms-sheet.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
 import { Outline } from '../panels/outline.tsx'
@@ -127,6 +129,13 @@ export function Workspace({
             <ProblemMessage problem={control.problem} onClose={control.forgetProblem} />
           </div>
         )}
+        {location.sheet !== null && (
+          <NormsSheet location={location} standing={standing}>
+            {location.sheet === 'norms' && (
+              <FindingsView control={control} standing={standing} selected={selected} onSelect={show} />
+            )}
+          </NormsSheet>
+        )}
         <ChangeToasts session={session} nameOf={together.people.nameOf} />
       </CanvasArea>
       <SideArea
@@ -149,7 +158,7 @@ export function Workspace({
           onUndo={() => undo('undone')}
           onRedo={() => undo('redone')}
         />
-        <LedgerLine standing={standing} onSelect={show} />
+        <LedgerLine standing={standing} acceptances={folded.edited.acceptances} onSelect={show} />
       </div>
       {merging && (
         <MergeDialog

@@ -39,15 +39,14 @@ export const normTexts: typeof vietnamese = {
     `In conflict with: ${titles}. Both are in force; people have to decide which one counts.`,
   figureFrom: (source, date, grade) => `${source}, ${date} (${grade})`,
   mend: 'What would mend it',
-  mending: 'Trying…',
   noMend: 'Nothing that was tried would mend it. Look at neighbouring units, or at the figures.',
   mendMergeWith: (name) => `Merge with ${name}`,
   mendEndSeats: (count) => `End ${count} posts above the norm`,
   mendTakeSeats: (count, name) => `Move ${count} posts here from ${name}`,
   mendEffect: (mends, breaks) =>
     breaks === 0 ? `mends ${mends}, breaks nothing` : `mends ${mends}, breaks ${breaks}`,
+  actTitle: 'Title of the act in the plan',
   apply: 'Add to the plan',
-  preview: 'See the impact',
   accept: 'Accept…',
   acceptTitle: 'Accept a finding',
   acceptText:

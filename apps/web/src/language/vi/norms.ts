@@ -38,15 +38,14 @@ export const normTexts = {
     `Trái với: ${titles}. Cả hai đang có hiệu lực; cần người quyết định theo quy định nào.`,
   figureFrom: (source: string, date: string, grade: string) => `${source}, ${date} (${grade})`,
   mend: 'Cách khắc phục',
-  mending: 'Đang thử…',
   noMend: 'Chưa tìm được cách nào thử thành công. Xem các đơn vị liền kề hoặc số liệu.',
   mendMergeWith: (name: string) => `Sáp nhập với ${name}`,
   mendEndSeats: (count: number) => `Kết thúc ${count} vị trí vượt định mức`,
   mendTakeSeats: (count: number, name: string) => `Chuyển ${count} vị trí từ ${name} sang`,
   mendEffect: (mends: number, breaks: number) =>
     breaks === 0 ? `khắc phục ${mends}, không phát sinh` : `khắc phục ${mends}, phát sinh ${breaks}`,
+  actTitle: 'Tên văn bản trong phương án',
   apply: 'Thêm vào phương án',
-  preview: 'Xem tác động',
   accept: 'Chấp nhận…',
   acceptTitle: 'Chấp nhận một điểm chưa đạt',
   acceptText:
@@ -63,6 +62,6 @@ export const normTexts = {
   impactOpen: (count: number) => `${count} điểm chưa đủ số liệu để xét`,
   failsOf: (count: number) => `${count} điểm chưa đạt`,
   openOf: (count: number) => `${count} điểm chưa đủ số liệu`,
-  ledgerLine: (fails: number, open: number) => `${fails} chưa đạt, ${open} chưa đủ số liệu`,
+  ledgerLine: (fails: string, open: string) => `${fails} chưa đạt, ${open} chưa đủ số liệu`,
   download: 'Tải bảng CSV',
 }

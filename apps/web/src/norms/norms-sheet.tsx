@@ -1,0 +1,64 @@
+import { Button, Group, Tabs, Title } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { type ReactNode, useEffect } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
+import { changeLocation, type PageLocation, sheets } from '../session/page-location.ts'
+import type { Standing } from '../session/standing.ts'
+import { RulesDay } from './rules-day.tsx'
+
+/** The tables of what the law demands, over the canvas; Escape leads back to it. */
+export function NormsSheet(props: {
+  readonly location: PageLocation
+  readonly standing: Standing
+  readonly children: ReactNode
+}) {
+  const { location, standing, children } = props
+  const { sheet, rulesOn } = location
+  const { texts } = useLanguage()
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      const busy =
+        event.target instanceof HTMLElement &&
+        event.target.closest('[role="dialog"], [role="listbox"], input')
+      if (event.key === 'Escape' && !busy && !event.defaultPrevented) changeLocation({ sheet: null })
+    }
+    window.addEventListener('keydown', leave)
+    return () => window.removeEventListener('keydown', leave)
+  }, [])
+  if (sheet === null) return null
+  return (
+    <section className="sheet" aria-label={texts.norms.sheets[sheet]}>
+      <Group justify="space-between" className="sheet-head">
+        <Title order={2} fz={18}>
+          {texts.norms.sheets[sheet]}
+        </Title>
+        <Group gap="sm">
+          <RulesDay check={standing.check} day={standing.day} rulesOn={rulesOn} />
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowLeft size={14} />}
+            onClick={() => changeLocation({ sheet: null })}
+          >
+            {texts.norms.closeSheet}
+          </Button>
+        </Group>
+      </Group>
+      <Tabs
+        value={sheet}
+        onChange={(chosen) => changeLocation({ sheet: sheets.find((known) => known === chosen) ?? null })}
+      >
+        <Tabs.List>
+          {sheets.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {texts.norms.sheets[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={sheet} pt="sm">
+          {children}
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  )
+}
