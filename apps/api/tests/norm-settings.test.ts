@@ -29,8 +29,15 @@ test('SET-1 SET-3 planners set a parameter with a reason, every member reads it 
   const { entries } = await quan.client.readRecord({ params: workspace })
   expect(entries.map(({ entry }) => entry.type)).toEqual(['norm-parameter-set', 'norm-parameter-reset'])
   expect((await verifyStore(people.app.db)).broken).toEqual([])
-  const refused = vinh.client.setNormParameter({ params, body })
-  await expect(refused).rejects.toMatchObject({ status: 403 })
+  const linh = await people.join('linh', 'planner', 't-19786')
+  for (const { client } of [vinh, linh]) {
+    await expect(client.setNormParameter({ params, body })).rejects.toMatchObject({ status: 403 })
+    await expect(
+      client.resetNormParameter({ params, body: { reason: 'Theo quy định' } }),
+    ).rejects.toMatchObject({
+      status: 403,
+    })
+  }
 })
 
 test('SET-2 what is not set cannot be set back, however many do so at once', async () => {

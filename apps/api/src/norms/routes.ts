@@ -1,4 +1,10 @@
-import { type NormDecision, type NumberedNormChange, resetNormParameter, setNormParameter } from '@tinhgon/db'
+import {
+  type Membership,
+  type NormDecision,
+  type NumberedNormChange,
+  resetNormParameter,
+  setNormParameter,
+} from '@tinhgon/db'
 import { refusal } from '@tinhgon/model'
 import { Problem } from '../http/problem.ts'
 import type { Call, Serve } from '../http/serve.ts'
@@ -15,11 +21,13 @@ export function serveNorms(serve: Serve, { db, findNormSettings, answers, now }:
   })
 
   serve('setNormParameter', async (call) => {
+    needWholeWorkspace(call.membership)
     needKnown(call.params)
     return await setNormParameter(db, decisionOf(call), call.body.value)
   })
 
   serve('resetNormParameter', async (call) => {
+    needWholeWorkspace(call.membership)
     // Not asked whether the norm is known: what was set stays to be set back when its norm is gone.
     if (await resetNormParameter(db, decisionOf(call))) return undefined
     throw new Problem('not-now', 'This parameter is what the norm says already. Look at the settings again.')
@@ -35,6 +43,15 @@ const changeAnswer = ({ number, entry }: NumberedNormChange) => {
   const { normId, parameterId, reason, by, at } = entry
   const value = entry.type === 'norm-parameter-set' ? entry.value : null
   return { number, normId, parameterId, value, reason, by, at }
+}
+
+/** A parameter holds for every unit: whoever was given a part of them changes nothing outside it. @throws Problem */
+function needWholeWorkspace({ scopeUnitId }: Membership): void {
+  if (scopeUnitId === null) return
+  throw new Problem(
+    'forbidden',
+    'Parameters of norms hold for the whole workspace, and you have been given a part of it. Ask whoever is in charge.',
+  )
 }
 
 /** @throws Problem */
