@@ -99,6 +99,7 @@ export type {
 export type { Structure } from './structure/structure.ts'
 export { subtree, superiors } from './structure/traverse.ts'
 export { postsBesideNorms, type SurplusGround } from './surplus/posts-beside-norms.ts'
+export { roadActId, roadEdits, type SeatChoice } from './surplus/road-edits.ts'
 export { roadOf } from './surplus/road-of.ts'
 export { seatDepartures } from './surplus/seat-departures.ts'
 export type { PostsBesideNorm, Road, SurplusSeat } from './surplus/surplus.ts'

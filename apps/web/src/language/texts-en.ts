@@ -4,6 +4,7 @@ import { normTexts } from './en/norms.ts'
 import { peopleTexts } from './en/people.ts'
 import { problemTexts } from './en/problems.ts'
 import { sharingTexts } from './en/sharing.ts'
+import { surplusTexts } from './en/surplus.ts'
 import type { Texts } from './texts-vi.ts'
 
 /** The same in English: the meaning, not the words. */
@@ -156,4 +157,5 @@ export const textsEn: Texts = {
   peoplePage: peopleTexts,
   problems: problemTexts,
   sharing: sharingTexts,
+  surplus: surplusTexts,
 }

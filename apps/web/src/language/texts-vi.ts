@@ -4,6 +4,7 @@ import { normTexts } from './vi/norms.ts'
 import { peopleTexts } from './vi/people.ts'
 import { problemTexts } from './vi/problems.ts'
 import { sharingTexts } from './vi/sharing.ts'
+import { surplusTexts } from './vi/surplus.ts'
 
 /** Every sentence of the interface in Vietnamese, the language it is written in first. */
 export const textsVi = {
@@ -154,5 +155,6 @@ export const textsVi = {
   peoplePage: peopleTexts,
   problems: problemTexts,
   sharing: sharingTexts,
+  surplus: surplusTexts,
 }
 export type Texts = typeof textsVi

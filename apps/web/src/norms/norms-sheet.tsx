@@ -1,4 +1,4 @@
-import { Button, Group, Tabs, Title } from '@mantine/core'
+import { Button, Group, Tabs } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
@@ -29,20 +29,15 @@ export function NormsSheet(props: {
   return (
     <section className="sheet" aria-label={texts.norms.sheets[sheet]}>
       <Group justify="space-between" className="sheet-head">
-        <Title order={2} fz={18}>
-          {texts.norms.sheets[sheet]}
-        </Title>
-        <Group gap="sm">
-          <RulesDay check={standing.check} day={standing.day} rulesOn={rulesOn} />
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconArrowLeft size={14} />}
-            onClick={() => changeLocation({ sheet: null })}
-          >
-            {texts.norms.closeSheet}
-          </Button>
-        </Group>
+        <RulesDay check={standing.check} day={standing.day} rulesOn={rulesOn} />
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconArrowLeft size={14} />}
+          onClick={() => changeLocation({ sheet: null })}
+        >
+          {texts.norms.closeSheet}
+        </Button>
       </Group>
       <Tabs
         value={sheet}

@@ -22,6 +22,7 @@ import type { ScenarioSession } from '../session/scenario-session.ts'
 import { useStanding } from '../session/standing.ts'
 import { useScenario } from '../session/use-scenario.ts'
 import { useUndoKeys } from '../session/use-undo-keys.ts'
+import { SurplusView } from '../surplus/surplus-view.tsx'
 import { CanvasArea, systemsOf } from './canvas-area.tsx'
 import { ProblemMessage } from './problem-message.tsx'
 import { SideArea } from './side-area.tsx'
@@ -133,6 +134,9 @@ export function Workspace({
           <NormsSheet location={location} standing={standing}>
             {location.sheet === 'norms' && (
               <FindingsView control={control} standing={standing} selected={selected} onSelect={show} />
+            )}
+            {location.sheet === 'posts' && (
+              <SurplusView control={control} standing={standing} selected={selected} onSelect={show} />
             )}
           </NormsSheet>
         )}
