@@ -55,7 +55,7 @@ export {
   normGround,
   normReport,
 } from './norm-report/norm-report.ts'
-export type { SeatSum } from './norm-report/seat-sums.ts'
+export { type SeatSum, seatSums } from './norm-report/seat-sums.ts'
 export { type UnplacedPerson, unplacedPeople } from './norm-report/unplaced-people.ts'
 export { checkEdit, checkEditOn } from './plan/check-edit.ts'
 export { type EditedPlan, EditFold, foldEdits } from './plan/fold-edits.ts'

@@ -2,7 +2,9 @@ import { accountTexts } from './en/account.ts'
 import { homeTexts } from './en/home.ts'
 import { normTexts } from './en/norms.ts'
 import { peopleTexts } from './en/people.ts'
+import { placementTexts } from './en/placement.ts'
 import { problemTexts } from './en/problems.ts'
+import { seatTexts } from './en/seats.ts'
 import { sharingTexts } from './en/sharing.ts'
 import { surplusTexts } from './en/surplus.ts'
 import type { Texts } from './texts-vi.ts'
@@ -155,7 +157,9 @@ export const textsEn: Texts = {
   homePage: homeTexts,
   norms: normTexts,
   peoplePage: peopleTexts,
+  placement: placementTexts,
   problems: problemTexts,
+  councilSeats: seatTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
 }

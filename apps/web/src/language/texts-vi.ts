@@ -2,7 +2,9 @@ import { accountTexts } from './vi/account.ts'
 import { homeTexts } from './vi/home.ts'
 import { normTexts } from './vi/norms.ts'
 import { peopleTexts } from './vi/people.ts'
+import { placementTexts } from './vi/placement.ts'
 import { problemTexts } from './vi/problems.ts'
+import { seatTexts } from './vi/seats.ts'
 import { sharingTexts } from './vi/sharing.ts'
 import { surplusTexts } from './vi/surplus.ts'
 
@@ -153,7 +155,9 @@ export const textsVi = {
   homePage: homeTexts,
   norms: normTexts,
   peoplePage: peopleTexts,
+  placement: placementTexts,
   problems: problemTexts,
+  councilSeats: seatTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
 }

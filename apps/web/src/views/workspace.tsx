@@ -16,6 +16,8 @@ import { LedgerLine } from '../panels/ledger-line.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
+import { PlacementView } from '../placement/placement-view.tsx'
+import { SeatsView } from '../seats/seats-view.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
 import { changeLocation, useLocation } from '../session/page-location.ts'
 import type { ScenarioSession } from '../session/scenario-session.ts'
@@ -138,6 +140,10 @@ export function Workspace({
             {location.sheet === 'posts' && (
               <SurplusView control={control} standing={standing} selected={selected} onSelect={show} />
             )}
+            {location.sheet === 'placement' && (
+              <PlacementView control={control} standing={standing} selected={selected} />
+            )}
+            {location.sheet === 'seats' && <SeatsView folded={folded} standing={standing} onSelect={show} />}
           </NormsSheet>
         )}
         <ChangeToasts session={session} nameOf={together.people.nameOf} />
