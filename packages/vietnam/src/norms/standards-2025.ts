@@ -1,32 +1,29 @@
-import type { CheckOf, Citation, Norm, NormParameter } from '@tinhgon/model'
-import { compare, designated, kind, measure, origins, parameter, text, under } from './terms.ts'
+import type { CheckOf, Norm, NormParameter } from '@tinhgon/model'
+import { isMerged, twoUnits } from './merged-units.ts'
+import {
+  atLeast,
+  cited,
+  compare,
+  designated,
+  kind,
+  measure,
+  origins,
+  parameter,
+  text,
+  under,
+  unitsOf,
+} from './terms.ts'
 
-const citation: Citation = {
-  document: 'Nghị quyết số 76/2025/UBTVQH15',
-  article: 'Tiêu chuẩn diện tích tự nhiên và quy mô dân số; hợp nhất từ 3 đơn vị',
-  source: 'vrviet.vn; es.laodong.vn 1491837',
-  grade: 'verified',
-}
+const citation = cited(
+  'Nghị quyết số 76/2025/UBTVQH15',
+  'Tiêu chuẩn diện tích tự nhiên và quy mô dân số; sắp xếp từ 3 đơn vị trở lên',
+  'vrviet.vn/en/cach-dat-ten-quy-mo-dan-so-dien-tich-xa-phuong-sau-sap-nhap; es.laodong.vn 1491837',
+)
 
-const merged = compare(origins, 'at-least', 'two-units')
-
-const appliesTo: Norm['appliesTo'] = {
-  system: 'territory',
-  tiers: ['commune'],
-  kinds: ['commune', 'ward'],
-  where: [merged],
-}
+const appliesTo = unitsOf('territory', ['commune'], ['commune', 'ward'], [isMerged])
 
 const mergedUnits: Readonly<Record<string, NormParameter>> = {
-  'two-units': parameter(
-    2,
-    'unit',
-    text(
-      'Số đơn vị hợp thành thì coi là đơn vị mới',
-      'Units merged for the result to count as a new one',
-      'Число единиц, после слияния которых единица считается новой',
-    ),
-  ),
+  ...twoUnits,
   'three-units': parameter(
     3,
     'unit',
@@ -112,11 +109,9 @@ export const population2025: Norm = {
     ),
     ward: parameter(21_000, 'person', text('Phường khác', 'Other wards', 'Другие кварталы')),
   },
-  check: {
-    type: 'threshold',
-    quantity: measure('population'),
-    comparison: 'at-least',
-    limits: [
+  check: atLeast(
+    measure('population'),
+    [
       { when: [kind('commune'), mountain], parameter: 'commune-mountain' },
       { when: [kind('commune')], parameter: 'commune' },
       { when: [kind('ward'), under('municipality')], parameter: 'ward-of-municipality' },
@@ -130,8 +125,7 @@ export const population2025: Norm = {
       { when: [kind('ward')], parameter: 'ward' },
     ],
     waivers,
-    transitions: [],
-  },
+  ),
 }
 
 export const area2025: Norm = {
@@ -153,16 +147,13 @@ export const area2025: Norm = {
     commune: parameter(30_000_000, 'square-metre', text('Xã khác', 'Other communes', 'Другие общины')),
     ward: parameter(5_500_000, 'square-metre', text('Phường', 'Wards', 'Кварталы')),
   },
-  check: {
-    type: 'threshold',
-    quantity: measure('area'),
-    comparison: 'at-least',
-    limits: [
+  check: atLeast(
+    measure('area'),
+    [
       { when: [kind('commune'), mountain], parameter: 'commune-mountain' },
       { when: [kind('commune')], parameter: 'commune' },
       { when: [kind('ward')], parameter: 'ward' },
     ],
     waivers,
-    transitions: [],
-  },
+  ),
 }
