@@ -1,6 +1,5 @@
 import type { Citation, Norm } from '@tinhgon/model'
-import { territoryKindRows } from '../profile/territory-kinds.ts'
-import { communePeoplesCommittees } from './kinds.ts'
+import { communePeoplesCommittees, everyLevel } from './kinds.ts'
 import { cited, text, unitsOf } from './terms.ts'
 
 const ownDefault: Citation = cited(
@@ -9,8 +8,6 @@ const ownDefault: Citation = cited(
   'Tinh Gọn',
   'assumed',
 )
-
-const everyLevel = (prefix: string): string[] => territoryKindRows.map(({ id }) => `${prefix}-of-${id}`)
 
 export const centreDirectorApart: Norm = {
   id: 'nq-332-2025-centre-director',

@@ -5,6 +5,10 @@ import { communeLevelKinds, territoryKindRows } from '../profile/territory-kinds
 const ofTier = (tier: 'province' | 'commune', prefix: string): string[] =>
   territoryKindRows.filter((row) => row.tier === tier).map(({ id }) => `${prefix}-of-${id}`)
 
+/** The kinds bound to every kind of territory: of a ward, of a commune, up to those of a province. */
+export const everyLevel = (prefix: string): string[] =>
+  territoryKindRows.map(({ id }) => `${prefix}-of-${id}`)
+
 export const provincialPartyCommittees = ofTier('province', 'party-committee')
 export const provincialPeoplesCommittees = ofTier('province', 'peoples-committee')
 export const provincialPeoplesCouncils = ofTier('province', 'peoples-council')

@@ -1,5 +1,6 @@
 import type { Norm } from '@tinhgon/model'
 import { atLeast, cited, designated, kind, measure, parameter, text, under, unitsOf } from './terms.ts'
+import { territoryTitles as titles } from './territory-titles.ts'
 
 const mountain = designated('mountain', 'highland')
 
@@ -16,17 +17,6 @@ const rule: Pick<Norm, 'subject' | 'citation' | 'holds' | 'replaces' | 'appliesT
   replaces: [],
   appliesTo: unitsOf('territory', ['commune'], ['commune', 'ward', 'township']),
   severity: 'violation',
-}
-
-const titles = {
-  mountain: text(
-    'Xã miền núi, vùng cao',
-    'Communes in mountains and highlands',
-    'Горные и высокогорные общины',
-  ),
-  commune: text('Xã khác', 'Other communes', 'Другие общины'),
-  ward: text('Phường', 'Wards', 'Кварталы'),
-  township: text('Thị trấn', 'Townships', 'Посёлки'),
 }
 
 export const population1211: Norm = {

@@ -1,18 +1,7 @@
-import type { CheckOf, Norm, NormParameter } from '@tinhgon/model'
-import { isMerged, twoUnits } from './merged-units.ts'
-import {
-  atLeast,
-  cited,
-  compare,
-  designated,
-  kind,
-  measure,
-  origins,
-  parameter,
-  text,
-  under,
-  unitsOf,
-} from './terms.ts'
+import type { Norm } from '@tinhgon/model'
+import { isMerged, threeUnits, twoUnits, waiversOfThreeUnits } from './merged-units.ts'
+import { atLeast, cited, designated, kind, measure, parameter, text, under, unitsOf } from './terms.ts'
+import { territoryTitles as titles } from './territory-titles.ts'
 
 const citation = cited(
   'Nghị quyết số 76/2025/UBTVQH15',
@@ -22,44 +11,7 @@ const citation = cited(
 
 const appliesTo = unitsOf('territory', ['commune'], ['commune', 'ward'], [isMerged])
 
-const mergedUnits: Readonly<Record<string, NormParameter>> = {
-  ...twoUnits,
-  'three-units': parameter(
-    3,
-    'unit',
-    text(
-      'Số đơn vị hợp thành thì không phải xét tiêu chuẩn',
-      'Units merged from which the standards need not be met',
-      'Число единиц, при слиянии которых нормы не рассматриваются',
-    ),
-  ),
-}
-
-const fromThree = compare(origins, 'at-least', 'three-units')
-
-const waivers: CheckOf<'threshold'>['waivers'] = [
-  {
-    id: 'ward-of-three-or-more-units',
-    title: text(
-      'Phường hình thành từ 3 đơn vị trở lên thì không phải xét tiêu chuẩn',
-      'A ward formed from three or more units: the standards need not be considered',
-      'Квартал образован из трёх и более единиц: нормы не рассматриваются',
-    ),
-    when: [kind('ward'), fromThree],
-    grade: 'verified',
-  },
-  {
-    id: 'commune-of-three-or-more-units',
-    title: text(
-      'Xã hình thành từ 3 đơn vị trở lên thì không phải xét tiêu chuẩn',
-      'A commune formed from three or more units: the standards need not be considered',
-      'Община образована из трёх и более единиц: нормы не рассматриваются',
-    ),
-    when: [kind('commune'), fromThree],
-    // The source speaks of new wards; that communes are meant as well is our reading.
-    grade: 'assumed',
-  },
-]
+const mergedUnits = { ...twoUnits, ...threeUnits }
 
 const mountain = designated('mountain', 'highland')
 
@@ -83,12 +35,8 @@ export const population2025: Norm = {
   replaces: ['nq-1211-2016-population'],
   parameters: {
     ...mergedUnits,
-    'commune-mountain': parameter(
-      5_000,
-      'person',
-      text('Xã miền núi, vùng cao', 'Communes in mountains and highlands', 'Горные и высокогорные общины'),
-    ),
-    commune: parameter(16_000, 'person', text('Xã khác', 'Other communes', 'Другие общины')),
+    'commune-mountain': parameter(5_000, 'person', titles.mountain),
+    commune: parameter(16_000, 'person', titles.commune),
     'ward-of-municipality': parameter(
       45_000,
       'person',
@@ -124,7 +72,7 @@ export const population2025: Norm = {
       },
       { when: [kind('ward')], parameter: 'ward' },
     ],
-    waivers,
+    waiversOfThreeUnits,
   ),
 }
 
@@ -139,13 +87,9 @@ export const area2025: Norm = {
   replaces: ['nq-1211-2016-area'],
   parameters: {
     ...mergedUnits,
-    'commune-mountain': parameter(
-      100_000_000,
-      'square-metre',
-      text('Xã miền núi, vùng cao', 'Communes in mountains and highlands', 'Горные и высокогорные общины'),
-    ),
-    commune: parameter(30_000_000, 'square-metre', text('Xã khác', 'Other communes', 'Другие общины')),
-    ward: parameter(5_500_000, 'square-metre', text('Phường', 'Wards', 'Кварталы')),
+    'commune-mountain': parameter(100_000_000, 'square-metre', titles.mountain),
+    commune: parameter(30_000_000, 'square-metre', titles.commune),
+    ward: parameter(5_500_000, 'square-metre', titles.ward),
   },
   check: atLeast(
     measure('area'),
@@ -154,6 +98,6 @@ export const area2025: Norm = {
       { when: [kind('commune')], parameter: 'commune' },
       { when: [kind('ward')], parameter: 'ward' },
     ],
-    waivers,
+    waiversOfThreeUnits,
   ),
 }

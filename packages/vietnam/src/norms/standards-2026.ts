@@ -1,24 +1,12 @@
 import type { Norm } from '@tinhgon/model'
-import { isMerged, twoUnits } from './merged-units.ts'
-import {
-  always,
-  atLeast,
-  cited,
-  designated,
-  kind,
-  measure,
-  parameter,
-  share,
-  text,
-  units,
-  unitsOf,
-} from './terms.ts'
+import { atLeast, cited, designated, kind, measure, parameter, text, unitsOf } from './terms.ts'
+import { territoryTitles as titles } from './territory-titles.ts'
 
 const mountain = designated('mountain', 'highland')
 const island = designated('island')
 
 /** The general standards from 2026 on, for communes and wards merged or not. */
-const rule: Pick<Norm, 'subject' | 'citation' | 'holds'> = {
+export const standards2026: Pick<Norm, 'subject' | 'citation' | 'holds'> = {
   subject: 'standards-of-administrative-units',
   citation: cited(
     'Nghị quyết số 112/2025/UBTVQH15',
@@ -34,28 +22,6 @@ const ofCommunes: Pick<Norm, 'replaces' | 'appliesTo' | 'severity'> = {
   severity: 'violation',
 }
 
-/**
- * Standards for setting up a city. They are not held against cities that there are, so only a merger is
- * asked about, and only as advice.
- */
-const ofCities: Pick<Norm, 'replaces' | 'appliesTo' | 'severity'> = {
-  replaces: [],
-  appliesTo: unitsOf('territory', ['province'], ['municipality'], [isMerged]),
-  severity: 'advice',
-}
-
-const titles = {
-  mountain: text(
-    'Xã miền núi, vùng cao',
-    'Communes in mountains and highlands',
-    'Горные и высокогорные общины',
-  ),
-  island: text('Xã ở hải đảo', 'Communes on islands', 'Островные общины'),
-  commune: text('Xã khác', 'Other communes', 'Другие общины'),
-  ward: text('Phường', 'Wards', 'Кварталы'),
-  city: text('Thành phố trực thuộc Trung ương', 'Centrally run cities', 'Города центрального подчинения'),
-}
-
 const limitsOfCommunes = [
   { when: [kind('commune'), island], parameter: 'commune-island' },
   { when: [kind('commune'), mountain], parameter: 'commune-mountain' },
@@ -64,7 +30,7 @@ const limitsOfCommunes = [
 ]
 
 export const population2026: Norm = {
-  ...rule,
+  ...standards2026,
   ...ofCommunes,
   id: 'nq-112-2025-population',
   title: text(
@@ -82,7 +48,7 @@ export const population2026: Norm = {
 }
 
 export const area2026: Norm = {
-  ...rule,
+  ...standards2026,
   ...ofCommunes,
   id: 'nq-112-2025-area',
   title: text(
@@ -97,48 +63,4 @@ export const area2026: Norm = {
     ward: parameter(5_500_000, 'square-metre', titles.ward),
   },
   check: atLeast(measure('area'), limitsOfCommunes),
-}
-
-export const cityPopulation2026: Norm = {
-  ...rule,
-  ...ofCities,
-  id: 'nq-112-2025-city-population',
-  title: text(
-    'Quy mô dân số của thành phố hình thành do hợp nhất',
-    'Population of a city formed by a merger',
-    'Население города, образованного слиянием',
-  ),
-  parameters: { ...twoUnits, city: parameter(2_500_000, 'person', titles.city) },
-  check: atLeast(measure('population'), always('city')),
-}
-
-export const cityArea2026: Norm = {
-  ...rule,
-  ...ofCities,
-  id: 'nq-112-2025-city-area',
-  title: text(
-    'Diện tích tự nhiên của thành phố hình thành do hợp nhất',
-    'Area of a city formed by a merger',
-    'Площадь города, образованного слиянием',
-  ),
-  parameters: { ...twoUnits, city: parameter(2_500_000_000, 'square-metre', titles.city) },
-  check: atLeast(measure('area'), always('city')),
-}
-
-export const cityWards2026: Norm = {
-  ...rule,
-  ...ofCities,
-  id: 'nq-112-2025-city-wards',
-  title: text(
-    'Tỷ lệ phường trong tổng số đơn vị cấp xã của thành phố hình thành do hợp nhất',
-    'Wards among the commune-level units of a city formed by a merger',
-    'Доля кварталов среди единиц низшего уровня города, образованного слиянием',
-  ),
-  parameters: { ...twoUnits, city: parameter(30, 'per-cent', titles.city) },
-  check: share(
-    units('subtree', 'ward'),
-    units('subtree', 'ward', 'commune', 'township', 'special-zone'),
-    'at-least',
-    always('city'),
-  ),
 }

@@ -5,7 +5,9 @@ import {
   communeBodies,
   communePoliticalCentres,
 } from './advisory-bodies.ts'
-import { committeeCompositionNorms } from './committee-composition.ts'
+import { cityArea2026, cityPopulation2026, cityWards2026 } from './city-standards-2026.ts'
+import { composition2019 } from './committee-composition-2019.ts'
+import { composition2025 } from './committee-composition-2025.ts'
 import {
   communeCommitteeSize,
   communeDeputySecretaries,
@@ -26,13 +28,7 @@ import { leadingRoleNorms } from './leading-roles.ts'
 import { partyCommitteeMembers, partyOrganisationMembers } from './party-organisations.ts'
 import { area1211, population1211 } from './standards-1211.ts'
 import { area2025, population2025 } from './standards-2025.ts'
-import {
-  area2026,
-  cityArea2026,
-  cityPopulation2026,
-  cityWards2026,
-  population2026,
-} from './standards-2026.ts'
+import { area2026, population2026 } from './standards-2026.ts'
 import { viceChairNorms } from './vice-chairs.ts'
 
 /** In the order of their subjects. */
@@ -70,7 +66,8 @@ export const norms: readonly Norm[] = [
   communeDeputySecretaries,
   partyOrganisationMembers,
   partyCommitteeMembers,
-  ...committeeCompositionNorms,
+  ...composition2019,
+  ...composition2025,
   centreDirectorApart,
   inspectionHeadApart,
   councilChairApart,
