@@ -174,6 +174,50 @@ describe('a norm', () => {
     expect(ofMerged()).toMatchObject({ verdict: 'fail', provision: null })
   })
 
+  it('NRM-6 what a doubtful transition makes lawful is doubtful', () => {
+    const structure = twoCommissions()
+    merge(structure, ['a', 'b'])
+    const doubtful = heads.map((norm) => {
+      if (norm.check.type !== 'threshold') return norm
+      const transitions = norm.check.transitions.map((transition) => ({
+        ...transition,
+        citation: { ...transition.citation, grade: 'assumed' as const },
+      }))
+      return { ...norm, check: { ...norm.check, transitions } }
+    })
+    const check = new NormCheck(structure, doubtful, groundOn('2025-07-01'))
+    expect(check.findingsOf('n')[0]).toMatchObject({ verdict: 'pass', grade: 'assumed' })
+    check.goTo(groundOn('2030-07-02'))
+    expect(check.findingsOf('n')[0]).toMatchObject({ verdict: 'fail', grade: 'verified' })
+  })
+
+  it('NRM-1 L2 a limit grows with a quantity by full steps, up to its most, and is as little known', () => {
+    const growing = plainNorms.filter(({ id }) => id === 'growing-staff')
+    const limitsFor = (people: number | null) => {
+      const structure = load(
+        baselineOf({
+          units: [
+            unitOf('a'),
+            unitOf('p', { system: 'party' }),
+            unitOf('q', { system: 'party', superiorId: 'p' }),
+          ],
+          relations: [
+            { kind: 'leads', fromId: 'p', toId: 'a' },
+            { kind: 'advises', fromId: 'q', toId: 'a' },
+          ],
+          posts: ['1', '2', '3'].map((id) => postOf(id, 'q')),
+          figures: people === null ? [] : [figureOf('a', 'people', people)],
+        }),
+      )
+      const [finding] = new NormCheck(structure, growing, groundOn('2025-07-01')).findingsOf('a')
+      return [finding?.verdict, finding?.value, finding?.limits]
+    }
+    expect(limitsFor(149)).toEqual(['fail', 3, [2]])
+    expect(limitsFor(150)).toEqual(['pass', 3, [3]])
+    expect(limitsFor(9_000)).toEqual(['pass', 3, [6]])
+    expect(limitsFor(null)).toEqual(['not-enough-data', 3, [2, 6]])
+  })
+
   it('NRM-8 one more act checks again what it touched, and nothing else', () => {
     const structure = twoCommissions()
     const check = new NormCheck(structure, plainNorms, groundOn('2025-07-01'))
