@@ -60,17 +60,11 @@ export { type Figure, figureSchema, type Grade, type MeasureDefinition } from '.
 export { foldNormSettings, type NormSettings, normSettingsSchema } from './norm-settings.ts'
 export type {
   Bracket,
-  Bracket,
   Check,
-  Check,
-  CheckOf,
   CheckOf,
   Growth,
   Limit,
-  Limit,
   Transition,
-  Transition,
-  Waiver,
   Waiver,
 } from './norms/check.ts'
 export { type Citation, citationSchema, type Holding } from './norms/citation.ts'
