@@ -1,6 +1,7 @@
 import { accountTexts } from './en/account.ts'
 import { homeTexts } from './en/home.ts'
 import { normTexts } from './en/norms.ts'
+import { parameterTexts } from './en/parameters.ts'
 import { peopleTexts } from './en/people.ts'
 import { placementTexts } from './en/placement.ts'
 import { problemTexts } from './en/problems.ts'
@@ -156,6 +157,7 @@ export const textsEn: Texts = {
   accounts: accountTexts,
   homePage: homeTexts,
   norms: normTexts,
+  parameters: parameterTexts,
   peoplePage: peopleTexts,
   placement: placementTexts,
   problems: problemTexts,

@@ -1,6 +1,7 @@
 import { accountTexts } from './vi/account.ts'
 import { homeTexts } from './vi/home.ts'
 import { normTexts } from './vi/norms.ts'
+import { parameterTexts } from './vi/parameters.ts'
 import { peopleTexts } from './vi/people.ts'
 import { placementTexts } from './vi/placement.ts'
 import { problemTexts } from './vi/problems.ts'
@@ -154,6 +155,7 @@ export const textsVi = {
   accounts: accountTexts,
   homePage: homeTexts,
   norms: normTexts,
+  parameters: parameterTexts,
   peoplePage: peopleTexts,
   placement: placementTexts,
   problems: problemTexts,

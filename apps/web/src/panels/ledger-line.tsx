@@ -68,8 +68,8 @@ function normsToMind({ check, structure }: Standing, acceptances: Acceptances): 
   let [fails, open] = [0, 0]
   for (const unitId of structure.units.keys()) {
     const mark = normMarkOf(check, acceptances, unitId)
-    fails += mark.fails
-    open += mark.open
+    fails += mark?.fails ?? 0
+    open += mark?.open ?? 0
   }
   return { fails, open }
 }

@@ -25,13 +25,13 @@ export function SeatSums(props: {
     <Table className="sums" withRowBorders={false}>
       <Table.Thead>
         <Table.Tr>
-          {[said.area, said.tier, said.councils, said.before, said.after, said.elected, said.difference].map(
-            (title) => (
-              <Table.Th key={title} scope="col">
-                {title}
-              </Table.Th>
-            ),
-          )}
+          <Table.Th scope="col">{said.area}</Table.Th>
+          <Table.Th scope="col">{said.tier}</Table.Th>
+          {[said.councils, said.before, said.after, said.elected, said.difference].map((title) => (
+            <Table.Th key={title} scope="col" className="figure">
+              {title}
+            </Table.Th>
+          ))}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -34,11 +34,15 @@ export function SeatTable(props: {
     <Table className="surplus" verticalSpacing={4}>
       <Table.Thead>
         <Table.Tr>
-          {[said.unit, said.kind, said.population, said.seats, said.rule].map((title) => (
-            <Table.Th key={title} scope="col">
-              {title}
-            </Table.Th>
-          ))}
+          <Table.Th scope="col">{said.unit}</Table.Th>
+          <Table.Th scope="col">{said.kind}</Table.Th>
+          <Table.Th scope="col" className="figure">
+            {said.population}
+          </Table.Th>
+          <Table.Th scope="col" className="figure">
+            {said.seats}
+          </Table.Th>
+          <Table.Th scope="col">{said.rule}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -27,14 +27,20 @@ export function SurplusSums({
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{surplus.unit}</Table.Th>
-          <Table.Th scope="col">{surplus.current}</Table.Th>
+          <Table.Th scope="col" className="figure">
+            {surplus.current}
+          </Table.Th>
           {years.map((year) => (
-            <Table.Th scope="col" key={year}>
+            <Table.Th scope="col" className="figure" key={year}>
               {surplus.endOf(year)}
             </Table.Th>
           ))}
-          <Table.Th scope="col">{surplus.norm}</Table.Th>
-          <Table.Th scope="col">{surplus.surplus}</Table.Th>
+          <Table.Th scope="col" className="figure">
+            {surplus.norm}
+          </Table.Th>
+          <Table.Th scope="col" className="figure">
+            {surplus.surplus}
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

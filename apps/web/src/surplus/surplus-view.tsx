@@ -108,11 +108,21 @@ export function SurplusView(props: {
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{surplus.unit}</Table.Th>
-              <Table.Th scope="col">{surplus.current}</Table.Th>
-              <Table.Th scope="col">{surplus.provisional}</Table.Th>
-              <Table.Th scope="col">{surplus.norm}</Table.Th>
-              <Table.Th scope="col">{surplus.surplus}</Table.Th>
-              <Table.Th scope="col">{surplus.until}</Table.Th>
+              <Table.Th scope="col" className="figure">
+                {surplus.current}
+              </Table.Th>
+              <Table.Th scope="col" className="figure">
+                {surplus.provisional}
+              </Table.Th>
+              <Table.Th scope="col" className="figure">
+                {surplus.norm}
+              </Table.Th>
+              <Table.Th scope="col" className="figure">
+                {surplus.surplus}
+              </Table.Th>
+              <Table.Th scope="col" className="figure">
+                {surplus.until}
+              </Table.Th>
               <Table.Th scope="col">{surplus.road}</Table.Th>
             </Table.Tr>
           </Table.Thead>

@@ -10,6 +10,7 @@ import { PresenceAvatars } from '../live/presence.tsx'
 import { useTogether } from '../live/use-together.ts'
 import { MergeDialog } from '../merge/merge-dialog.tsx'
 import { FindingsView } from '../norms/findings-view.tsx'
+import { normMarkOf } from '../norms/norm-marks.ts'
 import { NormsSheet } from '../norms/norms-sheet.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
@@ -112,6 +113,9 @@ export function Workspace({
         systems={systems}
         selected={selected}
         markOf={(unit) => (location.view === 'before' ? fateOf(current, unit) : markOf(current, unit))}
+        normsOf={(unit) =>
+          location.view === 'before' ? null : normMarkOf(standing.check, folded.edited.acceptances, unit.id)
+        }
         onSelect={select}
       />
       <CanvasArea
@@ -133,9 +137,15 @@ export function Workspace({
           </div>
         )}
         {location.sheet !== null && (
-          <NormsSheet location={location} standing={standing}>
+          <NormsSheet location={location} standing={standing} session={session}>
             {location.sheet === 'norms' && (
-              <FindingsView control={control} standing={standing} selected={selected} onSelect={show} />
+              <FindingsView
+                control={control}
+                standing={standing}
+                selected={selected}
+                nameOf={together.people.nameOf}
+                onSelect={show}
+              />
             )}
             {location.sheet === 'posts' && (
               <SurplusView control={control} standing={standing} selected={selected} onSelect={show} />
