@@ -56,7 +56,7 @@ export function FindingsView(props: {
       groups: groups.filter(({ findings }) => findings.some(({ shown }) => verdicts.has(shown))),
     }))
     .filter(({ groups }) => groups.length > 0)
-  const save = (edit: Edit): Promise<boolean> => control.save(edit, draftTitle(document.title))
+  const save = (edit: Edit): Promise<boolean> => control.save([edit], draftTitle(document.title))
   return (
     <>
       <Group gap="sm" role="group" aria-label={texts.norms.showing}>

@@ -34,7 +34,7 @@ export function PlacementSave(props: {
     return planCommand(folded, command, stand.beforeActId)
   }, [folded, stand, draft, actId, operatesOn, placement])
   const save = async (): Promise<void> => {
-    if (!impact?.ok || !(await control.save(impact.edit, draftTitle(document.title)))) return
+    if (!impact?.ok || !(await control.save([impact.edit], draftTitle(document.title)))) return
     onSaved()
     changeLocation({ step: standing.position + 1 })
   }

@@ -22,7 +22,7 @@ export function SeatSums(props: {
     value === null || value === undefined ? '–' : formatCount(value, language)
   const tiers = structure.vocabulary.profile.tiers
   return (
-    <Table className="sums" withRowBorders={false}>
+    <Table className="sums" horizontalSpacing={8} withRowBorders={false}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{said.area}</Table.Th>

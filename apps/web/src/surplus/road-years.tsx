@@ -9,8 +9,8 @@ export function RoadYears({ row, asOf }: { readonly row: PostsBesideNorm; readon
   const { years, reachesNorm } = roadOf(row, asOf)
   const figure = (value: number): string => formatCount(Math.round(value * 100) / 100, language)
   return (
-    <span className="road-years figure">
-      {`${figure(row.current)} `}
+    <span className="road-years">
+      {`${texts.surplus.road}: ${figure(row.current)} `}
       {years
         .filter(({ leaving }) => leaving > 0)
         .map(({ year, seats }) => (

@@ -9,7 +9,7 @@ import { RoadYears } from './road-years.tsx'
 import { SeatLine } from './seat-line.tsx'
 import { StaffStages } from './staff-stages.tsx'
 
-export const surplusColumns = 7
+const columns = 6
 
 /** One unit beside one norm; opened, its seats and the road that the planner sets for them. */
 export function SurplusRow(props: {
@@ -51,6 +51,7 @@ export function SurplusRow(props: {
           <button type="button" className="link inline" onClick={() => onSelect(row.unit)}>
             {name}
           </button>
+          {row.surplus > 0 && <RoadYears row={row} asOf={asOf} />}
         </Table.Td>
         <Table.Td className="figure">{figure(row.current)}</Table.Td>
         <Table.Td className="figure">
@@ -65,11 +66,10 @@ export function SurplusRow(props: {
         <Table.Td className="figure">
           {row.normOn === null ? '–' : formatCalendarDate(row.normOn, language)}
         </Table.Td>
-        <Table.Td>{row.surplus > 0 && <RoadYears row={row} asOf={asOf} />}</Table.Td>
       </Table.Tr>
       {isOpen && (
         <Table.Tr>
-          <Table.Td colSpan={surplusColumns} className="seats">
+          <Table.Td colSpan={columns} className="seats">
             {row.counts === 'staff' ? (
               <StaffStages row={row} asOf={asOf} editable={editable} onChoose={onChoose} />
             ) : (

@@ -22,7 +22,7 @@ export function SurplusSums({
   const figure = (value: number): string => formatCount(value, language)
   if (sums.length === 0) return null
   return (
-    <Table className="sums" withRowBorders={false} captionSide="top">
+    <Table className="sums" horizontalSpacing={8} withRowBorders={false} captionSide="top">
       <Table.Caption>{surplus.sums}</Table.Caption>
       <Table.Thead>
         <Table.Tr>
@@ -32,7 +32,7 @@ export function SurplusSums({
           </Table.Th>
           {years.map((year) => (
             <Table.Th scope="col" className="figure" key={year}>
-              {surplus.endOf(year)}
+              <span title={surplus.endOf(year)}>{year}</span>
             </Table.Th>
           ))}
           <Table.Th scope="col" className="figure">

@@ -57,7 +57,7 @@ export function SurplusView(props: {
     const edits = roadEdits(structure, folded.edited.plan, choicesOf(draft), (endsOn) =>
       surplus.actTitle(formatCalendarDate(endsOn, 'vi')),
     )
-    for (const edit of edits) if (!(await control.save(edit, draftTitle(document.title)))) return
+    if (!(await control.save(edits, draftTitle(document.title)))) return
     setDraft(new Map())
     // The road lies after the step on screen; without this its end would be shown, where nothing is left over.
     changeLocation({ step: position })
@@ -103,7 +103,7 @@ export function SurplusView(props: {
       </Group>
       {listed.length === 0 && <Text size="sm">{selectedOnly ? surplus.noneHere : surplus.none}</Text>}
       {byNorm.map(([normId, ofNorm]) => (
-        <Table key={normId} className="surplus" captionSide="top" verticalSpacing={4}>
+        <Table key={normId} className="surplus" captionSide="top" verticalSpacing={4} horizontalSpacing={6}>
           <Table.Caption>{check.norms.find(({ id }) => id === normId)?.title[language]}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
@@ -123,7 +123,6 @@ export function SurplusView(props: {
               <Table.Th scope="col" className="figure">
                 {surplus.until}
               </Table.Th>
-              <Table.Th scope="col">{surplus.road}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -71,7 +71,7 @@ export function Workspace({
   const undo = useCallback(
     (type: 'undone' | 'redone'): void =>
       void control
-        .save({ type, version: 1 }, document.title)
+        .save([{ type, version: 1 }], document.title)
         .then((saved) => saved && changeLocation({ step: null })),
     [control, document],
   )

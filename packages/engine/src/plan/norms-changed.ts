@@ -21,17 +21,14 @@ export function takeBackWithNorms(
   check: NormCheck,
   diffs: readonly Diff[],
 ): NormsChanged {
-  const checked = new Set<string>()
-  for (const diff of diffs) for (const id of check.sync(diff)) checked.add(id)
-  const unitIds = new Set(Array.from(checked, unitOf))
+  const checked = check.sync(...diffs)
+  const unitIds = new Set(checked.map(unitOf))
   const after = notPassed(check, unitIds)
   const ended = diffs.flatMap(({ removed }) => removed).filter(({ table }) => table === 'units')
   const successors = new Map(ended.map(({ key }) => [key, successorsOf(structure, key)] as const))
-  for (const diff of diffs.toReversed()) {
-    const back = reverseDiff(diff)
-    structure.applyDiff(back)
-    for (const id of check.sync(back)) unitIds.add(unitOf(id))
-  }
+  const back = diffs.toReversed().map(reverseDiff)
+  for (const diff of back) structure.applyDiff(diff)
+  for (const id of check.sync(...back)) unitIds.add(unitOf(id))
   const before = notPassed(check, unitIds)
   /** The same said of whoever bears it afterwards: the unit, or what has become of it. */
   const laterIds = ({ id, norm }: NormFinding): string[] => {

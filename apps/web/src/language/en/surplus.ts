@@ -19,7 +19,7 @@ export const surplusTexts: typeof vietnamese = {
   reaches: 'reaches the norm',
   fallsShort: 'does not reach the norm',
   endOf: (year) => `End of ${year}`,
-  sums: 'All units above the norm',
+  sums: 'All units above the norm, at the end of each year',
   seats: (count) => `${count} posts`,
   vacantSeat: 'Vacant post',
   from: (unit) => `from ${unit}`,

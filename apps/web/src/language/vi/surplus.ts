@@ -18,7 +18,7 @@ export const surplusTexts = {
   reaches: 'về đúng định mức',
   fallsShort: 'chưa về định mức',
   endOf: (year: number) => `Cuối ${year}`,
-  sums: 'Tổng các đơn vị vượt định mức',
+  sums: 'Tổng các đơn vị vượt định mức, đến cuối mỗi năm',
   seats: (count: string) => `${count} vị trí`,
   vacantSeat: 'Vị trí khuyết',
   from: (unit: string) => `từ ${unit}`,

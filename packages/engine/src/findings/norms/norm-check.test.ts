@@ -59,11 +59,9 @@ describe.each(seedRanges(600, 200))('norms kept in step, $title', ({ seeds }) =>
         const fresh = new NormCheck(structure, plainNorms, ground)
         expect(said(check, structure), `seed ${seed}, act ${index}`).toEqual(said(fresh, structure))
       }
-      for (const diff of diffs.toReversed()) {
-        const back = reverseDiff(diff)
-        structure.applyDiff(back)
-        check.sync(back)
-      }
+      const back = diffs.toReversed().map(reverseDiff)
+      for (const diff of back) structure.applyDiff(diff)
+      check.sync(...back)
       expect(said(check, structure), `seed ${seed}, taken back`).toEqual(opening)
     }
   })
