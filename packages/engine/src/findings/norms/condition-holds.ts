@@ -27,7 +27,9 @@ function holds(checking: Checking, condition: Condition, unitId: string): Truth 
         ),
       )
     case 'within':
-      return condition.codes.includes(nearestCode(checking, unitId) ?? '')
+      return [reader.unit(unitId), ...reader.superiors(unitId)].some((unit) =>
+        condition.codes.includes(unit?.code ?? ''),
+      )
     case 'compare':
       return keepsTo(
         quantityOf(checking, condition.quantity, unitId),
@@ -45,12 +47,5 @@ function isDesignated({ reader }: Checking, unit: Unit | undefined, designations
   if (!unit) return false
   if (unit.designations) return unit.designations.some((known) => designations.includes(known))
   reader.missing.add('designations')
-  return null
-}
-
-function nearestCode({ reader }: Checking, unitId: string): string | null {
-  const own = reader.unit(unitId)?.code ?? null
-  if (own !== null) return own
-  for (const { code } of reader.superiors(unitId)) if (code !== null) return code
   return null
 }
