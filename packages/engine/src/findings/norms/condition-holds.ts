@@ -9,7 +9,12 @@ export const allHold = (
   checking: Checking,
   conditions: readonly Condition[],
   unitId = checking.unitId,
-): Truth => allOf(conditions.map((condition) => holds(checking, condition, unitId)))
+): Truth => allOf(each(checking, conditions, unitId))
+
+/** One after the other: where the first decides, what the others would have to know is not missed. */
+function* each(checking: Checking, conditions: readonly Condition[], unitId: string): Generator<Truth> {
+  for (const condition of conditions) yield holds(checking, condition, unitId)
+}
 
 function holds(checking: Checking, condition: Condition, unitId: string): Truth {
   const { norm, reader } = checking
@@ -39,7 +44,7 @@ function holds(checking: Checking, condition: Condition, unitId: string): Truth 
     case 'not':
       return not(holds(checking, condition.condition, unitId))
     case 'any':
-      return anyOf(condition.conditions.map((one) => holds(checking, one, unitId)))
+      return anyOf(each(checking, condition.conditions, unitId))
   }
 }
 

@@ -69,6 +69,13 @@ describe('the norms of Vietnam', () => {
       if (day !== null) expect([day, said(row, given, day) !== undefined]).toEqual([day, there])
   })
 
+  it('VNN-3 L2 of communes without a post entered it is not said that they keep to their staff', () => {
+    const communes: World = { kind: 'commune', designations: [], figures: { population: 20_000 } }
+    expect(findingsIn(communes, '2026-06-01').map(({ subject }) => subject)).not.toContain('commune-staff')
+    const city: World = { kind: 'municipality', below: [communes] }
+    expect(findingsIn(city, '2026-06-01').map(({ subject }) => subject)).not.toContain('commune-staff')
+  })
+
   it('VNN-5 every waiver and every transition has its case', () => {
     for (const { id, check } of vietnamProfile.norms) {
       const rows = cases.filter(({ norm }) => norm === id)
