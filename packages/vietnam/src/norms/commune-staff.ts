@@ -43,8 +43,8 @@ export const communeGovernmentStaff: Norm = {
     'Штат органов власти на одну общину или квартал в среднем: руководители и служащие совета, комитета и отделов, без партии, массовых организаций и военных',
   ),
   citation: cited(
-    'Công văn số 09/CV-BCĐ',
-    'Biên chế bình quân cấp xã',
+    'Định hướng của Ban Chỉ đạo về biên chế cấp xã',
+    'Bình quân 32 biên chế; nguồn không nêu số văn bản',
     'en.baodienbienphu.com.vn qYmidgLNg; tracuuquyhoach.com toan-canh-40-don-vi; xe.today p=295862',
   ),
   appliesTo: unitsOf('territory', ['province']),

@@ -44,7 +44,11 @@ export const staffByGuidance31 = everything(guidance31, { from: '2025-07-01', un
 
 /** That the five years count for seats in the committees themselves as well is our reading. */
 export const seatsByGuidance31 = everything(
-  { ...guidance31, grade: 'assumed' },
+  {
+    ...guidance31,
+    article: 'Thời hạn 5 năm về biên chế; áp dụng cho số ghế cấp ủy là mặc định của chương trình',
+    grade: 'assumed',
+  },
   { from: '2025-07-01', until: null },
 )
 

@@ -97,14 +97,14 @@ describe('the profile of Vietnam', () => {
 
   it.each(vietnamProfile.norms)('VNN-2 $id is cited, and a default of ours is never called law', (norm) => {
     const transitions = 'transitions' in norm.check ? norm.check.transitions : []
-    for (const { document, source, grade } of [
+    for (const { document, article, source, grade } of [
       norm.citation,
       ...transitions.map(({ citation }) => citation),
     ]) {
       expect(document).not.toBe('')
       if (grade === 'verified') expect(source).toMatch(/\w+\.\w+/)
+      else expect(`${document}: ${article}`).toMatch(/mặc định của chương trình/i)
       if (source === 'Tinh Gọn') expect(grade).toBe('assumed')
-      if (document.startsWith('Mặc định của chương trình')) expect(grade).toBe('assumed')
     }
   })
 

@@ -1,4 +1,4 @@
-import { type NormCase, unitsAreKnown } from './norm-case.ts'
+import type { NormCase } from './norm-case.ts'
 import type { Given, World } from './norm-world.ts'
 
 const km2 = 1_000_000
@@ -27,17 +27,6 @@ const two: Partial<World> = { mergedOf: 2 }
 const three: Partial<World> = { mergedOf: 3 }
 /** A day on which a merger of 1 July has taken place. */
 const afterMerger = '2025-07-01'
-
-const city = (figures: Given['figures'], given: Partial<World> = {}): World => ({
-  kind: 'municipality',
-  ...(figures ? { figures } : {}),
-  mergedOf: 2,
-  ...given,
-})
-const parts = (wards: number, communes: number): Given[] => [
-  ...Array<Given>(wards).fill({ kind: 'ward' }),
-  ...Array<Given>(communes).fill({ kind: 'commune' }),
-]
 
 export const casesOfStandards: readonly NormCase[] = [
   {
@@ -112,30 +101,5 @@ export const casesOfStandards: readonly NormCase[] = [
     passes: communeOf(area(100), ['mountain']),
     fails: communeOf(area(97.62), ['mountain']),
     notEnoughData: { kind: 'commune', figures: area(30) },
-  },
-  {
-    norm: 'nq-112-2025-city-population',
-    passes: city(people(2_500_000)),
-    fails: city(people(2_499_999)),
-    notEnoughData: city(undefined),
-  },
-  {
-    norm: 'nq-112-2025-city-area',
-    passes: city(area(2_500)),
-    fails: city(area(2_499)),
-    notEnoughData: city(undefined),
-  },
-  {
-    norm: 'nq-112-2025-city-wards',
-    passes: city(undefined, { below: parts(3, 7) }),
-    fails: city(undefined, { below: parts(2, 5) }),
-    notEnoughData: unitsAreKnown,
-  },
-  {
-    norm: 'contiguous-territory',
-    on: afterMerger,
-    passes: communeOf(undefined, [], { ...two, sourcesBorder: true }),
-    fails: communeOf(undefined, [], { ...two, sourcesBorder: false }),
-    notEnoughData: communeOf(undefined, [], two),
   },
 ]

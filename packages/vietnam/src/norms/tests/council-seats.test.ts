@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkOf, type Given, type World } from './norm-world.ts'
+import { checkOf } from './findings-in.ts'
+import type { Given, World } from './norm-world.ts'
 
 const seatsOf = (world: World, population: number | null, asOf = '2026-03-15') => {
   const figures = population === null ? {} : { figures: { population } }
@@ -22,96 +23,28 @@ const worlds: Readonly<Record<string, World>> = {
   'Thành phố Hồ Chí Minh': { ...city, code: '79' },
 }
 
-/** What is known of each step: the last people of one figure and the first of the next. */
-const steps: Readonly<Record<string, readonly (readonly [population: number, seats: number])[]>> = {
-  'xã miền núi': [
-    [0, 15],
-    [5_000, 15],
-    [5_999, 15],
-    [6_000, 16],
-    [10_000, 20],
-    [12_999, 20],
-    [13_000, 21],
-    [39_999, 29],
-    [40_000, 30],
-    [90_000, 30],
-  ],
-  'xã đảo': [
-    [5_999, 15],
-    [6_000, 16],
-    [13_000, 21],
-  ],
-  xã: [
-    [10_000, 15],
-    [11_999, 15],
-    [12_000, 16],
-    [20_000, 20],
-    [25_999, 20],
-    [26_000, 21],
-    [79_999, 29],
-    [80_000, 30],
-    [200_000, 30],
-  ],
-  'phường của tỉnh': [
-    [10_000, 15],
-    [11_999, 15],
-    [12_000, 16],
-    [20_000, 20],
-    [25_999, 20],
-    [26_000, 21],
-    [80_000, 30],
-  ],
-  'phường của thành phố': [
-    [15_000, 15],
-    [20_999, 15],
-    [21_000, 16],
-    [45_000, 20],
-    [51_999, 20],
-    [52_000, 21],
-    [114_999, 29],
-    [115_000, 30],
-    [300_000, 30],
-  ],
-  'phường trong quận của thành phố': [
-    [20_999, 15],
-    [21_000, 16],
-  ],
-  'đặc khu': [
-    [5_000, 15],
-    [6_000, 16],
-    [10_000, 20],
-    [13_000, 21],
-    [40_000, 30],
-    [160_000, 30],
-  ],
-  tỉnh: [
-    [1_000_000, 50],
-    [1_069_999, 50],
-    [1_070_000, 51],
-    [3_449_999, 84],
-    [3_450_000, 85],
-    [9_000_000, 85],
-  ],
-  'thành phố': [
-    [1_200_000, 50],
-    [1_274_999, 50],
-    [1_275_000, 51],
-    [3_824_999, 84],
-    [3_825_000, 85],
-    [9_000_000, 85],
-  ],
-  'Hà Nội': [
-    [0, 125],
-    [8_718_000, 125],
-  ],
-  'Thành phố Hồ Chí Minh': [
-    [0, 125],
-    [14_000_000, 125],
-  ],
+/** At each step the last number of people of one figure and the first of the next: `people: seats`. */
+const steps: Readonly<Record<string, string>> = {
+  'xã miền núi':
+    '0: 15, 5000: 15, 5999: 15, 6000: 16, 10000: 20, 12999: 20, 13000: 21, 39999: 29, 40000: 30, 90000: 30',
+  'xã đảo': '5999: 15, 6000: 16, 13000: 21',
+  xã: '10000: 15, 11999: 15, 12000: 16, 20000: 20, 25999: 20, 26000: 21, 79999: 29, 80000: 30, 200000: 30',
+  'phường của tỉnh': '10000: 15, 11999: 15, 12000: 16, 20000: 20, 25999: 20, 26000: 21, 80000: 30',
+  'phường của thành phố':
+    '15000: 15, 20999: 15, 21000: 16, 45000: 20, 51999: 20, 52000: 21, 114999: 29, 115000: 30, 300000: 30',
+  'phường trong quận của thành phố': '20999: 15, 21000: 16',
+  'đặc khu': '5000: 15, 6000: 16, 10000: 20, 13000: 21, 40000: 30, 160000: 30',
+  tỉnh: '1000000: 50, 1069999: 50, 1070000: 51, 3449999: 84, 3450000: 85, 9000000: 85',
+  'thành phố': '1200000: 50, 1274999: 50, 1275000: 51, 3824999: 84, 3825000: 85, 9000000: 85',
+  'Hà Nội': '0: 125, 8718000: 125',
+  'Thành phố Hồ Chí Minh': '0: 125, 14000000: 125',
 }
 
 const cases = Object.entries(steps).flatMap(([unit, figures]) =>
-  figures.map(([population, seats]) => ({ unit, population, seats, world: worlds[unit] as World })),
+  figures.split(', ').map((step) => {
+    const [population = 0, seats = 0] = step.split(': ').map(Number)
+    return { unit, population, seats, world: worlds[unit] ?? province }
+  }),
 )
 
 describe('article 30 of Law 72/2025/QH15', () => {

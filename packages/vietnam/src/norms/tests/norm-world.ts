@@ -1,16 +1,5 @@
-import { NormCheck, type NormFinding } from '@tinhgon/engine'
 import type { ChangeEvent, Figure, Person, Post, Relation, Unit } from '@tinhgon/model'
-import {
-  applied,
-  baselineOf,
-  figureOf,
-  load,
-  merged,
-  personOf,
-  postOf,
-  unitOf,
-  whole,
-} from '@tinhgon/testkit'
+import { figureOf, merged, personOf, postOf, unitOf, whole } from '@tinhgon/testkit'
 import { vietnamProfile } from '@tinhgon/vietnam'
 
 /** A unit of a small invented country, with whatever is of interest about it. */
@@ -40,7 +29,8 @@ export interface World extends Given {
   readonly sourcesBorder?: boolean
 }
 
-interface Built {
+/** The records of a baseline and of the act that follows it. */
+export interface Built {
   readonly units: Unit[]
   readonly relations: Relation[]
   readonly posts: Post[]
@@ -51,11 +41,12 @@ interface Built {
 
 const kinds = new Map(vietnamProfile.kinds.map((kind) => [kind.id, kind]))
 
-const sourcesOf = (id: string, { mergedOf }: Given): string[] =>
+/** Of what a unit is merged: ids in the baseline. */
+export const sourcesOf = (id: string, { mergedOf }: Given): string[] =>
   mergedOf === undefined ? [id] : Array.from({ length: mergedOf }, (_, index) => `${id}-${index + 1}`)
 
 /** What the baseline calls a unit: one that is merged later on is its first source. */
-const inBaseline = (id: string, given: Given): string => sourcesOf(id, given)[0] ?? id
+export const inBaseline = (id: string, given: Given): string => sourcesOf(id, given)[0] ?? id
 
 function unitLike(id: string, given: Given, superiorId: string | null, code: string): Unit {
   const kind = kinds.get(given.kind)
@@ -70,7 +61,7 @@ function unitLike(id: string, given: Given, superiorId: string | null, code: str
   })
 }
 
-function build(built: Built, id: string, given: Given, superiorId: string | null): void {
+export function build(built: Built, id: string, given: Given, superiorId: string | null): void {
   const sources = sourcesOf(id, given)
   const [first = id] = sources
   const code = given.code ?? id
@@ -94,40 +85,4 @@ function build(built: Built, id: string, given: Given, superiorId: string | null
     build(built, `${id}+${index}`, bound, null)
     built.relations.push({ kind: relation, fromId: inBaseline(`${id}+${index}`, bound), toId: first })
   }
-}
-
-/** What the profile's norms say of `x` on a day. */
-export function findingsIn(world: World, asOf: string): readonly NormFinding[] {
-  const check = checkOf(world, asOf)
-  return check.findingsOf('x')
-}
-
-export function checkOf(world: World, asOf: string): NormCheck {
-  const { above = [], beside = [], mergedOn = '2025-07-01' } = world
-  const built: Built = { units: [], relations: [], posts: [], people: new Map(), figures: [], events: [] }
-  let superiorId: string | null = null
-  for (const [index, given] of [...above].reverse().entries()) {
-    build(built, `above-${index}`, given, superiorId)
-    superiorId = inBaseline(`above-${index}`, given)
-  }
-  build(built, 'x', world, superiorId)
-  for (const [index, given] of beside.entries()) build(built, `beside-${index}`, given, null)
-  const structure = load(
-    baselineOf({ ...built, profile: 'vietnam', people: [...built.people.values()] }),
-    vietnamProfile,
-  )
-  if (built.events.length > 0) applied(structure, built.events, { operatesOn: mergedOn })
-  return new NormCheck(structure, vietnamProfile.norms, {
-    asOf,
-    operatesOn: () => mergedOn,
-    borders:
-      world.sourcesBorder === undefined
-        ? null
-        : new Map(
-            sourcesOf('x', world).map((id, _, all) => [
-              id,
-              new Set(world.sourcesBorder ? all.filter((other) => other !== id) : []),
-            ]),
-          ),
-  })
 }

@@ -2,18 +2,25 @@ import type { Norm } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { describe, expect, it } from 'vitest'
 import { casesOfBodies } from './cases-of-bodies.ts'
+import { casesOfCities } from './cases-of-cities.ts'
+import { casesOfCommuneStaff } from './cases-of-commune-staff.ts'
 import { casesOfCommunes } from './cases-of-communes.ts'
+import { casesOfDepartments } from './cases-of-departments.ts'
 import { casesOfLeadingRoles } from './cases-of-leading-roles.ts'
 import { casesOfPeople } from './cases-of-people.ts'
 import { casesOfProvinces } from './cases-of-provinces.ts'
 import { casesOfStandards } from './cases-of-standards.ts'
+import { findingsIn } from './findings-in.ts'
 import type { NormCase } from './norm-case.ts'
-import { findingsIn, type World } from './norm-world.ts'
+import type { World } from './norm-world.ts'
 
 const cases: readonly NormCase[] = [
   ...casesOfStandards,
   ...casesOfProvinces,
+  ...casesOfCities,
+  ...casesOfDepartments,
   ...casesOfCommunes,
+  ...casesOfCommuneStaff,
   ...casesOfBodies,
   ...casesOfPeople,
   ...casesOfLeadingRoles,
