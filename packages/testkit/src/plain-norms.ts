@@ -90,6 +90,7 @@ export const plainNorms: readonly Norm[] = [
     thresholdOf(people, 'at-least', {
       limits: [
         { when: [{ type: 'designated', designations: ['mountain'] }], parameter: 'low' },
+        { when: [{ type: 'within', codes: ['t1', 't2'] }], parameter: 'middle' },
         { when: [{ type: 'under', kinds: ['zone'], designations: null }], parameter: 'middle' },
         { when: [{ type: 'not', condition: { type: 'kind', kinds: ['zone'] } }], parameter: 'limit' },
       ],

@@ -1,4 +1,5 @@
 import type { Norm } from '@tinhgon/model'
+import { entered } from './commune-staff.ts'
 import { committeeRoles, communePartyCommittees } from './kinds.ts'
 import { always, atMost, cited, compare, origins, parameter, posts, text, unitsOf } from './terms.ts'
 import { fiveYears, seatsByGuidance31 } from './transitions.ts'
@@ -75,16 +76,7 @@ export const communeStandingCommitteeSize: Norm = {
   ]),
   parameters: {
     ...fiveYears,
-    entered: parameter(
-      1,
-      'post',
-      text(
-        'Số ủy viên Ban Thường vụ đã nhập thì mới xét',
-        'Standing members entered from which it is checked',
-        'Число внесённых членов бюро, с которого идёт проверка',
-      ),
-      'assumed',
-    ),
+    ...entered,
     most: parameter(11, 'post', text('Nhiều nhất', 'At most', 'Не более')),
   },
   check: atMost(posts({ roles: ['secretary', 'deputy-secretary', 'standing-member'] }), always('most'), [

@@ -1,6 +1,6 @@
 import type { Growth, Norm } from '@tinhgon/model'
-import { governmentSide } from './commune-staff.ts'
-import { atMost, cited, designated, kind, measure, parameter, text, unitsOf } from './terms.ts'
+import { communesWith, entered, governmentSide } from './commune-staff.ts'
+import { atMost, cited, designated, kind, measure, parameter, text } from './terms.ts'
 import { fiveYears, staffByLetter03 } from './transitions.ts'
 
 const growth = (each: string, most: string): Growth => ({
@@ -35,10 +35,11 @@ export const communeStaffByPopulation: Norm = {
   ),
   holds: { from: '2025-07-01', until: null },
   replaces: [],
-  appliesTo: unitsOf('territory', ['commune'], ['commune', 'ward']),
+  appliesTo: communesWith(governmentSide, ['commune', 'ward']),
   severity: 'advice',
   parameters: {
     ...fiveYears,
+    ...entered,
     base: doubtful(32, 'post', ['Mức chung', 'For all', 'Для всех']),
     above: doubtful(16_000, 'person', [
       'Dân số từ đó được thêm',

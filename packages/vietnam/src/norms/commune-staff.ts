@@ -1,4 +1,4 @@
-import type { CountedPosts, Norm } from '@tinhgon/model'
+import type { CountedPosts, Norm, NormParameter, Quantity } from '@tinhgon/model'
 import { communeLevelTerritories, communePartyCommittees } from './kinds.ts'
 import { always, atMost, cited, compare, parameter, posts, summed, text, units, unitsOf } from './terms.ts'
 import { fiveYears, staffByGuidance31, staffByLetter03 } from './transitions.ts'
@@ -10,7 +10,23 @@ const staffBoundBy = (...relations: string[]) => posts({ ranks: staff, scope: { 
 /** People's Committee and People's Council of the commune, with the bodies below them. */
 export const governmentSide = staffBoundBy('governs', 'represents')
 
-const communes = unitsOf('territory', ['commune'], communeLevelTerritories)
+/** Where no post is entered, as in a list of territories, nothing can be said of them. */
+export const entered: Readonly<Record<'entered', NormParameter>> = {
+  entered: parameter(
+    1,
+    'post',
+    text(
+      'Số biên chế đã nhập thì mới xét',
+      'Posts entered from which it is checked',
+      'Число внесённых должностей, с которого идёт проверка',
+    ),
+    'assumed',
+  ),
+}
+export const communesWith = (quantity: Quantity, kinds: string[] = communeLevelTerritories) =>
+  unitsOf('territory', ['commune'], kinds, [compare(quantity, 'at-least', 'entered')])
+
+const frontSide = staffBoundBy('mobilises')
 
 const rule: Pick<Norm, 'subject' | 'holds' | 'replaces'> = {
   subject: 'commune-staff',
@@ -27,17 +43,18 @@ export const communeGovernmentStaff: Norm = {
     'Штат органов власти на одну общину или квартал в среднем: руководители и служащие совета, комитета и отделов, без партии, массовых организаций и военных',
   ),
   citation: cited(
-    'Công văn số 09/CV-BCĐ',
-    'Biên chế bình quân cấp xã',
+    'Định hướng của Ban Chỉ đạo về biên chế cấp xã',
+    'Bình quân 32 biên chế; nguồn không nêu số văn bản',
     'en.baodienbienphu.com.vn qYmidgLNg; tracuuquyhoach.com toan-canh-40-don-vi; xe.today p=295862',
   ),
   appliesTo: unitsOf('territory', ['province']),
   severity: 'violation',
   parameters: {
     ...fiveYears,
+    ...entered,
     most: parameter(32, 'post', text('Bình quân nhiều nhất', 'On average at most', 'В среднем не более')),
   },
-  check: summed('average', communes, governmentSide, always('most'), [staffByLetter03]),
+  check: summed('average', communesWith(governmentSide), governmentSide, always('most'), [staffByLetter03]),
 }
 
 export const communePartyStaff: Norm = {
@@ -99,11 +116,12 @@ export const communeFrontStaff: Norm = {
     'Từ 8 đến 10 biên chế',
     'news.laodong.vn 1521476; baohaiduong.vn/en 410273',
   ),
-  appliesTo: communes,
+  appliesTo: communesWith(frontSide),
   severity: 'violation',
   parameters: {
     ...fiveYears,
+    ...entered,
     most: parameter(10, 'post', text('Nhiều nhất', 'At most', 'Не более')),
   },
-  check: atMost(staffBoundBy('mobilises'), always('most'), [staffByGuidance31]),
+  check: atMost(frontSide, always('most'), [staffByGuidance31]),
 }

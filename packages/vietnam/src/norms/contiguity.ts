@@ -11,9 +11,9 @@ export const contiguousTerritory: Norm = {
     'Сливаемые единицы граничат между собой и образуют непрерывную территорию',
   ),
   citation: cited(
-    'Nguyên tắc chung khi sắp xếp đơn vị hành chính',
-    null,
-    'Tinh Gọn; 40 nhóm của Huế đều liền kề',
+    'Mặc định của chương trình',
+    'Nguyên tắc liền kề khi sắp xếp đơn vị hành chính',
+    'Tinh Gọn',
     'assumed',
   ),
   holds: { from: null, until: null },

@@ -21,7 +21,12 @@ const decree45: Pick<Norm, 'citation' | 'holds'> = {
 
 /** Read to replace decree 45; that its figures are the same is assumed. */
 const decree150: Pick<Norm, 'citation' | 'holds'> = {
-  citation: cited('Nghị định số 150/2025/NĐ-CP', null, 'tothethao.com 2376423', 'assumed'),
+  citation: cited(
+    'Mặc định của chương trình',
+    'Giữ mức của Nghị định số 45/2025/NĐ-CP sau khi Nghị định số 150/2025/NĐ-CP thay thế',
+    'tothethao.com 2376423',
+    'assumed',
+  ),
   holds: { from: '2025-07-01', until: null },
 }
 

@@ -75,6 +75,11 @@ export const divisionPosts150: Norm = {
   id: 'nd-150-2025-division-posts',
   title: title('từ 1/7/2025', 'from 1 July 2025', 'с 1 июля 2025 года'),
   // Read to replace decree 45; that its figures are the same is assumed.
-  citation: cited('Nghị định số 150/2025/NĐ-CP', null, 'tothethao.com 2376423', 'assumed'),
+  citation: cited(
+    'Mặc định của chương trình',
+    'Giữ mức của Nghị định số 45/2025/NĐ-CP sau khi Nghị định số 150/2025/NĐ-CP thay thế',
+    'tothethao.com 2376423',
+    'assumed',
+  ),
   holds: { from: '2025-07-01', until: null },
 }

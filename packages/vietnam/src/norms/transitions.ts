@@ -44,7 +44,11 @@ export const staffByGuidance31 = everything(guidance31, { from: '2025-07-01', un
 
 /** That the five years count for seats in the committees themselves as well is our reading. */
 export const seatsByGuidance31 = everything(
-  { ...guidance31, grade: 'assumed' },
+  {
+    ...guidance31,
+    article: 'Thời hạn 5 năm về biên chế; áp dụng cho số ghế cấp ủy là mặc định của chương trình',
+    grade: 'assumed',
+  },
   { from: '2025-07-01', until: null },
 )
 
@@ -68,8 +72,8 @@ export const deputiesByDecree45 = everything(
   { from: '2025-03-01', until: null },
 )
 
-export const mergedBodies: Readonly<Record<'each' | 'most', NormParameter>> = {
-  each: parameter(
+export const mergedBodies: Readonly<Record<'each-merged' | 'most-merged', NormParameter>> = {
+  'each-merged': parameter(
     1,
     'post',
     text(
@@ -78,7 +82,7 @@ export const mergedBodies: Readonly<Record<'each' | 'most', NormParameter>> = {
       'Дополнительно за каждый присоединённый орган после первого',
     ),
   ),
-  most: parameter(2, 'post', text('Thêm nhiều nhất', 'More at most', 'Дополнительно не более')),
+  'most-merged': parameter(2, 'post', text('Thêm nhiều nhất', 'More at most', 'Дополнительно не более')),
 }
 
 /** One deputy more where two bodies became one, two more where three did. */
@@ -86,7 +90,7 @@ const byMergedBody = (citation: Citation, holds: Holding): Transition => ({
   citation,
   holds,
   years: 'years',
-  allows: { type: 'by-merged-body', each: 'each', most: 'most' },
+  allows: { type: 'by-merged-body', each: 'each-merged', most: 'most-merged' },
 })
 
 export const deputiesOfMergedBodies: readonly Transition[] = [

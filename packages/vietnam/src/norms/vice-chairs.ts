@@ -30,7 +30,7 @@ const decree300: Pick<Norm, 'citation' | 'holds'> = {
 const resolution106: Pick<Norm, 'citation' | 'holds'> = {
   citation: cited(
     'Nghị quyết số 106/2025',
-    null,
+    'Đọc qua báo; ngày áp dụng là mặc định của chương trình',
     'news.laodong.vn 1600453; fr.laodong.vn 1591004',
     'assumed',
   ),

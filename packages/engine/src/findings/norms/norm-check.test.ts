@@ -135,6 +135,37 @@ describe('a norm', () => {
     expect(check(49)).toMatchObject({ verdict: 'fail', limit: 50, by: 1 })
   })
 
+  it('NRM-3 a case may be meant for a unit of some code and all that lies below it', () => {
+    const byPlace = normOf(
+      'by-place',
+      thresholdOf(people, 'at-least', {
+        limits: [
+          { when: [{ type: 'within', codes: ['01'] }], parameter: 'there' },
+          { when: [], parameter: 'limit' },
+        ],
+      }),
+      { parameters: { there: 50, limit: 100 } },
+    )
+    const structure = load(
+      baselineOf({
+        units: [
+          unitOf('p', { tier: 'province', code: '01' }),
+          unitOf('d', { tier: 'district', superiorId: 'p' }),
+          unitOf('c', { superiorId: 'd' }),
+          unitOf('e'),
+        ],
+        figures: [figureOf('c', 'people', 60), figureOf('e', 'people', 60)],
+      }),
+    )
+    const check = new NormCheck(structure, [byPlace], groundOn('2025-01-01'))
+    expect([...check.findings()].map(({ id, limit }) => [id, limit])).toEqual([
+      ['by-place p', 50],
+      ['by-place d', 50],
+      ['by-place c', 50],
+      ['by-place e', 100],
+    ])
+  })
+
   it('NRM-4 gives way where another that names it applies, and nowhere else', () => {
     const special = normOf('special', thresholdOf(people, 'at-least'), {
       parameters: { limit: 10 },
