@@ -44,7 +44,14 @@ export function SeatSums(props: {
               <Table.Td>{(structure.unit(unit) ?? opening.unit(unit))?.name}</Table.Td>
               <Table.Td>{tiers.find(({ id }) => id === tier)?.title[language]}</Table.Td>
               <Table.Td className="figure">{`${figure(was?.councils)} → ${figure(is?.councils)}`}</Table.Td>
-              <Table.Td className="figure">{figure(was?.seats)}</Table.Td>
+              <Table.Td className="figure">
+                {figure(was?.seats)}
+                {was && was.without > 0 && (
+                  <span className="quiet" title={said.withoutWhy}>
+                    {` (${said.without(figure(was.without))})`}
+                  </span>
+                )}
+              </Table.Td>
               <Table.Td className="figure">
                 <strong>{figure(is?.seats)}</strong>
               </Table.Td>

@@ -12,6 +12,8 @@ export const seatTexts: typeof vietnamese = {
   elected: 'Elected',
   difference: 'Difference',
   electedOn: (date, source) => `elected on ${date}; ${source}`,
+  without: (count) => `not counting ${count}`,
+  withoutWhy: 'Units of a kind to which this law gives no seats, such as townships',
   unit: 'Unit',
   kind: 'Kind',
   population: 'Population',

@@ -11,6 +11,8 @@ export const seatTexts = {
   elected: 'Đã bầu',
   difference: 'Chênh',
   electedOn: (date: string, source: string) => `bầu ngày ${date}; ${source}`,
+  without: (count: string) => `chưa kể ${count}`,
+  withoutWhy: 'Đơn vị thuộc loại mà quy định này không nêu số đại biểu, như thị trấn',
   unit: 'Đơn vị',
   kind: 'Loại',
   population: 'Dân số',
