@@ -32,7 +32,7 @@ export const communeCommitteeSize: Norm = {
       3,
       'unit',
       text(
-        'Số đơn vị hợp nhất thì được tăng',
+        'Số đơn vị hợp nhất từ đó được tăng',
         'Units merged that allow more',
         'Число слитых единиц, допускающее увеличение',
       ),

@@ -16,7 +16,7 @@ export const entered: Readonly<Record<'entered', NormParameter>> = {
     1,
     'post',
     text(
-      'Số biên chế đã nhập thì mới xét',
+      'Số vị trí đã nhập từ đó mới xét',
       'Posts entered from which it is checked',
       'Число внесённых должностей, с которого идёт проверка',
     ),
@@ -78,7 +78,7 @@ export const communePartyStaff: Norm = {
       1,
       'unit',
       text(
-        'Số trung tâm chính trị thì được tăng',
+        'Số trung tâm chính trị từ đó được tăng',
         'Political centres that allow more',
         'Число политических центров, допускающее увеличение',
       ),

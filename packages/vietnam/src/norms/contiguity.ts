@@ -6,7 +6,7 @@ export const contiguousTerritory: Norm = {
   id: 'contiguous-territory',
   subject: 'territory-of-merged-units',
   title: text(
-    'Các đơn vị nhập vào nhau phải liền kề, tạo thành địa giới liên tục',
+    'Các đơn vị nhập lại phải liền kề nhau, tạo thành một địa bàn liên tục',
     'Units that merge border one another and make one continuous territory',
     'Сливаемые единицы граничат между собой и образуют непрерывную территорию',
   ),

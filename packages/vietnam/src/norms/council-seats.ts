@@ -41,7 +41,7 @@ function parametersOf({ id, title, base, upTo, steps, cap }: BracketRow): Record
             ]),
       ]),
     ),
-    [`${id}.cap`]: named(cap, 'seat', ['Số đại biểu tối đa', 'Most seats', 'Наибольшее число депутатов']),
+    [`${id}.cap`]: named(cap, 'seat', ['Số đại biểu tối đa', 'Seats at most', 'Наибольшее число депутатов']),
   }
 }
 

@@ -48,7 +48,7 @@ export const deputiesOfBody: Norm = {
       10,
       'post',
       text(
-        'Số người để được thêm cấp phó',
+        'Số người từ đó được thêm cấp phó',
         'People from which there is one more',
         'Число людей, с которого их больше',
       ),

@@ -54,7 +54,7 @@ const rule: Pick<Norm, 'subject' | 'replaces' | 'appliesTo' | 'severity' | 'para
 const title = (vi: string, en: string, ru: string) =>
   text(
     `Biên chế tối thiểu của một phòng thuộc sở (${vi})`,
-    `Least posts of a department's division (${en})`,
+    `Posts that a department's division has to have (${en})`,
     `Наименьшее число должностей отдела департамента (${ru})`,
   )
 

@@ -21,7 +21,11 @@ export const partyOrganisationMembers: Norm = {
   citation: cited('Điều lệ Đảng', 'khoản 2 Điều 21', 'luatvietnam.vn 566-25916'),
   appliesTo: unitsOf('party', ['grassroots'], [grassroots]),
   parameters: {
-    least: parameter(3, 'person', text('Số đảng viên tối thiểu', 'Least members', 'Наименьшее число членов')),
+    least: parameter(
+      3,
+      'person',
+      text('Số đảng viên tối thiểu', 'Members at least', 'Наименьшее число членов'),
+    ),
   },
   check: atLeast(measure('members'), always('least')),
 }
@@ -62,7 +66,7 @@ export const partyCommitteeMembers: Norm = {
     least: parameter(
       30,
       'person',
-      text('Số đảng viên tối thiểu', 'Least members', 'Наименьшее число членов'),
+      text('Số đảng viên tối thiểu', 'Members at least', 'Наименьшее число членов'),
     ),
   },
   check: atLeast(measure('members'), always('least')),

@@ -16,7 +16,7 @@ export const normSubjects: readonly NormSubject[] = [
   ),
   subject(
     'territory-of-merged-units',
-    'Địa giới của đơn vị hợp nhất',
+    'Địa bàn của đơn vị hình thành sau sắp xếp',
     'Territory of merged units',
     'Территория слитых единиц',
   ),

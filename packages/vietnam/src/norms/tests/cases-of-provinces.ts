@@ -51,6 +51,7 @@ export const casesOfProvinces: readonly NormCase[] = [
         on: '2025-02-14',
         until: '2030-02-14',
         limit: 4,
+        by: 'Mặc định của chương trình',
       },
       {
         world: { ...commission(5), mergedOf: 4, mergedOn: '2025-10-01' },
@@ -58,6 +59,7 @@ export const casesOfProvinces: readonly NormCase[] = [
         on: '2025-10-01',
         until: '2030-10-01',
         limit: 5,
+        by: 'Kết luận số 187-KL/TW',
       },
     ],
   },

@@ -21,6 +21,8 @@ export interface Lawful {
   readonly on: string
   readonly until: string
   readonly limit: number | null
+  /** The document of the transition that counts, where there are several. */
+  readonly by?: string
 }
 
 /** Posts, subordinates and people are what the structure says they are: there is nothing that it might not know. */

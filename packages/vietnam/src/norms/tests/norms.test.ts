@@ -103,9 +103,10 @@ describe('the norms of Vietnam', () => {
 
   it.each(cases.flatMap((row) => (row.lawful ?? []).map((lawful) => ({ row, norm: row.norm, ...lawful }))))(
     'VNN-5 $norm is exceeded lawfully from $on until $until',
-    ({ row, world, tooMuch, on, until, limit }) => {
+    ({ row, world, tooMuch, on, until, limit, by }) => {
       const last = normOf(row).holds.until
-      expect(said(row, world, on)).toMatchObject({ verdict: 'pass', provision: { limit, until } })
+      const citation = by ? { document: by } : {}
+      expect(said(row, world, on)).toMatchObject({ verdict: 'pass', provision: { limit, until, citation } })
       if (last === null || until <= last) {
         expect(said(row, world, until)).toMatchObject({ verdict: 'pass', provision: { limit, until } })
         expect(said(row, world, daysLater(until, 1))).toMatchObject({ verdict: 'fail', provision: null })
