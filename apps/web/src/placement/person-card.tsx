@@ -12,7 +12,7 @@ export function PersonCard(props: {
   readonly onChoose: () => void
 }) {
   const { candidate, structure, opening, chosen, plannedFor, onChoose } = props
-  const { person, post, last } = candidate
+  const { person, post, fromUnitId, last } = candidate
   const { language, texts } = useLanguage()
   const { placement } = texts
   const roleTitle = (role: string): string => structure.vocabulary.roles.get(role)?.title[language] ?? role
@@ -42,6 +42,9 @@ export function PersonCard(props: {
           <span className="quiet">{` · ${placement.born(person.birthYear)}`}</span>
         )}
         <span className="person-where">{where}</span>
+        {fromUnitId !== null && fromUnitId !== post?.unitId && (
+          <span className="quiet">{texts.surplus.from(unitName(fromUnitId))}</span>
+        )}
         {last?.reason && <span className="quiet">{placement.leftBecause(last.reason)}</span>}
         {plannedFor !== null && <span className="person-planned">{`→ ${plannedFor}`}</span>}
       </button>

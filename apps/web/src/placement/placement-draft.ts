@@ -10,6 +10,8 @@ export interface Candidate {
   readonly why: 'unplaced' | 'surplus' | 'holds'
   /** The seat that is held; null for whoever holds none. */
   readonly post: Post | null
+  /** The unit of the baseline from which a surplus seat comes; null where it is of this one, or none. */
+  readonly fromUnitId: string | null
   /** The last seat of whoever holds none, and why it was given up. */
   readonly last: { readonly role: string; readonly unitId: string; readonly reason: string | null } | null
 }
@@ -32,15 +34,19 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const taken = steps.slice(0, position)
   const unplaced = unplacedPeople(structure, taken).map(
-    ({ person, last }): Candidate => ({ person, why: 'unplaced', post: null, last }),
+    ({ person, last }): Candidate => ({ person, why: 'unplaced', post: null, fromUnitId: null, last }),
   )
   const rows = postsBesideNorms({ structure, check, baseline, departures: new Map() })
-  const surplus = new Set(
-    rows.filter(({ counts }) => counts !== 'staff').flatMap(({ seats }) => seats.map(({ postId }) => postId)),
+  const surplus = new Map(
+    rows
+      .filter(({ counts }) => counts !== 'staff')
+      .flatMap(({ seats }) => seats.map(({ postId, fromUnitId }) => [postId, fromUnitId] as const)),
   )
   const holding = [...structure.table('posts').values()].flatMap((post): Candidate[] => {
     const person = post.holderId === null ? undefined : structure.table('people').get(post.holderId)
-    return person ? [{ person, why: surplus.has(post.id) ? 'surplus' : 'holds', post, last: null }] : []
+    if (!person) return []
+    const why = surplus.has(post.id) ? 'surplus' : 'holds'
+    return [{ person, why, post, fromUnitId: surplus.get(post.id) ?? null, last: null }]
   })
   return [
     ...unplaced,

@@ -1,4 +1,4 @@
-import { SegmentedControl, Text, TextInput, Title } from '@mantine/core'
+import { Chip, Group, Text, TextInput, Title } from '@mantine/core'
 import type { Post } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
 import { formatCount } from '../language/format.ts'
@@ -72,17 +72,18 @@ export function PlacementView(props: {
           <Title order={3} fz={14}>
             {placement.people}
           </Title>
-          <SegmentedControl
-            size="xs"
-            fullWidth
-            my={6}
+          <Chip.Group
             value={listing}
             onChange={(value) => setWhy(reasons.find((reason) => reason === value) ?? null)}
-            data={reasons.map((reason) => ({
-              value: reason,
-              label: `${labels[reason]} (${formatCount(counts[reason], language)})`,
-            }))}
-          />
+          >
+            <Group gap={6} my={6}>
+              {reasons.map((reason) => (
+                <Chip key={reason} value={reason} size="xs" variant="outline" radius="sm">
+                  {`${labels[reason]} (${formatCount(counts[reason], language)})`}
+                </Chip>
+              ))}
+            </Group>
+          </Chip.Group>
           <TextInput
             size="xs"
             aria-label={placement.search}

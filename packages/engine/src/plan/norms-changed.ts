@@ -10,6 +10,8 @@ export interface NormsChanged {
   readonly breaks: readonly NormFinding[]
   /** Not enough data where there was enough, or where the unit is new. */
   readonly leavesOpen: readonly NormFinding[]
+  /** Names of the units that the acts would bring forth, which nobody has once they are taken back. */
+  readonly newNames: ReadonlyMap<string, string>
 }
 
 /**
@@ -24,6 +26,13 @@ export function takeBackWithNorms(
   const checked = check.sync(...diffs)
   const unitIds = new Set(checked.map(unitOf))
   const after = notPassed(check, unitIds)
+  const newNames = new Map(
+    diffs
+      .flatMap(({ added }) => added)
+      .flatMap(({ table, key }) =>
+        table === 'units' ? [[key, structure.unit(key)?.name ?? key] as const] : [],
+      ),
+  )
   const ended = diffs.flatMap(({ removed }) => removed).filter(({ table }) => table === 'units')
   const successors = new Map(ended.map(({ key }) => [key, successorsOf(structure, key)] as const))
   const back = diffs.toReversed().map(reverseDiff)
@@ -42,6 +51,7 @@ export function takeBackWithNorms(
   )
   const fresh = [...after.values()].filter(({ id, verdict }) => !kept.has(`${id} ${verdict}`))
   return {
+    newNames,
     mends: [...before.values()].filter((finding) => finding.verdict === 'fail' && !lasting(finding)),
     breaks: fresh.filter(({ verdict }) => verdict === 'fail'),
     leavesOpen: fresh.filter(({ verdict }) => verdict === 'not-enough-data'),
