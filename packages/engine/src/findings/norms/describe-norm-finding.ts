@@ -37,6 +37,7 @@ function sentenceOf(
   { verdict, waivedBy, provision, bounds }: NormFinding,
   comparison: NormFinding['comparison'],
 ): keyof typeof normSentences {
+  if (verdict === 'not-enough-data' && waivedBy !== null) return 'unknown-waived'
   if (verdict === 'not-enough-data')
     return bounds && (bounds.min > 0 || bounds.max !== null) ? 'unknown-within' : 'unknown'
   if (waivedBy !== null) return 'waived'

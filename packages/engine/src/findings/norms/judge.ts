@@ -65,7 +65,8 @@ export function judge(
   if (waiver)
     return {
       ...outcome,
-      verdict: 'pass',
+      // A figure that is missing stays missing, though nothing hangs on it: someone has to know (L2).
+      verdict: truth === null && amount.value === null ? 'not-enough-data' : 'pass',
       waivedBy: waiver.id,
       parameterGrade: weakestGrade(deciding.grade, waiver.grade),
     }
