@@ -4,6 +4,7 @@ export const placementTexts: typeof vietnamese = {
   intro:
     'Drag a person onto a post, or choose the person and then the post. Every placement says why; the plan changes only when it is saved.',
   people: 'People to be placed',
+  unplacedCount: (count) => `${count} people without a post`,
   unplaced: 'Without a post',
   surplusPeople: 'Above the norm',
   everyone: 'Holding a post',

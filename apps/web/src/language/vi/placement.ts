@@ -3,6 +3,7 @@ export const placementTexts = {
   intro:
     'Kéo một người vào vị trí, hoặc chọn người rồi chọn vị trí. Mỗi lần bố trí ghi rõ lý do; chưa lưu thì phương án chưa đổi.',
   people: 'Người cần bố trí',
+  unplacedCount: (count: string) => `${count} người chưa có vị trí`,
   unplaced: 'Chưa có vị trí',
   surplusPeople: 'Vượt định mức',
   everyone: 'Đang giữ vị trí',
