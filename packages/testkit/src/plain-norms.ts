@@ -92,6 +92,18 @@ export const plainNorms: readonly Norm[] = [
         { when: [{ type: 'designated', designations: ['mountain'] }], parameter: 'low' },
         { when: [{ type: 'within', codes: ['t1', 't2'] }], parameter: 'middle' },
         { when: [{ type: 'under', kinds: ['zone'], designations: null }], parameter: 'middle' },
+        {
+          when: [
+            {
+              type: 'any',
+              conditions: [
+                { type: 'within', codes: ['t1', 't2', 'p1'] },
+                { type: 'designated', designations: ['border'] },
+              ],
+            },
+          ],
+          parameter: 'middle',
+        },
         { when: [{ type: 'not', condition: { type: 'kind', kinds: ['zone'] } }], parameter: 'limit' },
       ],
       waivers: [{ id: 'merged', title: text('merged'), when: [merged], grade: 'verified' }],

@@ -20,7 +20,7 @@ function checked(people: number) {
   return { check, finding }
 }
 
-test('LOG-13 an acceptance counts while the finding says what it said, and no longer', () => {
+test('LOG-11 an acceptance counts while the finding says what it said, and no longer', () => {
   const { finding } = checked(60)
   const acceptances = new Map([[finding.id, { standing: standingOf(finding), reason: 'border' }]])
   expect(shownVerdict(finding, acceptances)).toBe('accepted')

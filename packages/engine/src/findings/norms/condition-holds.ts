@@ -2,18 +2,24 @@ import type { Condition, Unit } from '@tinhgon/model'
 import { keepsTo } from './amount.ts'
 import { type Checking, parameterOf } from './checking.ts'
 import { quantityOf } from './quantity-of.ts'
-import { allOf, anyOf, not, type Truth } from './truth.ts'
+import { anyOf, not, type Truth } from './truth.ts'
 
-/** Whether all of some conditions hold of the unit that is checked. */
-export const allHold = (
+/**
+ * Whether all of some conditions hold of the unit that is checked: one after the other, so that where the first
+ * decides, what the others would have to know is not missed.
+ */
+export function allHold(
   checking: Checking,
   conditions: readonly Condition[],
   unitId = checking.unitId,
-): Truth => allOf(each(checking, conditions, unitId))
-
-/** One after the other: where the first decides, what the others would have to know is not missed. */
-function* each(checking: Checking, conditions: readonly Condition[], unitId: string): Generator<Truth> {
-  for (const condition of conditions) yield holds(checking, condition, unitId)
+): Truth {
+  let outcome: Truth = true
+  for (const condition of conditions) {
+    const truth = holds(checking, condition, unitId)
+    if (truth === false) return false
+    if (truth === null) outcome = null
+  }
+  return outcome
 }
 
 function holds(checking: Checking, condition: Condition, unitId: string): Truth {
@@ -44,8 +50,18 @@ function holds(checking: Checking, condition: Condition, unitId: string): Truth 
     case 'not':
       return not(holds(checking, condition.condition, unitId))
     case 'any':
-      return anyOf(each(checking, condition.conditions, unitId))
+      return anyHolds(checking, condition.conditions, unitId)
   }
+}
+
+function anyHolds(checking: Checking, conditions: readonly Condition[], unitId: string): Truth {
+  let outcome: Truth = false
+  for (const condition of conditions) {
+    const truth = holds(checking, condition, unitId)
+    if (truth === true) return true
+    if (truth === null) outcome = null
+  }
+  return outcome
 }
 
 function isDesignated({ reader }: Checking, unit: Unit | undefined, designations: readonly string[]): Truth {

@@ -5,20 +5,12 @@ import { checkContiguity } from './check-contiguity.ts'
 import { checkExclusivePosts, checkLeadingRoles, type PostsOfHolder } from './check-holders.ts'
 import { checkShare, checkSum, checkThreshold } from './check-limits.ts'
 import type { Checking, NormGround } from './checking.ts'
-import { type CouncilSeats, seatsOf } from './council-seats.ts'
+import { seatsOf } from './council-seats.ts'
+import type { Evaluated } from './evaluation.ts'
 import type { Outcome } from './judge.ts'
 import { findingId, type NormFinding, weakestGrade } from './norm-finding.ts'
 import { NormReader } from './norm-reader.ts'
 import type { Facet } from './reads.ts'
-import type { Truth } from './truth.ts'
-
-/** What one norm says of one unit. */
-export interface Evaluated {
-  /** Whether the norm is about the unit; null where too little is known. */
-  readonly applies: Truth
-  readonly finding: NormFinding | null
-  readonly seats: CouncilSeats | null
-}
 
 const nothing = { finding: null, seats: null } as const
 

@@ -53,7 +53,7 @@ export function judge(
     evidence: amount.evidence,
     comparison,
     limit,
-    limits: [...new Set(limits)],
+    limits: limits.length > 1 ? [...new Set(limits)] : limits,
     measured: deciding.unit,
     parameterGrade: deciding.grade,
     waivedBy: null,

@@ -166,6 +166,40 @@ describe('a norm', () => {
     ])
   })
 
+  it('NRM-3 one condition of several is enough; none that holds, and one that nobody can tell, is not known', () => {
+    const some = normOf(
+      'some',
+      thresholdOf(people, 'at-least', {
+        limits: [
+          {
+            when: [
+              {
+                type: 'any',
+                conditions: [
+                  { type: 'kind', kinds: ['zone'] },
+                  { type: 'designated', designations: ['mountain'] },
+                ],
+              },
+            ],
+            parameter: 'low',
+          },
+          { when: [], parameter: 'limit' },
+        ],
+      }),
+      { parameters: { low: 50, limit: 100 } },
+    )
+    const limitsOf = (given: Parameters<typeof unitOf>[1]) => {
+      const structure = load(
+        baselineOf({ units: [unitOf('a', given)], figures: [figureOf('a', 'people', 70)] }),
+      )
+      return new NormCheck(structure, [some], groundOn('2025-01-01')).findingsOf('a')[0]?.limits
+    }
+    expect(limitsOf({ kind: 'zone' })).toEqual([50])
+    expect(limitsOf({ designations: ['mountain'] })).toEqual([50])
+    expect(limitsOf({ designations: [] })).toEqual([100])
+    expect(limitsOf({})).toEqual([50, 100])
+  })
+
   it('NRM-4 gives way where another that names it applies, and nowhere else', () => {
     const special = normOf('special', thresholdOf(people, 'at-least'), {
       parameters: { limit: 10 },

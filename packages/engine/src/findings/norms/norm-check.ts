@@ -5,18 +5,13 @@ import { isOfSort } from './applies.ts'
 import type { NormGround } from './checking.ts'
 import { questionOf, withConflicts } from './conflicts.ts'
 import type { CouncilSeats } from './council-seats.ts'
-import { type Evaluated, evaluateNorm } from './evaluate-norm.ts'
+import { evaluateNorm } from './evaluate-norm.ts'
+import { Evaluation } from './evaluation.ts'
 import { HolderIndex } from './holder-index.ts'
 import { findingId, type NormFinding } from './norm-finding.ts'
 import { normsInForce } from './norms-in-force.ts'
 import { type Facet, Reads } from './reads.ts'
 import { touchedFacets } from './touched-facets.ts'
-
-interface Evaluation extends Evaluated {
-  readonly norm: Norm
-  readonly unitId: string
-  readonly reads: (readonly [Facet, string])[]
-}
 
 /**
  * What the norms in force say of a structure, kept in step by the diffs that are applied to it. Making it
@@ -71,7 +66,8 @@ export class NormCheck {
 
   *seats(): Generator<CouncilSeats> {
     for (const unitId of this.#structure.units.keys())
-      for (const { seats } of this.#evaluations.get(unitId)?.values() ?? []) if (seats) yield seats
+      for (const { evaluated } of this.#evaluations.get(unitId)?.values() ?? [])
+        if (evaluated.seats) yield evaluated.seats
   }
 
   /**
@@ -83,7 +79,7 @@ export class NormCheck {
     const stale = new Set<Evaluation>()
     const touch = (facet: Facet, unitId: string): void => {
       if (facet === 'record') units.add(unitId)
-      for (const evaluation of this.#reads.readersOf(facet, unitId) ?? []) stale.add(evaluation)
+      for (const evaluation of this.#reads.readersOf(facet, unitId)) stale.add(evaluation)
     }
     for (const diff of diffs) {
       touchedFacets(diff, touch)
@@ -132,18 +128,15 @@ export class NormCheck {
 
   #check(norm: Norm, unit: Unit): string[] {
     if (!isOfSort(norm.appliesTo, unit)) return []
-    const reads: (readonly [Facet, string])[] = []
-    const noted: (readonly [Facet, string])[] = []
-    const evaluated = evaluateNorm(
+    const evaluation = new Evaluation(norm, unit.id)
+    evaluation.evaluated = evaluateNorm(
       this.#structure,
       this.#ground,
       (personId) => this.#holders.postsOf(personId),
       norm,
       unit,
-      (facet, unitId) => noted.push([facet, unitId]),
+      (facet, unitId) => evaluation.note(this.#reads, facet, unitId),
     )
-    const evaluation: Evaluation = { ...evaluated, norm, unitId: unit.id, reads }
-    for (const read of noted) if (this.#reads.note(evaluation, ...read)) reads.push(read)
     const evaluations = this.#evaluations.get(unit.id) ?? new Map<string, Evaluation>()
     this.#evaluations.set(unit.id, evaluations.set(norm.id, evaluation))
     this.#said.delete(unit.id)
@@ -151,7 +144,7 @@ export class NormCheck {
   }
 
   #drop(evaluation: Evaluation): void {
-    for (const read of evaluation.reads) this.#reads.forget(evaluation, ...read)
+    evaluation.forget(this.#reads)
     const evaluations = this.#evaluations.get(evaluation.unitId)
     evaluations?.delete(evaluation.norm.id)
     if (evaluations?.size === 0) this.#evaluations.delete(evaluation.unitId)
@@ -162,9 +155,9 @@ export class NormCheck {
     const evaluations = this.#evaluations.get(unitId)
     if (!evaluations) return []
     const replaced = new Set<string>()
-    for (const { applies, norm } of evaluations.values())
-      if (applies === true) for (const id of norm.replaces) replaced.add(id)
-    const findings = this.#inForce.flatMap(({ id }) => evaluations.get(id)?.finding ?? [])
+    for (const { evaluated, norm } of evaluations.values())
+      if (evaluated.applies === true) for (const id of norm.replaces) replaced.add(id)
+    const findings = this.#inForce.flatMap(({ id }) => evaluations.get(id)?.evaluated.finding ?? [])
     return withConflicts(
       findings.filter(({ norm }) => !replaced.has(norm)),
       this.#questions,

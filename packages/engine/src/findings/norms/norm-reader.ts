@@ -28,6 +28,11 @@ export class NormReader {
     return this.structure.childIdsOf(unitId)
   }
 
+  hasChildren(unitId: string): boolean {
+    this.#note('children', unitId)
+    return !this.structure.isLowest(unitId)
+  }
+
   /** A unit and all below it, superiors first. */
   *subtree(unitId: string): Generator<Unit> {
     const open = [unitId]
