@@ -14,7 +14,7 @@ const beginsLikeFormula = /^[=+\-@\t\r]/
  */
 export const writeCsv = ({ columns, rows }: NormTable, language: Language): string =>
   `${byteOrderMark}${papaparse.unparse(
-    { fields: columns.map((column) => headingOf(column, language)), data: rows.map((row) => [...row]) },
+    [columns.map((column) => headingOf(column, language)), ...rows.map((row) => [...row])],
     { newline: '\r\n', escapeFormulae: beginsLikeFormula },
   )}\r\n`
 
