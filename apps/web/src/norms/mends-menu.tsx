@@ -56,11 +56,7 @@ export function MendsMenu(props: {
   )
 }
 
-function tryMends(
-  folded: FoldedScenario,
-  { structure, check, day }: Standing,
-  finding: NormFinding,
-): Mend[] {
+function tryMends(folded: FoldedScenario, { structure, check, day }: Standing, finding: NormFinding): Mend[] {
   const departures = seatDepartures(folded.steps, day)
   const posts = postsBesideNorms({ structure, check, baseline: folded.baseline, departures })
   const unit = structure.unit(finding.units[0] ?? '')
