@@ -7,6 +7,7 @@ export const missedBars = 3
 export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   national: async () => (await import('./sections/national.ts')).measureNational,
   around: async () => (await import('./sections/around.ts')).measureAround,
+  norms: async () => (await import('./sections/norms.ts')).measureNorms,
   size: async () => (await import('./sections/size.ts')).measureSize,
   'whole-system': async () => (await import('./sections/whole-system.ts')).measureWholeSystem,
   shapes: async () => (await import('./sections/shapes.ts')).measureShapes,
@@ -14,4 +15,9 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
 }
 
 /** Those that cannot run without the public tables. */
-export const onNationalTables: ReadonlySet<string> = new Set(['national', 'around', 'representations'])
+export const onNationalTables: ReadonlySet<string> = new Set([
+  'national',
+  'around',
+  'norms',
+  'representations',
+])

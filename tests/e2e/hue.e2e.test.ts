@@ -34,7 +34,7 @@ test('Huế: step to the end, merge two wards by hand, undo, reload, and find it
   await page.getByRole('button', { name: 'Sáp nhập 2 đơn vị' }).click()
   const impact = page.getByRole('complementary', { name: 'Tác động' })
   await impact.getByText(/\d+ đơn vị kết thúc, \d+ đơn vị mới/).waitFor()
-  await impact.getByText(/người đứng đầu dôi dư/).waitFor()
+  await impact.getByText(/^[●○] Khắc phục \d+, phát sinh \d+ điểm/).waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click()
 
   await mergeSelected(page, 'Phường Trung Tâm')

@@ -56,7 +56,7 @@ export {
   normGround,
   normReport,
 } from './norm-report/norm-report.ts'
-export type { SeatSum } from './norm-report/seat-sums.ts'
+export { type SeatSum, seatSums } from './norm-report/seat-sums.ts'
 export { type ToldVerdict, toldVerdict } from './norm-report/told-verdict.ts'
 export { type UnplacedPerson, unplacedPeople } from './norm-report/unplaced-people.ts'
 export { acceptanceOf } from './plan/acceptance-of.ts'
@@ -102,6 +102,7 @@ export type {
 export type { Structure } from './structure/structure.ts'
 export { subtree, superiors } from './structure/traverse.ts'
 export { postsBesideNorms, type SurplusGround } from './surplus/posts-beside-norms.ts'
+export { roadActId, roadEdits, type SeatChoice } from './surplus/road-edits.ts'
 export { roadOf } from './surplus/road-of.ts'
 export { seatDepartures } from './surplus/seat-departures.ts'
 export type { PostsBesideNorm, Road, SurplusSeat } from './surplus/surplus.ts'

@@ -58,7 +58,15 @@ export { type LegalBasis, legalBasisSchema } from './legal-basis.ts'
 export { type Language, type LocalizedText, localizedTextSchema } from './localized-text.ts'
 export { type Figure, figureSchema, type Grade, type MeasureDefinition } from './measure.ts'
 export { foldNormSettings, type NormSettings, normSettingsSchema } from './norm-settings.ts'
-export type { Bracket, Check, CheckOf, Limit, Transition, Waiver } from './norms/check.ts'
+export type {
+  Bracket,
+  Check,
+  CheckOf,
+  Growth,
+  Limit,
+  Transition,
+  Waiver,
+} from './norms/check.ts'
 export { type Citation, citationSchema, type Holding } from './norms/citation.ts'
 export type { Condition, Selector } from './norms/condition.ts'
 export { type Norm, type NormParameter, type NormSubject, normSchema } from './norms/norm.ts'

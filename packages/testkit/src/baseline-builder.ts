@@ -38,8 +38,9 @@ export const personOf = (id: string): Person => ({
   gender: 'female',
 })
 
-/** A baseline of the plain profile as of 1 January 2025. */
+/** A baseline as of 1 January 2025, of the plain profile where no other is named. */
 export const baselineOf = (given: {
+  profile?: string
   units: readonly Unit[]
   relations?: readonly Relation[]
   posts?: readonly Post[]
@@ -49,7 +50,7 @@ export const baselineOf = (given: {
   format: 'tinhgon.baseline',
   version: 1,
   id: 'plain-2025',
-  profile: 'plain',
+  profile: given.profile ?? 'plain',
   title: { vi: 'plain', en: 'plain' },
   description: { vi: 'plain', en: 'plain' },
   date: '2025-01-01',

@@ -90,6 +90,7 @@ export const plainNorms: readonly Norm[] = [
     thresholdOf(people, 'at-least', {
       limits: [
         { when: [{ type: 'designated', designations: ['mountain'] }], parameter: 'low' },
+        { when: [{ type: 'within', codes: ['t1', 't2'] }], parameter: 'middle' },
         { when: [{ type: 'under', kinds: ['zone'], designations: null }], parameter: 'middle' },
         { when: [{ type: 'not', condition: { type: 'kind', kinds: ['zone'] } }], parameter: 'limit' },
       ],
@@ -118,6 +119,19 @@ export const plainNorms: readonly Norm[] = [
   normOf('deputies', share, { appliesTo: party, parameters: { limit: 50 } }),
   normOf('staff', thresholdOf(seats('subtree'), 'at-most'), { appliesTo: party, parameters: { limit: 6 } }),
   normOf('bound-staff', thresholdOf(bound, 'at-most'), { parameters: { limit: 4 } }),
+  normOf(
+    'growing-staff',
+    thresholdOf(bound, 'at-most', {
+      limits: [
+        {
+          when: [],
+          parameter: 'limit',
+          growth: { quantity: people, above: 'above', each: 'each', most: 'most' },
+        },
+      ],
+    }),
+    { parameters: { limit: 2, above: 100, each: 50, most: 6 } },
+  ),
   normOf(
     'children',
     thresholdOf({ type: 'units', kinds: ['region', 'zone'], within: 'subordinates' }, 'at-most'),

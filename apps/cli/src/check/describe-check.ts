@@ -47,7 +47,7 @@ function seatLines({ report, structure, opening }: Checked): string[] {
       elected && is.difference !== null
         ? `; bầu ngày ${formatCalendarDate(elected.on, 'vi')}: ${figure(elected.seats)}, chênh ${figure(is.difference)}`
         : ''
-    return `  ${name}, ${tiers.get(tier) ?? tier}: ${figure(was?.seats ?? null)} → ${figure(is?.seats ?? null)} (${figure(is?.councils ?? 0)} hội đồng)${beside}`
+    return `  ${name}, ${tiers.get(tier) ?? tier}: ${figure(was?.seats ?? null)} → ${figure(is?.seats ?? null)} (${figure(is?.councils ?? 0)} hội đồng${was && was.without > 0 ? `; trước: chưa kể ${figure(was.without)} đơn vị thuộc loại không có trong quy định` : ''})${beside}`
   })
 }
 

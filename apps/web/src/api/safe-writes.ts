@@ -52,14 +52,15 @@ export async function branchScenario(
   return id
 }
 
-/** A draft whose first edit of its own is this one. */
+/** A draft whose first edits of its own are these. */
 export async function saveInDraft(
   from: Pick<ScenarioSummary, 'id' | 'baselineId' | 'version'>,
   workspaceId: string,
   title: LocalizedText,
-  edit: Edit,
+  [first, ...others]: readonly [Edit, ...Edit[]],
 ): Promise<string> {
-  const id = await branchScenario(from, workspaceId, title, keyOf(edit))
-  await appendEdit(id, from.version, edit)
+  const id = await branchScenario(from, workspaceId, title, keyOf(first))
+  let version = await appendEdit(id, from.version, first)
+  for (const edit of others) version = await appendEdit(id, version, edit)
   return id
 }

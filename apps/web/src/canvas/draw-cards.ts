@@ -1,3 +1,4 @@
+import { normSign } from '../norms/norm-marks.ts'
 import { markSigns } from '../session/change-marks.ts'
 import type { DrawnUnit } from './drawing.ts'
 import { colourOfSystem, ghost, ink } from './palette.ts'
@@ -73,6 +74,13 @@ function drawCard(
   }
   context.font = `400 12px ${canvasFont}`
   context.fillStyle = '#5D636B'
-  context.fillText(texts.kind(drawn), left + 14, top + 58, cardWidth - 24)
+  context.fillText(texts.kind(drawn), left + 14, top + 58, cardWidth - (drawn.norms ? 64 : 24))
+  if (drawn.norms) {
+    context.textAlign = 'right'
+    context.fillStyle = ink
+    context.fillText(normSign(drawn.norms), left + cardWidth - 10, top + 58)
+    context.textAlign = 'left'
+    context.fillStyle = '#5D636B'
+  }
   context.fillText(texts.figures(drawn), left + 14, top + 75, cardWidth - 24)
 }

@@ -3,6 +3,7 @@ import { chartDefaults } from '@tinhgon/layout'
 import type { Unit } from '@tinhgon/model'
 import type { MultiDirectedGraph as Graph } from 'graphology'
 import { MultiDirectedGraph } from 'graphology'
+import { type NormMark, normMarkOf } from '../norms/norm-marks.ts'
 import { type ChangeMark, fateOf, markOf } from '../session/change-marks.ts'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { Standing } from '../session/standing.ts'
@@ -12,6 +13,8 @@ import { type SizeBy, sizesOf } from './unit-sizes.ts'
 export interface DrawnUnit {
   readonly unit: Unit
   readonly mark: ChangeMark | null
+  /** What the norms say of it that wants attention; null before the plan and where there is nothing. */
+  readonly norms: NormMark | null
 }
 
 export interface DrawingNode {
@@ -61,6 +64,7 @@ export function drawStructure(folded: FoldedScenario, standing: Standing, option
     const place = slotId === undefined ? undefined : places.get(slotId)
     if (slotId === undefined || !place || !systems.has(unit.system)) continue
     const mark = pane === 'before' ? fateOf(standing.structure, unit) : markOf(structure, unit)
+    const norms = pane === 'before' ? null : normMarkOf(standing.check, folded.edited.acceptances, unit.id)
     const fades = pane === 'before' && mark === 'ended'
     graph.addNode(unit.id, {
       x: place.x,
@@ -70,7 +74,7 @@ export function drawStructure(folded: FoldedScenario, standing: Standing, option
       type: 'unit',
       shape: shapeOfSystem(unit.system) + (fades ? 8 : 0),
       zIndex: 1,
-      drawn: { unit, mark },
+      drawn: { unit, mark, norms },
     })
     occupants.set(slotId, unit.id)
   }

@@ -1,9 +1,13 @@
 import { accountTexts } from './en/account.ts'
 import { homeTexts } from './en/home.ts'
 import { normTexts } from './en/norms.ts'
+import { parameterTexts } from './en/parameters.ts'
 import { peopleTexts } from './en/people.ts'
+import { placementTexts } from './en/placement.ts'
 import { problemTexts } from './en/problems.ts'
+import { seatTexts } from './en/seats.ts'
 import { sharingTexts } from './en/sharing.ts'
+import { surplusTexts } from './en/surplus.ts'
 import type { Texts } from './texts-vi.ts'
 
 /** The same in English: the meaning, not the words. */
@@ -153,7 +157,11 @@ export const textsEn: Texts = {
   accounts: accountTexts,
   homePage: homeTexts,
   norms: normTexts,
+  parameters: parameterTexts,
   peoplePage: peopleTexts,
+  placement: placementTexts,
   problems: problemTexts,
+  councilSeats: seatTexts,
   sharing: sharingTexts,
+  surplus: surplusTexts,
 }

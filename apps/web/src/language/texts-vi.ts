@@ -1,9 +1,13 @@
 import { accountTexts } from './vi/account.ts'
 import { homeTexts } from './vi/home.ts'
 import { normTexts } from './vi/norms.ts'
+import { parameterTexts } from './vi/parameters.ts'
 import { peopleTexts } from './vi/people.ts'
+import { placementTexts } from './vi/placement.ts'
 import { problemTexts } from './vi/problems.ts'
+import { seatTexts } from './vi/seats.ts'
 import { sharingTexts } from './vi/sharing.ts'
+import { surplusTexts } from './vi/surplus.ts'
 
 /** Every sentence of the interface in Vietnamese, the language it is written in first. */
 export const textsVi = {
@@ -151,8 +155,12 @@ export const textsVi = {
   accounts: accountTexts,
   homePage: homeTexts,
   norms: normTexts,
+  parameters: parameterTexts,
   peoplePage: peopleTexts,
+  placement: placementTexts,
   problems: problemTexts,
+  councilSeats: seatTexts,
   sharing: sharingTexts,
+  surplus: surplusTexts,
 }
 export type Texts = typeof textsVi

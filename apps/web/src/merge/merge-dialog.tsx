@@ -43,7 +43,7 @@ export function MergeDialog(props: {
 
   const confirm = async (): Promise<void> => {
     if (!impact?.ok) return
-    if (await control.save(impact.edit, draftTitle(document.title))) onMerged(actId, `${actId}:result`)
+    if (await control.save([impact.edit], draftTitle(document.title))) onMerged(actId, `${actId}:result`)
   }
 
   return (

@@ -52,8 +52,8 @@ function PreviewView({ preview, structure }: { readonly preview: Preview; readon
   const posts = diffs.flatMap(({ updated }) => updated).filter(([{ table }]) => table === 'posts').length
   return (
     <Stack gap={6}>
-      <Text size="sm">⇉ {texts.impactUnits(ended, born)}</Text>
-      <Text size="sm">○ {texts.impactPosts(posts)}</Text>
+      {ended + born > 0 && <Text size="sm">⇉ {texts.impactUnits(ended, born)}</Text>}
+      {posts > 0 && ended > 0 && <Text size="sm">○ {texts.impactPosts(posts)}</Text>}
       <Text size="sm">
         {isSound(ledger) ? '✓ ' : '✗ '}
         {texts.ledgerHolds}

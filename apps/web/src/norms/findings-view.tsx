@@ -1,4 +1,4 @@
-import { Checkbox, Chip, Group, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Chip, Group, Text, Title } from '@mantine/core'
 import { type Mend, standingOf } from '@tinhgon/engine'
 import type { Edit } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
@@ -19,6 +19,7 @@ import { FindingLine } from './finding-line.tsx'
 import { MendDialog } from './mend-dialog.tsx'
 import { MendsMenu } from './mends-menu.tsx'
 import { NormSection } from './norm-section.tsx'
+import { ParametersDialog } from './parameters-dialog.tsx'
 import { type ShownVerdict, shownVerdicts, verdictSigns } from './verdict-of.ts'
 
 const wanted: readonly ShownVerdict[] = ['fail', 'not-enough-data', 'provided']
@@ -28,9 +29,10 @@ export function FindingsView(props: {
   readonly control: ScenarioControl
   readonly standing: Standing
   readonly selected: ReadonlySet<string>
+  readonly nameOf: (userId: string | null) => string
   readonly onSelect: (unitId: string) => void
 }) {
-  const { control, standing, selected, onSelect } = props
+  const { control, standing, selected, nameOf, onSelect } = props
   const { folded, document } = control.scenario
   const { check, structure } = standing
   const { acceptances } = folded.edited
@@ -38,12 +40,15 @@ export function FindingsView(props: {
   const [verdicts, setVerdicts] = useState<ReadonlySet<ShownVerdict>>(new Set(wanted))
   const [selectedOnly, setSelectedOnly] = useState(false)
   const [accepting, setAccepting] = useState<{ shown: ShownFinding; group: NormGroup } | null>(null)
+  const [showing, setShowing] = useState<string | null>(null)
   const [mending, setMending] = useState<{ mend: Mend; title: string } | null>(null)
   const all = useMemo(
     () => groupFindings(standing.check, folded.profile.normSubjects, acceptances),
     [standing, folded.profile, acceptances],
   )
   const sums = sumOf(all)
+  const shownNorm = folded.profile.norms.find(({ id }) => id === showing)
+  const changed = new Set(control.scenario.settings.map(({ normId }) => normId))
   const groups = useMemo(() => (selectedOnly ? about(all, selected) : all), [all, selectedOnly, selected])
   const listed = groups
     .map(({ subject, groups }) => ({
@@ -51,7 +56,7 @@ export function FindingsView(props: {
       groups: groups.filter(({ findings }) => findings.some(({ shown }) => verdicts.has(shown))),
     }))
     .filter(({ groups }) => groups.length > 0)
-  const save = (edit: Edit): Promise<boolean> => control.save(edit, draftTitle(document.title))
+  const save = (edit: Edit): Promise<boolean> => control.save([edit], draftTitle(document.title))
   return (
     <>
       <Group gap="sm" role="group" aria-label={texts.norms.showing}>
@@ -95,7 +100,18 @@ export function FindingsView(props: {
               group={group}
               verdicts={verdicts}
               opened={group.counts.fail > 0 && group.counts.fail <= 8}
-              parameters={null}
+              parameters={
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  className="finding-actions"
+                  onClick={() => setShowing(group.norm.id)}
+                >
+                  {changed.has(group.norm.id)
+                    ? `${texts.parameters.open} (${texts.parameters.changed})`
+                    : texts.parameters.open}
+                </Button>
+              }
               line={(shown) => (
                 <FindingLine
                   key={shown.finding.id}
@@ -138,6 +154,15 @@ export function FindingsView(props: {
               (saved) => saved && setAccepting(null),
             )
           }}
+        />
+      )}
+      {shownNorm && (
+        <ParametersDialog
+          norm={shownNorm}
+          session={control.session}
+          nameOf={nameOf}
+          mayChange={control.editing !== 'no'}
+          onClose={() => setShowing(null)}
         />
       )}
       {mending && (

@@ -26,7 +26,7 @@ export function MendDialog(props: {
     return planCommand(folded, command, beforeActId)
   }, [folded, standing, mend, actTitle])
   const add = async (): Promise<void> => {
-    if (impact.ok && (await control.save(impact.edit, draftTitle(document.title)))) onClose()
+    if (impact.ok && (await control.save([impact.edit], draftTitle(document.title)))) onClose()
   }
   return (
     <Modal opened size="lg" onClose={onClose} title={title} closeButtonProps={{ 'aria-label': texts.close }}>

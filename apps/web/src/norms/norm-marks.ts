@@ -7,10 +7,8 @@ export interface NormMark {
   readonly open: number
 }
 
-const none: NormMark = { fails: 0, open: 0 }
-
 /** What to mark on a unit: of what its norms say, only what is neither met, nor lawful for a time, nor accepted. */
-export function normMarkOf(check: NormCheck, acceptances: Acceptances, unitId: string): NormMark {
+export function normMarkOf(check: NormCheck, acceptances: Acceptances, unitId: string): NormMark | null {
   let [fails, open] = [0, 0]
   for (const finding of check.findingsOf(unitId)) {
     if (finding.severity === 'advice') continue
@@ -18,7 +16,8 @@ export function normMarkOf(check: NormCheck, acceptances: Acceptances, unitId: s
     if (shown === 'fail') fails += 1
     else if (shown === 'not-enough-data') open += 1
   }
-  return fails + open === 0 ? none : { fails, open }
+  return fails + open === 0 ? null : { fails, open }
 }
 
-export const signOf = ({ fails, open }: NormMark): string => (fails > 0 ? '●' : open > 0 ? '◌' : '')
+/** `● 3` for failures; `◌ 1` where only something is not known. */
+export const normSign = ({ fails, open }: NormMark): string => (fails > 0 ? `● ${fails}` : `◌ ${open}`)

@@ -13,10 +13,12 @@ export function NormsImpact({
   readonly structure: Structure
 }) {
   const { language, texts } = useLanguage()
-  const { mends, breaks, leavesOpen } = norms
+  const { mends, breaks, leavesOpen, newNames } = norms
   const sentence = (finding: NormFinding): string => {
     const norm = structure.vocabulary.profile.norms.find(({ id }) => id === finding.norm)
-    return norm ? `${norm.title[language]}. ${describeNormFinding(finding, norm, structure, language)}` : ''
+    return norm
+      ? `${norm.title[language]}. ${describeNormFinding(finding, norm, structure, language, newNames)}`
+      : ''
   }
   return (
     <>

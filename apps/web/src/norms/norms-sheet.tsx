@@ -1,8 +1,9 @@
-import { Button, Group, Tabs, Title } from '@mantine/core'
+import { Button, Group, Tabs } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation, type PageLocation, sheets } from '../session/page-location.ts'
+import type { ScenarioSession } from '../session/scenario-session.ts'
 import type { Standing } from '../session/standing.ts'
 import { RulesDay } from './rules-day.tsx'
 
@@ -10,11 +11,14 @@ import { RulesDay } from './rules-day.tsx'
 export function NormsSheet(props: {
   readonly location: PageLocation
   readonly standing: Standing
+  readonly session: ScenarioSession
   readonly children: ReactNode
 }) {
-  const { location, standing, children } = props
+  const { location, standing, session, children } = props
   const { sheet, rulesOn } = location
   const { texts } = useLanguage()
+  // Parameters may have been set elsewhere; nobody tells, so it is looked up when it matters.
+  useEffect(() => void session.refreshNorms().catch(() => undefined), [session])
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       const busy =
@@ -29,20 +33,15 @@ export function NormsSheet(props: {
   return (
     <section className="sheet" aria-label={texts.norms.sheets[sheet]}>
       <Group justify="space-between" className="sheet-head">
-        <Title order={2} fz={18}>
-          {texts.norms.sheets[sheet]}
-        </Title>
-        <Group gap="sm">
-          <RulesDay check={standing.check} day={standing.day} rulesOn={rulesOn} />
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconArrowLeft size={14} />}
-            onClick={() => changeLocation({ sheet: null })}
-          >
-            {texts.norms.closeSheet}
-          </Button>
-        </Group>
+        <RulesDay check={standing.check} day={standing.day} rulesOn={rulesOn} />
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconArrowLeft size={14} />}
+          onClick={() => changeLocation({ sheet: null })}
+        >
+          {texts.norms.closeSheet}
+        </Button>
       </Group>
       <Tabs
         value={sheet}

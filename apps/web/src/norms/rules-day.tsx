@@ -20,9 +20,8 @@ export function RulesDay(props: {
   return (
     <Select
       size="xs"
-      w={360}
       label={texts.norms.rulesOn}
-      classNames={{ root: 'labelled-beside' }}
+      classNames={{ root: 'labelled-beside', wrapper: 'rules-day' }}
       allowDeselect={false}
       value={rulesOn ?? day}
       onChange={(date) => changeLocation({ rulesOn: date === null || date === day ? null : date })}

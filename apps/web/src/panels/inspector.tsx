@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { formatCalendarDate } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
+import { UnitNormsSection } from '../norms/unit-norms-section.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import { FiguresSection } from './figures-section.tsx'
 import { LineageSection } from './lineage-section.tsx'
@@ -62,6 +63,14 @@ export function Inspector({ folded, unitId, onSelect }: InspectorProps) {
       </dl>
       <LineageSection folded={folded} unitId={unitId} onSelect={onSelect} />
       <FiguresSection structure={structure} unit={unit} />
+      {structure === current && (
+        <UnitNormsSection
+          unitId={unitId}
+          check={folded.check}
+          structure={structure}
+          acceptances={folded.edited.acceptances}
+        />
+      )}
       <PostsSection structure={structure} unit={unit} />
       <RelationsSection structure={structure} unit={unit} onSelect={onSelect} />
       <ChildrenSection structure={structure} unit={unit} onSelect={onSelect} />

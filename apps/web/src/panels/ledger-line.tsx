@@ -1,5 +1,5 @@
 import { Popover, UnstyledButton } from '@mantine/core'
-import { findingsOf, type LedgerRow, ledgerOf, type Structure } from '@tinhgon/engine'
+import { findingsOf, type LedgerRow, ledgerOf, type Structure, unplacedPeople } from '@tinhgon/engine'
 import type { Language } from '@tinhgon/model'
 import { useMemo } from 'react'
 import { formatCount, formatFigure } from '../language/format.ts'
@@ -24,6 +24,7 @@ export function LedgerLine(props: {
   const ledger = useMemo(() => ledgerOf(standing.structure), [standing])
   const findings = useMemo(() => findingsOf(standing.structure), [standing])
   const norms = useMemo(() => normsToMind(standing, acceptances), [standing, acceptances])
+  const unplaced = useMemo(() => unplacedPeople(standing.structure, []).length, [standing])
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   return (
     <footer className="ledger">
@@ -48,6 +49,11 @@ export function LedgerLine(props: {
         <span aria-hidden="true">{norms.fails > 0 ? '●' : norms.open > 0 ? '◌' : '○'}</span>{' '}
         {`${texts.norms.sheets.norms}: ${texts.norms.ledgerLine(formatCount(norms.fails, language), formatCount(norms.open, language))}`}
       </UnstyledButton>
+      {unplaced > 0 && (
+        <UnstyledButton className="findings-button" onClick={() => changeLocation({ sheet: 'placement' })}>
+          <span aria-hidden="true">◌</span> {texts.placement.unplacedCount(formatCount(unplaced, language))}
+        </UnstyledButton>
+      )}
       <Popover position="top-end" withArrow shadow="md">
         <Popover.Target>
           <UnstyledButton className="findings-button">
@@ -68,8 +74,8 @@ function normsToMind({ check, structure }: Standing, acceptances: Acceptances): 
   let [fails, open] = [0, 0]
   for (const unitId of structure.units.keys()) {
     const mark = normMarkOf(check, acceptances, unitId)
-    fails += mark.fails
-    open += mark.open
+    fails += mark?.fails ?? 0
+    open += mark?.open ?? 0
   }
   return { fails, open }
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Popover } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import type { Profile } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
+import { shownVerdicts, verdictSigns } from '../norms/verdict-of.ts'
 import { type ChangeMark, markSigns } from '../session/change-marks.ts'
 import { SystemShape } from './unit-line.tsx'
 
@@ -28,6 +29,14 @@ export function Legend({ profile }: { readonly profile: Profile }) {
           {(Object.keys(markSigns) as ChangeMark[]).map((mark) => (
             <li key={mark} className="unit-line">
               <span className="mark">{markSigns[mark]}</span> {texts.marks[mark]}
+            </li>
+          ))}
+        </ul>
+        <hr />
+        <ul className="plain">
+          {shownVerdicts.map((verdict) => (
+            <li key={verdict} className="unit-line">
+              <span className="mark">{verdictSigns[verdict]}</span> {texts.norms.verdicts[verdict]}
             </li>
           ))}
         </ul>

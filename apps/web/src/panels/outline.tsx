@@ -2,6 +2,7 @@ import type { Structure } from '@tinhgon/engine'
 import type { Unit } from '@tinhgon/model'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
+import type { NormMark } from '../norms/norm-marks.ts'
 import type { ChangeMark } from '../session/change-marks.ts'
 import type { Standing } from '../session/standing.ts'
 import { UnitLine } from './unit-line.tsx'
@@ -24,9 +25,10 @@ export function Outline(props: {
   readonly systems: ReadonlySet<string>
   readonly selected: ReadonlySet<string>
   readonly markOf: (unit: Unit) => ChangeMark | null
+  readonly normsOf: (unit: Unit) => NormMark | null
   readonly onSelect: (unitId: string, add: boolean) => void
 }) {
-  const { standing, systems, selected, markOf, onSelect } = props
+  const { standing, systems, selected, markOf, normsOf, onSelect } = props
   const { structure } = standing
   const { texts } = useLanguage()
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
@@ -158,7 +160,12 @@ export function Outline(props: {
               >
                 {isOpen ? '▾' : '▸'}
               </button>
-              <UnitLine unit={unit} mark={markOf(unit)} note={children > 0 ? String(children) : ''} />
+              <UnitLine
+                unit={unit}
+                mark={markOf(unit)}
+                norms={normsOf(unit)}
+                note={children > 0 ? String(children) : ''}
+              />
             </div>
           )
         })}

@@ -1,6 +1,7 @@
 import type { Unit } from '@tinhgon/model'
 import { colourOfSystem } from '../canvas/palette.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { type NormMark, normSign } from '../norms/norm-marks.ts'
 import { type ChangeMark, markSigns } from '../session/change-marks.ts'
 
 const shapes: Readonly<Record<string, string>> = {
@@ -24,9 +25,10 @@ export function SystemShape({ system, size = 11 }: { readonly system: string; re
 export function UnitLine(props: {
   readonly unit: Unit
   readonly mark?: ChangeMark | null
+  readonly norms?: NormMark | null
   readonly note?: string
 }) {
-  const { unit, mark = null, note } = props
+  const { unit, mark = null, norms = null, note } = props
   const { texts } = useLanguage()
   return (
     <span className="unit-line">
@@ -36,6 +38,12 @@ export function UnitLine(props: {
         <span className="mark" title={texts.marks[mark]}>
           {markSigns[mark]}
           <span className="visually-hidden"> {texts.marks[mark]}</span>
+        </span>
+      )}
+      {norms && (
+        <span className="mark" title={texts.norms.marked(norms.fails, norms.open)}>
+          {normSign(norms)}
+          <span className="visually-hidden"> {texts.norms.marked(norms.fails, norms.open)}</span>
         </span>
       )}
       {note !== undefined && note !== '' && <span className="note">{note}</span>}

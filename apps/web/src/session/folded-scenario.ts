@@ -78,10 +78,9 @@ export const foldOn = (folded: FoldedScenario, edits: readonly Edit[]): FoldedSc
 function follow(ground: FoldGround, before: EditFold, edits: readonly Edit[]): FoldedScenario {
   const { profile, openingGraph, timeline, graph, check } = ground
   const edited = edits.reduce((fold, edit) => fold.and(edit), before)
-  for (const diff of timeline.follow(edited.plan)) {
-    syncGraph(graph, diff)
-    check.sync(diff)
-  }
+  const diffs = timeline.follow(edited.plan)
+  for (const diff of diffs) syncGraph(graph, diff)
+  check.sync(...diffs)
   const steps = [...timeline.steps]
   const { slots, slotOf } = slotForest(timeline.structure, steps)
   const chart = tidyChart(

@@ -1,12 +1,15 @@
 import { type AnswerOf, ApiProblem, type Operations, type ScenarioSummary } from '@tinhgon/contract'
-import type { Edit, Plan } from '@tinhgon/model'
+import { withSettings } from '@tinhgon/engine'
+import type { Edit, Norm, NormSettings, Plan } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { client } from '../api/client.ts'
 import { appendEdit } from '../api/safe-writes.ts'
-import { type FoldedScenario, foldOn, foldScenario } from './folded-scenario.ts'
+import { type FoldedScenario, foldOn, foldScenario, underNorms } from './folded-scenario.ts'
 
 export interface OpenScenario {
   readonly document: ScenarioSummary
+  /** What the workspace has set otherwise than the norms say. */
+  readonly settings: NormSettings
   readonly folded: FoldedScenario
 }
 
@@ -18,6 +21,12 @@ type ChangeListener = (open: OpenScenario, before: OpenScenario) => void
 type HeardListener = (heard: readonly LoggedEdit[], plans: readonly Plan[]) => void
 
 const pageSize = 500
+
+/** An example is everybody's and has no workspace that could set anything. */
+const settingsOf = async ({ workspaceId }: Pick<ScenarioSummary, 'workspaceId'>): Promise<NormSettings> =>
+  workspaceId === null ? [] : (await client.readNormSettings({ params: { workspaceId } })).settings
+
+const normsUnder = (settings: NormSettings): readonly Norm[] => withSettings(vietnamProfile.norms, settings)
 
 /**
  * A scenario that is open: goes on from what it has, whether an edit is one's own or somebody else's. One
@@ -40,8 +49,12 @@ export class ScenarioSession {
     const query = version === null ? {} : { version }
     const { edits, ...document } = await client.readScenario({ params: { scenarioId }, query })
     const { baselineId, baselineHash } = document
-    const baseline = await client.readBaseline({ params: { baselineId }, query: { hash: baselineHash } })
-    return new ScenarioSession({ document, folded: foldScenario(baseline, vietnamProfile, edits) })
+    const [baseline, settings] = await Promise.all([
+      client.readBaseline({ params: { baselineId }, query: { hash: baselineHash } }),
+      settingsOf(document),
+    ])
+    const folded = foldScenario(baseline, vietnamProfile, edits, normsUnder(settings))
+    return new ScenarioSession({ document, settings, folded })
   }
 
   get current(): OpenScenario {
@@ -70,9 +83,9 @@ export class ScenarioSession {
       const { edits, ...document } = await client.readScenario({
         params: { scenarioId: this.#open.document.id },
       })
-      const { folded } = this.#open
+      const { folded, settings } = this.#open
       const fresh = edits.slice(folded.edited.count)
-      this.#become({ document, folded: fresh.length > 0 ? foldOn(folded, fresh) : folded }, [])
+      this.#become({ document, settings, folded: fresh.length > 0 ? foldOn(folded, fresh) : folded }, [])
     })
   }
 
@@ -94,6 +107,16 @@ export class ScenarioSession {
         // Saved the first time, though the answer never came.
         if (!this.#has(edit)) throw error
       }
+    })
+  }
+
+  /** Somebody may have set parameters of norms, here or elsewhere. */
+  refreshNorms(): Promise<void> {
+    return this.#next(async () => {
+      const settings = await settingsOf(this.#open.document)
+      const { document, folded } = this.#open
+      if (JSON.stringify(settings) === JSON.stringify(this.#open.settings)) return
+      this.#become({ document, settings, folded: underNorms(folded, normsUnder(settings)) }, [])
     })
   }
 
@@ -119,8 +142,8 @@ export class ScenarioSession {
   }
 
   #foldOn(edits: readonly Edit[], version: number, heard: readonly LoggedEdit[]): void {
-    const { document, folded } = this.#open
-    this.#become({ document: { ...document, version }, folded: foldOn(folded, edits) }, heard)
+    const { document, settings, folded } = this.#open
+    this.#become({ document: { ...document, version }, settings, folded: foldOn(folded, edits) }, heard)
   }
 
   #become(open: OpenScenario, heard: readonly LoggedEdit[]): void {

@@ -26,10 +26,9 @@ export function useStanding(
 ): Standing {
   return useMemo(() => {
     const { timeline, graph, check, borders, steps, baseline } = folded
-    for (const diff of timeline.goTo(position)) {
-      syncGraph(graph, diff)
-      check.sync(diff)
-    }
+    const diffs = timeline.goTo(position)
+    for (const diff of diffs) syncGraph(graph, diff)
+    check.sync(...diffs)
     const day = steps[position - 1]?.act.operatesOn ?? baseline.date
     const days = new Map(steps.map(({ act }) => [act.id, act.operatesOn]))
     check.goTo({ asOf: rulesOn ?? day, operatesOn: (actId) => days.get(actId) ?? null, borders })

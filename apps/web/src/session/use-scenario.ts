@@ -28,8 +28,8 @@ export interface ScenarioControl {
   readonly saving: boolean
   readonly problem: ApiProblem | null
   readonly forgetProblem: () => void
-  /** Saves an edit on the version seen; where a draft is needed it is made first. Answers whether it was saved. */
-  readonly save: (edit: Edit, draftTitle: LocalizedText) => Promise<boolean>
+  /** Saves edits on the version seen; where a draft is needed it is made first. Answers whether they were saved. */
+  readonly save: (edits: readonly Edit[], draftTitle: LocalizedText) => Promise<boolean>
 }
 
 /** Keeps the screen in step with what is saved, here and elsewhere. */
@@ -49,15 +49,16 @@ export function useScenario(session: ScenarioSession, pastVersion: number | null
 
   const editing = pastVersion === null ? editingOf(me, scenario) : 'no'
   const save = useCallback(
-    async (edit: Edit, draftTitle: LocalizedText): Promise<boolean> => {
+    async ([first, ...others]: readonly Edit[], draftTitle: LocalizedText): Promise<boolean> => {
+      if (!first) return true
       const { document } = session.current
       const workspaceId = draftingWorkspace(me, document.workspaceId)
       setSaving(true)
       setProblem(null)
       try {
-        if (editing === 'here') await session.save(edit)
+        if (editing === 'here') for (const edit of [first, ...others]) await session.save(edit)
         else if (workspaceId !== null) {
-          const scenarioId = await saveInDraft(document, workspaceId, draftTitle, edit)
+          const scenarioId = await saveInDraft(document, workspaceId, draftTitle, [first, ...others])
           changeLocation({ scenarioId, version: null })
         }
         return true

@@ -10,18 +10,22 @@ import { PresenceAvatars } from '../live/presence.tsx'
 import { useTogether } from '../live/use-together.ts'
 import { MergeDialog } from '../merge/merge-dialog.tsx'
 import { FindingsView } from '../norms/findings-view.tsx'
+import { normMarkOf } from '../norms/norm-marks.ts'
 import { NormsSheet } from '../norms/norms-sheet.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
+import { PlacementView } from '../placement/placement-view.tsx'
+import { SeatsView } from '../seats/seats-view.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
 import { changeLocation, useLocation } from '../session/page-location.ts'
 import type { ScenarioSession } from '../session/scenario-session.ts'
 import { useStanding } from '../session/standing.ts'
 import { useScenario } from '../session/use-scenario.ts'
 import { useUndoKeys } from '../session/use-undo-keys.ts'
+import { SurplusView } from '../surplus/surplus-view.tsx'
 import { CanvasArea, systemsOf } from './canvas-area.tsx'
 import { ProblemMessage } from './problem-message.tsx'
 import { SideArea } from './side-area.tsx'
@@ -67,7 +71,7 @@ export function Workspace({
   const undo = useCallback(
     (type: 'undone' | 'redone'): void =>
       void control
-        .save({ type, version: 1 }, document.title)
+        .save([{ type, version: 1 }], document.title)
         .then((saved) => saved && changeLocation({ step: null })),
     [control, document],
   )
@@ -109,6 +113,9 @@ export function Workspace({
         systems={systems}
         selected={selected}
         markOf={(unit) => (location.view === 'before' ? fateOf(current, unit) : markOf(current, unit))}
+        normsOf={(unit) =>
+          location.view === 'before' ? null : normMarkOf(standing.check, folded.edited.acceptances, unit.id)
+        }
         onSelect={select}
       />
       <CanvasArea
@@ -130,10 +137,23 @@ export function Workspace({
           </div>
         )}
         {location.sheet !== null && (
-          <NormsSheet location={location} standing={standing}>
+          <NormsSheet location={location} standing={standing} session={session}>
             {location.sheet === 'norms' && (
-              <FindingsView control={control} standing={standing} selected={selected} onSelect={show} />
+              <FindingsView
+                control={control}
+                standing={standing}
+                selected={selected}
+                nameOf={together.people.nameOf}
+                onSelect={show}
+              />
             )}
+            {location.sheet === 'posts' && (
+              <SurplusView control={control} standing={standing} selected={selected} onSelect={show} />
+            )}
+            {location.sheet === 'placement' && (
+              <PlacementView control={control} standing={standing} selected={selected} />
+            )}
+            {location.sheet === 'seats' && <SeatsView folded={folded} standing={standing} onSelect={show} />}
           </NormsSheet>
         )}
         <ChangeToasts session={session} nameOf={together.people.nameOf} />

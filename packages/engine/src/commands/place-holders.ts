@@ -5,10 +5,13 @@ import type { PlannedEvents } from './planned-events.ts'
 const bare = { version: 1, legalBasis: null } as const
 
 /**
- * Puts people on posts. Whoever leaves a seat for it is released there; a seat that is held is free only if
- * its holder moves away by the same command.
+ * Puts people on posts. Whoever leaves a seat for it is released there, and the seat ends where that is said;
+ * a seat that is held is free only if its holder moves away by the same command.
  */
-export function planPlaceHolders(structure: Structure, { placements }: PlaceHolders): PlannedEvents {
+export function planPlaceHolders(
+  structure: Structure,
+  { establish, placements }: PlaceHolders,
+): PlannedEvents {
   const refusals = placements.flatMap(({ person, fromPostId }, index): Refusal[] => {
     const from = fromPostId === null ? undefined : structure.table('posts').get(fromPostId)
     // Somebody else may have been put there meanwhile; releasing him would be no part of this.
@@ -34,5 +37,12 @@ export function planPlaceHolders(structure: Structure, { placements }: PlaceHold
       reason,
     }),
   )
-  return { ok: true, events: [...released, ...assigned] }
+  const abolish = placements.flatMap(({ fromPostId, endsSeat }) =>
+    endsSeat && fromPostId !== null ? [fromPostId] : [],
+  )
+  const changed: ChangeEvent[] =
+    establish.length + abolish.length === 0
+      ? []
+      : [{ type: 'posts-changed', ...bare, establish, abolish, move: [] }]
+  return { ok: true, events: [...released, ...changed, ...assigned] }
 }

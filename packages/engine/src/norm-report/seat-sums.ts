@@ -9,6 +9,8 @@ export interface SeatSum {
   readonly unit: string
   readonly tier: string
   readonly councils: number
+  /** Units of the tier to which the law gives no council, so that the sum is not about them. */
+  readonly without: number
   /** Null where the seats of some council are not known. */
   readonly seats: number | null
   /** What was elected, and where that was read; null where nothing is known of it. */
@@ -30,9 +32,11 @@ export function seatSums(
     const roots = [...structure.rootIds].filter((id) => structure.unit(id)?.system === appliesTo.system)
     return roots.flatMap((unitId) => {
       const byTier = new Map<string, CouncilSeats[]>()
+      const without = new Map<string, number>()
       for (const { id, tier } of subtree(structure, unitId)) {
         const own = byUnit.get(id)
         if (own?.norm === norm.id) byTier.set(tier, [...(byTier.get(tier) ?? []), own])
+        else without.set(tier, (without.get(tier) ?? 0) + 1)
       }
       const code = structure.unit(unitId)?.code
       return [...byTier].map(([tier, councils]): SeatSum => {
@@ -45,6 +49,7 @@ export function seatSums(
           unit: unitId,
           tier,
           councils: councils.length,
+          without: without.get(tier) ?? 0,
           seats: total,
           elected: elected ? { seats: elected.seats, on: elected.on, source: elected.source } : null,
           difference: elected && total !== null ? elected.seats - total : null,

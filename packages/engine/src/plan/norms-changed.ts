@@ -10,6 +10,8 @@ export interface NormsChanged {
   readonly breaks: readonly NormFinding[]
   /** Not enough data where there was enough, or where the unit is new. */
   readonly leavesOpen: readonly NormFinding[]
+  /** Names of the units that the acts would bring forth, which nobody has once they are taken back. */
+  readonly newNames: ReadonlyMap<string, string>
 }
 
 /**
@@ -21,17 +23,21 @@ export function takeBackWithNorms(
   check: NormCheck,
   diffs: readonly Diff[],
 ): NormsChanged {
-  const checked = new Set<string>()
-  for (const diff of diffs) for (const id of check.sync(diff)) checked.add(id)
-  const unitIds = new Set(Array.from(checked, unitOf))
+  const checked = check.sync(...diffs)
+  const unitIds = new Set(checked.map(unitOf))
   const after = notPassed(check, unitIds)
+  const newNames = new Map(
+    diffs
+      .flatMap(({ added }) => added)
+      .flatMap(({ table, key }) =>
+        table === 'units' ? [[key, structure.unit(key)?.name ?? key] as const] : [],
+      ),
+  )
   const ended = diffs.flatMap(({ removed }) => removed).filter(({ table }) => table === 'units')
   const successors = new Map(ended.map(({ key }) => [key, successorsOf(structure, key)] as const))
-  for (const diff of diffs.toReversed()) {
-    const back = reverseDiff(diff)
-    structure.applyDiff(back)
-    for (const id of check.sync(back)) unitIds.add(unitOf(id))
-  }
+  const back = diffs.toReversed().map(reverseDiff)
+  for (const diff of back) structure.applyDiff(diff)
+  for (const id of check.sync(...back)) unitIds.add(unitOf(id))
   const before = notPassed(check, unitIds)
   /** The same said of whoever bears it afterwards: the unit, or what has become of it. */
   const laterIds = ({ id, norm }: NormFinding): string[] => {
@@ -45,6 +51,7 @@ export function takeBackWithNorms(
   )
   const fresh = [...after.values()].filter(({ id, verdict }) => !kept.has(`${id} ${verdict}`))
   return {
+    newNames,
     mends: [...before.values()].filter((finding) => finding.verdict === 'fail' && !lasting(finding)),
     breaks: fresh.filter(({ verdict }) => verdict === 'fail'),
     leavesOpen: fresh.filter(({ verdict }) => verdict === 'not-enough-data'),

@@ -1,9 +1,11 @@
-import type { Baseline, CalendarDate, Norm, Post } from '@tinhgon/model'
+import type { Baseline, CalendarDate, CheckOf, CountedPosts, Post } from '@tinhgon/model'
 import type { NormCheck } from '../findings/norms/norm-check.ts'
 import type { NormFinding } from '../findings/norms/norm-finding.ts'
+import { NormReader } from '../findings/norms/norm-reader.ts'
 import { byCodeUnit } from '../structure/by-code-unit.ts'
 import type { Structure } from '../structure/structure.ts'
-import type { PostsBesideNorm, SurplusSeat } from './surplus.ts'
+import { type Leaving, leavingOrder } from './leaving-order.ts'
+import type { PostsBesideNorm } from './surplus.ts'
 
 export interface SurplusGround {
   readonly structure: Structure
@@ -13,64 +15,48 @@ export interface SurplusGround {
   readonly departures: ReadonlyMap<string, CalendarDate>
 }
 
+/** A norm that limits posts from above. */
+type PostNorm = CheckOf<'threshold' | 'sum'> & {
+  readonly quantity: CountedPosts & { readonly type: 'posts' }
+}
+
 /** Every norm on posts beside what units have; those without a surplus as well. */
 export function postsBesideNorms(ground: SurplusGround): PostsBesideNorm[] {
-  const norms = new Map(ground.check.norms.map((norm) => [norm.id, norm]))
-  const whence = whenceOf(ground.baseline)
+  const norms = new Map(ground.check.norms.map(({ id, check }) => [id, check]))
+  const inOrder = leavingOrder(ground)
   const beside: PostsBesideNorm[] = []
   for (const finding of ground.check.findings()) {
-    const norm = norms.get(finding.norm)
-    const counted = norm && countedBy(norm)
-    if (norm && counted) {
-      const row = rowOf(ground, whence, finding, counted)
-      if (row) beside.push(row)
-    }
+    const check = norms.get(finding.norm)
+    if (!check || (check.type !== 'threshold' && check.type !== 'sum')) continue
+    if (check.comparison !== 'at-most' || check.quantity.type !== 'posts') continue
+    const row = rowOf(ground.structure, inOrder, finding, check as PostNorm)
+    if (row) beside.push(row)
   }
   return beside
 }
 
-type Counted = { readonly counts: PostsBesideNorm['counts']; readonly isSeat: (role: string) => boolean }
-
-/** What posts a norm counts, if it limits posts from above. */
-function countedBy({ check }: Norm): ((structure: Structure) => Counted) | null {
-  if ((check.type !== 'threshold' && check.type !== 'sum') || check.comparison !== 'at-most') return null
-  if (check.quantity.type !== 'posts') return null
-  const { ranks, roles } = check.quantity
-  return ({ vocabulary }) => {
-    const rankOf = (role: string) => vocabulary.roles.get(role)?.rank
-    const named = new Set(ranks ?? (roles ?? []).flatMap((role) => rankOf(role) ?? []))
-    const counts =
-      named.size !== 1 ? 'staff' : named.has('head') ? 'heads' : named.has('deputy') ? 'deputies' : 'staff'
-    return {
-      counts,
-      isSeat: (role) => {
-        const rank = rankOf(role)
-        return (!ranks || (rank !== undefined && ranks.includes(rank))) && (!roles || roles.includes(role))
-      },
-    }
-  }
-}
-
 function rowOf(
-  ground: SurplusGround,
-  whence: Whence,
+  structure: Structure,
+  inOrder: (unitId: string, posts: readonly Post[]) => readonly Leaving[],
   finding: NormFinding,
-  counted: (structure: Structure) => Counted,
+  check: PostNorm,
 ): PostsBesideNorm | null {
-  const { value, limit, provision, units } = finding
-  const [unit] = units
+  const { value, limit, provision } = finding
+  const [unit, ...others] = finding.units
   if (value === null || limit === null || unit === undefined) return null
-  const { counts, isSeat } = counted(ground.structure)
-  const members = Math.max(1, units.length - 1)
-  const isAverage = units.length > 1 && !Number.isInteger(value)
-  const surplus = Math.max(0, Math.ceil(isAverage ? (value - limit) * members : value - limit))
-  const seats = counts === 'staff' || units.length > 1 ? [] : seatsOf(ground, whence, unit, isSeat)
+  const isSum = check.type === 'sum'
+  const members = isSum && check.reduction === 'average' ? Math.max(1, others.length) : 1
+  const surplus = Math.max(0, Math.ceil((value - limit) * members))
+  // Nothing is noted: this is read off, and follows the check wherever it goes.
+  const reader = new NormReader(structure, () => undefined)
+  const counted = (isSum ? others : [unit]).flatMap((id) => [...reader.posts(id, check.quantity)])
+  const leaving = inOrder(unit, counted)
   const lawful = provision ? (provision.limit ?? value) - limit : 0
   return {
     id: finding.id,
     norm: finding.norm,
     unit,
-    counts,
+    counts: countsOf(structure, check.quantity),
     current: value,
     allowed: limit,
     provisional: provision ? (provision.limit ?? 'everything') : null,
@@ -78,54 +64,23 @@ function rowOf(
     transition: provision?.citation ?? null,
     citation: finding.citation,
     surplus,
-    seats: seats.slice(0, surplus).map((seat, index) => ({
-      ...seat,
-      // The last to leave are those that a transition still allows.
-      lawfulUntil: surplus - index <= lawful ? (provision?.until ?? null) : null,
-    })),
+    members,
+    seats: isSum
+      ? []
+      : leaving.slice(0, surplus).map((seat, index) => ({
+          ...seat,
+          // The last to leave are those that a transition still allows.
+          lawfulUntil: surplus - index <= lawful ? (provision?.until ?? null) : null,
+        })),
+    departures: leaving.flatMap(({ leavesOn }) => leavesOn ?? []).sort(byCodeUnit),
   }
 }
 
-type Seat = Omit<SurplusSeat, 'lawfulUntil'>
-type Whence = (post: Post) => string | null
-
-/**
- * The unit's seats in the order in which they leave: those that the plan takes away, the soonest first; then
- * vacant ones; then those of the units named last among its origins. Who really leaves is for people to say.
- */
-function seatsOf(
-  { structure, departures }: SurplusGround,
-  whence: Whence,
-  unitId: string,
-  isSeat: (role: string) => boolean,
-): Seat[] {
-  const originIds = structure.lineageOf(unitId).origins.map((origin) => origin.unitId)
-  const place = ({ fromUnitId }: Seat): number => (fromUnitId === null ? -1 : originIds.indexOf(fromUnitId))
-  return structure
-    .postsOf(unitId)
-    .filter(({ role }) => isSeat(role))
-    .map((post) => ({
-      postId: post.id,
-      role: post.role,
-      holderId: post.holderId,
-      fromUnitId: whence(post),
-      leavesOn: departures.get(post.id) ?? null,
-    }))
-    .sort(
-      (a, b) =>
-        byCodeUnit(a.leavesOn ?? '9999', b.leavesOn ?? '9999') ||
-        Number(a.holderId !== null) - Number(b.holderId !== null) ||
-        place(b) - place(a) ||
-        byCodeUnit(b.postId, a.postId),
-    )
-}
-
-/** The unit of the baseline that had a seat; of a seat that is new, the one in which its holder sat. */
-function whenceOf({ posts }: SurplusGround['baseline']): Whence {
-  const unitOfPost = new Map(posts.map(({ id, unitId }) => [id, unitId]))
-  const unitOfHolder = new Map(
-    posts.flatMap(({ holderId, unitId }) => (holderId === null ? [] : [[holderId, unitId] as const])),
+/** What a norm counts: heads alone, deputies alone, or staff of whatever rank. */
+function countsOf({ vocabulary }: Structure, { ranks, roles }: CountedPosts): PostsBesideNorm['counts'] {
+  const named = new Set<string>(
+    ranks ?? (roles ?? []).flatMap((role) => vocabulary.roles.get(role)?.rank ?? []),
   )
-  return ({ id, holderId }) =>
-    unitOfPost.get(id) ?? (holderId === null ? undefined : unitOfHolder.get(holderId)) ?? null
+  if (named.size !== 1) return 'staff'
+  return named.has('head') ? 'heads' : named.has('deputy') ? 'deputies' : 'staff'
 }

@@ -31,15 +31,19 @@ export interface PostsBesideNorm {
   readonly transition: Citation | null
   readonly citation: Citation
   readonly surplus: number
-  /** The seats that are too many, the first to leave first; none for staff, who are counted only. */
+  /** Over how many units `current` and `allowed` are averages; 1 where they are counts. */
+  readonly members: number
+  /** The seats that are too many, the first to leave first; none for sums and averages over several units. */
   readonly seats: readonly SurplusSeat[]
+  /** The days on which later acts of the plan take counted seats away, surplus or not, one for each seat. */
+  readonly departures: readonly CalendarDate[]
 }
 
 /** How the seats of one norm go down by the end of each year. */
 export interface Road {
   readonly years: readonly {
     readonly year: number
-    /** At the end of the year. */
+    /** At the end of the year; may be a fraction for averages. */
     readonly seats: number
     readonly leaving: number
   }[]

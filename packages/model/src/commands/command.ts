@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { changeEventSchema } from '../events/change-event.ts'
 import { idSchema } from '../ids.ts'
-import { personSchema } from '../post.ts'
+import { personSchema, postSchema } from '../post.ts'
 import { nameSchema, unitSchema } from '../unit.ts'
 import { applyCorrespondenceSchema } from './apply-correspondence.ts'
 import { commandBase } from './command-base.ts'
@@ -84,16 +84,19 @@ export const endSeatsSchema = z.strictObject({
 })
 export type EndSeats = z.infer<typeof endSeatsSchema>
 
-/** Puts people on posts, saying why each. */
+/** Puts people on posts, saying why each; the posts may be established for it, and those given up may end. */
 export const placeHoldersSchema = z.strictObject({
   type: z.literal('place-holders'),
   ...commandBase,
+  establish: z.array(postSchema.omit({ holderId: true })),
   placements: z
     .array(
       z.strictObject({
         person: personSchema,
         /** The seat that is given up for it; null where the person holds none, or keeps it. */
         fromPostId: idSchema.nullable(),
+        /** Whether that seat ends with it. */
+        endsSeat: z.boolean(),
         toPostId: idSchema,
         reason,
       }),

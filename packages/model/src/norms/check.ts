@@ -6,8 +6,22 @@ import { conditionSchema, selectorSchema } from './condition.ts'
 import { normTextSchema } from './norm-text.ts'
 import { comparisonSchema, quantitySchema } from './quantity.ts'
 
+/** One more for every full `each` of a quantity above a figure, until the limit is `most`. */
+export const growthSchema = z.strictObject({
+  quantity: quantitySchema,
+  above: idSchema,
+  each: idSchema,
+  most: idSchema,
+})
+export type Growth = z.infer<typeof growthSchema>
+
 /** The limit for units of which all conditions hold; the first such case counts. */
-export const limitSchema = z.strictObject({ when: z.array(conditionSchema), parameter: idSchema })
+export const limitSchema = z.strictObject({
+  when: z.array(conditionSchema),
+  parameter: idSchema,
+  /** Absent where the limit is one figure for all. */
+  growth: growthSchema.optional(),
+})
 export type Limit = z.infer<typeof limitSchema>
 
 /** Where its conditions hold, the norm is satisfied whatever the figures say. */

@@ -15,7 +15,7 @@ export type Condition =
       readonly kinds: readonly string[]
       readonly designations: readonly string[] | null
     }
-  /** The unit, or its nearest superior that has one, bears one of these codes. */
+  /** The unit itself or some superior bears one of these codes. */
   | { readonly type: 'within'; readonly codes: readonly string[] }
   | {
       readonly type: 'compare'

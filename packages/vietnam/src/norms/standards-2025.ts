@@ -1,68 +1,17 @@
-import type { CheckOf, Citation, Norm, NormParameter } from '@tinhgon/model'
-import { compare, designated, kind, measure, origins, parameter, text, under } from './terms.ts'
+import type { Norm } from '@tinhgon/model'
+import { isMerged, threeUnits, twoUnits, waiversOfThreeUnits } from './merged-units.ts'
+import { atLeast, cited, designated, kind, measure, parameter, text, under, unitsOf } from './terms.ts'
+import { territoryTitles as titles } from './territory-titles.ts'
 
-const citation: Citation = {
-  document: 'Nghị quyết số 76/2025/UBTVQH15',
-  article: 'Tiêu chuẩn diện tích tự nhiên và quy mô dân số; hợp nhất từ 3 đơn vị',
-  source: 'vrviet.vn; es.laodong.vn 1491837',
-  grade: 'verified',
-}
+const citation = cited(
+  'Nghị quyết số 76/2025/UBTVQH15',
+  'Tiêu chuẩn diện tích tự nhiên và quy mô dân số; sắp xếp từ 3 đơn vị trở lên',
+  'vrviet.vn/en/cach-dat-ten-quy-mo-dan-so-dien-tich-xa-phuong-sau-sap-nhap; es.laodong.vn 1491837',
+)
 
-const merged = compare(origins, 'at-least', 'two-units')
+const appliesTo = unitsOf('territory', ['commune'], ['commune', 'ward'], [isMerged])
 
-const appliesTo: Norm['appliesTo'] = {
-  system: 'territory',
-  tiers: ['commune'],
-  kinds: ['commune', 'ward'],
-  where: [merged],
-}
-
-const mergedUnits: Readonly<Record<string, NormParameter>> = {
-  'two-units': parameter(
-    2,
-    'unit',
-    text(
-      'Số đơn vị hợp thành thì coi là đơn vị mới',
-      'Units merged for the result to count as a new one',
-      'Число единиц, после слияния которых единица считается новой',
-    ),
-  ),
-  'three-units': parameter(
-    3,
-    'unit',
-    text(
-      'Số đơn vị hợp thành thì không phải xét tiêu chuẩn',
-      'Units merged from which the standards need not be met',
-      'Число единиц, при слиянии которых нормы не рассматриваются',
-    ),
-  ),
-}
-
-const fromThree = compare(origins, 'at-least', 'three-units')
-
-const waivers: CheckOf<'threshold'>['waivers'] = [
-  {
-    id: 'ward-of-three-or-more-units',
-    title: text(
-      'Phường hình thành từ 3 đơn vị trở lên thì không phải xét tiêu chuẩn',
-      'A ward formed from three or more units: the standards need not be considered',
-      'Квартал образован из трёх и более единиц: нормы не рассматриваются',
-    ),
-    when: [kind('ward'), fromThree],
-    grade: 'verified',
-  },
-  {
-    id: 'commune-of-three-or-more-units',
-    title: text(
-      'Xã hình thành từ 3 đơn vị trở lên thì không phải xét tiêu chuẩn',
-      'A commune formed from three or more units: the standards need not be considered',
-      'Община образована из трёх и более единиц: нормы не рассматриваются',
-    ),
-    when: [kind('commune'), fromThree],
-    // The source speaks of new wards; that communes are meant as well is our reading.
-    grade: 'assumed',
-  },
-]
+const mergedUnits = { ...twoUnits, ...threeUnits }
 
 const mountain = designated('mountain', 'highland')
 
@@ -86,12 +35,8 @@ export const population2025: Norm = {
   replaces: ['nq-1211-2016-population'],
   parameters: {
     ...mergedUnits,
-    'commune-mountain': parameter(
-      5_000,
-      'person',
-      text('Xã miền núi, vùng cao', 'Communes in mountains and highlands', 'Горные и высокогорные общины'),
-    ),
-    commune: parameter(16_000, 'person', text('Xã khác', 'Other communes', 'Другие общины')),
+    'commune-mountain': parameter(5_000, 'person', titles.mountain),
+    commune: parameter(16_000, 'person', titles.commune),
     'ward-of-municipality': parameter(
       45_000,
       'person',
@@ -112,11 +57,9 @@ export const population2025: Norm = {
     ),
     ward: parameter(21_000, 'person', text('Phường khác', 'Other wards', 'Другие кварталы')),
   },
-  check: {
-    type: 'threshold',
-    quantity: measure('population'),
-    comparison: 'at-least',
-    limits: [
+  check: atLeast(
+    measure('population'),
+    [
       { when: [kind('commune'), mountain], parameter: 'commune-mountain' },
       { when: [kind('commune')], parameter: 'commune' },
       { when: [kind('ward'), under('municipality')], parameter: 'ward-of-municipality' },
@@ -129,9 +72,8 @@ export const population2025: Norm = {
       },
       { when: [kind('ward')], parameter: 'ward' },
     ],
-    waivers,
-    transitions: [],
-  },
+    waiversOfThreeUnits,
+  ),
 }
 
 export const area2025: Norm = {
@@ -145,24 +87,17 @@ export const area2025: Norm = {
   replaces: ['nq-1211-2016-area'],
   parameters: {
     ...mergedUnits,
-    'commune-mountain': parameter(
-      100_000_000,
-      'square-metre',
-      text('Xã miền núi, vùng cao', 'Communes in mountains and highlands', 'Горные и высокогорные общины'),
-    ),
-    commune: parameter(30_000_000, 'square-metre', text('Xã khác', 'Other communes', 'Другие общины')),
-    ward: parameter(5_500_000, 'square-metre', text('Phường', 'Wards', 'Кварталы')),
+    'commune-mountain': parameter(100_000_000, 'square-metre', titles.mountain),
+    commune: parameter(30_000_000, 'square-metre', titles.commune),
+    ward: parameter(5_500_000, 'square-metre', titles.ward),
   },
-  check: {
-    type: 'threshold',
-    quantity: measure('area'),
-    comparison: 'at-least',
-    limits: [
+  check: atLeast(
+    measure('area'),
+    [
       { when: [kind('commune'), mountain], parameter: 'commune-mountain' },
       { when: [kind('commune')], parameter: 'commune' },
       { when: [kind('ward')], parameter: 'ward' },
     ],
-    waivers,
-    transitions: [],
-  },
+    waiversOfThreeUnits,
+  ),
 }

@@ -32,7 +32,7 @@ export const governmentKinds: readonly KindDefinition[] = [
     'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
     "Office of the People's Council and People's Committee",
   ),
-  government('division', ['district', 'commune'], 'Phòng chuyên môn', 'Division'),
+  government('division', ['province', 'district', 'commune'], 'Phòng chuyên môn', 'Division'),
   government(
     'public-service-centre',
     ['province', 'commune'],

@@ -1,5 +1,6 @@
 import type { Profile } from '@tinhgon/model'
-import { normSubjects, norms } from '../norms/vietnam-norms.ts'
+import { normSubjects } from '../norms/subjects.ts'
+import { norms } from '../norms/vietnam-norms.ts'
 import { councilKinds } from './council-kinds.ts'
 import { designations } from './designations.ts'
 import { followRules } from './follow-rules.ts'

@@ -34,7 +34,6 @@ export const normTexts: typeof vietnamese = {
         ? `from ${from}`
         : `${from} – ${until}`,
   readIn: (source) => `Read in: ${source}`,
-  parameters: 'Figures applied',
   conflicts: (titles) =>
     `In conflict with: ${titles}. Both are in force; people have to decide which one counts.`,
   figureFrom: (source, date, grade) => `${source}, ${date} (${grade})`,
@@ -61,6 +60,7 @@ export const normTexts: typeof vietnamese = {
       ? 'Changes nothing about the norms'
       : `Mends ${mends} and breaks ${breaks} of the norms`,
   impactOpen: (count) => `${count} without enough data to say`,
+  marked: (fails, open) => `Norms: ${fails} failed${open > 0 ? `, ${open} without enough data` : ''}`,
   failsOf: (count) => `${count} failed`,
   openOf: (count) => `${count} without enough data`,
   ledgerLine: (fails, open) => `${fails} failed, ${open} without enough data`,

@@ -33,7 +33,6 @@ export const normTexts = {
         ? `từ ${from}`
         : `${from} – ${until}`,
   readIn: (source: string) => `Đọc ở: ${source}`,
-  parameters: 'Mức áp dụng',
   conflicts: (titles: string) =>
     `Trái với: ${titles}. Cả hai đang có hiệu lực; cần người quyết định theo quy định nào.`,
   figureFrom: (source: string, date: string, grade: string) => `${source}, ${date} (${grade})`,
@@ -60,6 +59,8 @@ export const normTexts = {
       ? 'Không đổi gì về tiêu chuẩn, định mức'
       : `Khắc phục ${mends}, phát sinh ${breaks} điểm chưa đạt tiêu chuẩn, định mức`,
   impactOpen: (count: number) => `${count} điểm chưa đủ số liệu để xét`,
+  marked: (fails: number, open: number) =>
+    `Tiêu chuẩn, định mức: ${fails} chưa đạt${open > 0 ? `, ${open} chưa đủ số liệu` : ''}`,
   failsOf: (count: number) => `${count} điểm chưa đạt`,
   openOf: (count: number) => `${count} điểm chưa đủ số liệu`,
   ledgerLine: (fails: string, open: string) => `${fails} chưa đạt, ${open} chưa đủ số liệu`,

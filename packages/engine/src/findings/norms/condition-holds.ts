@@ -9,7 +9,12 @@ export const allHold = (
   checking: Checking,
   conditions: readonly Condition[],
   unitId = checking.unitId,
-): Truth => allOf(conditions.map((condition) => holds(checking, condition, unitId)))
+): Truth => allOf(each(checking, conditions, unitId))
+
+/** One after the other: where the first decides, what the others would have to know is not missed. */
+function* each(checking: Checking, conditions: readonly Condition[], unitId: string): Generator<Truth> {
+  for (const condition of conditions) yield holds(checking, condition, unitId)
+}
 
 function holds(checking: Checking, condition: Condition, unitId: string): Truth {
   const { norm, reader } = checking
@@ -27,7 +32,9 @@ function holds(checking: Checking, condition: Condition, unitId: string): Truth 
         ),
       )
     case 'within':
-      return condition.codes.includes(nearestCode(checking, unitId) ?? '')
+      return [reader.unit(unitId), ...reader.superiors(unitId)].some((unit) =>
+        condition.codes.includes(unit?.code ?? ''),
+      )
     case 'compare':
       return keepsTo(
         quantityOf(checking, condition.quantity, unitId),
@@ -37,7 +44,7 @@ function holds(checking: Checking, condition: Condition, unitId: string): Truth 
     case 'not':
       return not(holds(checking, condition.condition, unitId))
     case 'any':
-      return anyOf(condition.conditions.map((one) => holds(checking, one, unitId)))
+      return anyOf(each(checking, condition.conditions, unitId))
   }
 }
 
@@ -45,12 +52,5 @@ function isDesignated({ reader }: Checking, unit: Unit | undefined, designations
   if (!unit) return false
   if (unit.designations) return unit.designations.some((known) => designations.includes(known))
   reader.missing.add('designations')
-  return null
-}
-
-function nearestCode({ reader }: Checking, unitId: string): string | null {
-  const own = reader.unit(unitId)?.code ?? null
-  if (own !== null) return own
-  for (const { code } of reader.superiors(unitId)) if (code !== null) return code
   return null
 }

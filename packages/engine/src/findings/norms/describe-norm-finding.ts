@@ -3,18 +3,23 @@ import type { Structure } from '../../structure/structure.ts'
 import type { NormFinding } from './norm-finding.ts'
 import { measureWords, missingTitles, normSentences } from './norm-sentences.ts'
 
-/** What a norm says of a unit, as a sentence; the norm's own title says about what. */
+/**
+ * What a norm says of a unit, as a sentence; the norm's own title says about what.
+ * @param names of units that are not in the structure
+ */
 export function describeNormFinding(
   finding: NormFinding,
   norm: Norm,
   structure: Structure,
   language: NormLanguage,
+  names: ReadonlyMap<string, string> = new Map(),
 ): string {
   const { measured, provision, limits, limit, bounds, comparison } = finding
+  const [unitId = ''] = finding.units
   const figure = (value: number | null): string =>
     value === null ? '–' : sayFigure(value, measured, language)
   const filled: Readonly<Record<string, string>> = {
-    name: structure.unit(finding.units[0] ?? '')?.name ?? finding.units[0] ?? '',
+    name: structure.unit(unitId)?.name ?? names.get(unitId) ?? unitId,
     value: figure(finding.value),
     limit: limits.length > 1 ? limits.map(figure).join(' / ') : figure(limit),
     by: figure(finding.by),
@@ -32,6 +37,7 @@ function sentenceOf(
   { verdict, waivedBy, provision, bounds }: NormFinding,
   comparison: NormFinding['comparison'],
 ): keyof typeof normSentences {
+  if (verdict === 'not-enough-data' && waivedBy !== null) return 'unknown-waived'
   if (verdict === 'not-enough-data')
     return bounds && (bounds.min > 0 || bounds.max !== null) ? 'unknown-within' : 'unknown'
   if (waivedBy !== null) return 'waived'

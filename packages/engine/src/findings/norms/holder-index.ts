@@ -13,7 +13,11 @@ export class HolderIndex {
   }
 
   *postsOf(personId: string): Generator<Post> {
-    for (const id of this.#postIds.get(personId) ?? []) yield this.#structure.need('posts', id)
+    for (const id of this.#postIds.get(personId) ?? []) {
+      const post = this.#structure.table('posts').get(id)
+      // A diff that is still to be told may have ended it.
+      if (post) yield post
+    }
   }
 
   /** After the structure has taken a diff; tells the units where those now sit whom it is about. */

@@ -2,7 +2,7 @@ import type { CalendarDate, CheckOf, NormParameter, Transition } from '@tinhgon/
 import { type Amount, type Evidence, keepsTo } from './amount.ts'
 import { type Checking, parameterOf } from './checking.ts'
 import { yearsLater } from './decision-on.ts'
-import { keepsToAll, limitsOf, mildest, valuesOf, waiverOf } from './limits-of.ts'
+import { keepsToAll, limitsOf, mildest, waiverOf } from './limits-of.ts'
 import { type Provision, type Verdict, weakestGrade } from './norm-finding.ts'
 import { holdsOn } from './norms-in-force.ts'
 
@@ -42,11 +42,11 @@ export function judge(
   deadline: { readonly transitions: readonly Transition[]; readonly merged: () => Merged } | null,
 ): Outcome | null {
   const { comparison } = check
-  const parameters = limitsOf(checking, check.limits)
-  if (parameters.length === 0) return null
-  const limits = valuesOf(checking, parameters)
+  const possible = limitsOf(checking, check.limits)
+  const limits = possible.map(({ value }) => value)
   const limit = mildest(comparison, limits)
-  const deciding = parameterOf(checking.norm, parameters[limits.indexOf(limit)] ?? '')
+  const deciding = possible.find(({ value }) => value === limit)?.parameter
+  if (!deciding) return null
   const truth = keepsToAll(amount, comparison, limits)
   const outcome = {
     amount,
@@ -61,19 +61,23 @@ export function judge(
     others: [],
   }
   if (truth === true) return { ...outcome, verdict: 'pass' }
-  const { waiver, possible } = waiverOf(checking, check.waivers)
+  const { waiver, possible: waiverPossible } = waiverOf(checking, check.waivers)
   if (waiver)
     return {
       ...outcome,
-      verdict: 'pass',
+      // A figure that is missing stays missing, though nothing hangs on it: someone has to know (L2).
+      verdict: truth === null && amount.value === null ? 'not-enough-data' : 'pass',
       waivedBy: waiver.id,
       parameterGrade: weakestGrade(deciding.grade, waiver.grade),
     }
-  if (truth === null || possible) return { ...outcome, verdict: 'not-enough-data' }
+  if (truth === null || waiverPossible) return { ...outcome, verdict: 'not-enough-data' }
   const provision = deadline && provisionOf(checking, deadline.transitions, deadline.merged(), limit)
   if (!provision) return { ...outcome, verdict: 'fail' }
   const lawful = provision.limit === null || keepsTo(amount, comparison, provision.limit) === true
-  return { ...outcome, provision, verdict: lawful ? 'pass' : 'fail' }
+  if (!lawful) return { ...outcome, provision, verdict: 'fail' }
+  // It is the transition that makes it lawful: what is doubtful about it is doubtful about the verdict.
+  const parameterGrade = weakestGrade(deciding.grade, provision.citation.grade)
+  return { ...outcome, provision, parameterGrade, verdict: 'pass' }
 }
 
 /** What is allowed for the time being; null where no transition holds, or its time is over. */

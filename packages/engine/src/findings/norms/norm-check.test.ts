@@ -59,11 +59,9 @@ describe.each(seedRanges(600, 200))('norms kept in step, $title', ({ seeds }) =>
         const fresh = new NormCheck(structure, plainNorms, ground)
         expect(said(check, structure), `seed ${seed}, act ${index}`).toEqual(said(fresh, structure))
       }
-      for (const diff of diffs.toReversed()) {
-        const back = reverseDiff(diff)
-        structure.applyDiff(back)
-        check.sync(back)
-      }
+      const back = diffs.toReversed().map(reverseDiff)
+      for (const diff of back) structure.applyDiff(diff)
+      check.sync(...back)
       expect(said(check, structure), `seed ${seed}, taken back`).toEqual(opening)
     }
   })
@@ -137,6 +135,37 @@ describe('a norm', () => {
     expect(check(49)).toMatchObject({ verdict: 'fail', limit: 50, by: 1 })
   })
 
+  it('NRM-3 a case may be meant for a unit of some code and all that lies below it', () => {
+    const byPlace = normOf(
+      'by-place',
+      thresholdOf(people, 'at-least', {
+        limits: [
+          { when: [{ type: 'within', codes: ['01'] }], parameter: 'there' },
+          { when: [], parameter: 'limit' },
+        ],
+      }),
+      { parameters: { there: 50, limit: 100 } },
+    )
+    const structure = load(
+      baselineOf({
+        units: [
+          unitOf('p', { tier: 'province', code: '01' }),
+          unitOf('d', { tier: 'district', superiorId: 'p' }),
+          unitOf('c', { superiorId: 'd' }),
+          unitOf('e'),
+        ],
+        figures: [figureOf('c', 'people', 60), figureOf('e', 'people', 60)],
+      }),
+    )
+    const check = new NormCheck(structure, [byPlace], groundOn('2025-01-01'))
+    expect([...check.findings()].map(({ id, limit }) => [id, limit])).toEqual([
+      ['by-place p', 50],
+      ['by-place d', 50],
+      ['by-place c', 50],
+      ['by-place e', 100],
+    ])
+  })
+
   it('NRM-4 gives way where another that names it applies, and nowhere else', () => {
     const special = normOf('special', thresholdOf(people, 'at-least'), {
       parameters: { limit: 10 },
@@ -172,6 +201,50 @@ describe('a norm', () => {
     expect(ofMerged()).toMatchObject({ verdict: 'pass', provision: { limit: 2, until: '2030-07-01' } })
     check.goTo(groundOn('2030-07-02'))
     expect(ofMerged()).toMatchObject({ verdict: 'fail', provision: null })
+  })
+
+  it('NRM-6 what a doubtful transition makes lawful is doubtful', () => {
+    const structure = twoCommissions()
+    merge(structure, ['a', 'b'])
+    const doubtful = heads.map((norm) => {
+      if (norm.check.type !== 'threshold') return norm
+      const transitions = norm.check.transitions.map((transition) => ({
+        ...transition,
+        citation: { ...transition.citation, grade: 'assumed' as const },
+      }))
+      return { ...norm, check: { ...norm.check, transitions } }
+    })
+    const check = new NormCheck(structure, doubtful, groundOn('2025-07-01'))
+    expect(check.findingsOf('n')[0]).toMatchObject({ verdict: 'pass', grade: 'assumed' })
+    check.goTo(groundOn('2030-07-02'))
+    expect(check.findingsOf('n')[0]).toMatchObject({ verdict: 'fail', grade: 'verified' })
+  })
+
+  it('NRM-1 L2 a limit grows with a quantity by full steps, up to its most, and is as little known', () => {
+    const growing = plainNorms.filter(({ id }) => id === 'growing-staff')
+    const limitsFor = (people: number | null) => {
+      const structure = load(
+        baselineOf({
+          units: [
+            unitOf('a'),
+            unitOf('p', { system: 'party' }),
+            unitOf('q', { system: 'party', superiorId: 'p' }),
+          ],
+          relations: [
+            { kind: 'leads', fromId: 'p', toId: 'a' },
+            { kind: 'advises', fromId: 'q', toId: 'a' },
+          ],
+          posts: ['1', '2', '3'].map((id) => postOf(id, 'q')),
+          figures: people === null ? [] : [figureOf('a', 'people', people)],
+        }),
+      )
+      const [finding] = new NormCheck(structure, growing, groundOn('2025-07-01')).findingsOf('a')
+      return [finding?.verdict, finding?.value, finding?.limits]
+    }
+    expect(limitsFor(149)).toEqual(['fail', 3, [2]])
+    expect(limitsFor(150)).toEqual(['pass', 3, [3]])
+    expect(limitsFor(9_000)).toEqual(['pass', 3, [6]])
+    expect(limitsFor(null)).toEqual(['not-enough-data', 3, [2, 6]])
   })
 
   it('NRM-8 one more act checks again what it touched, and nothing else', () => {

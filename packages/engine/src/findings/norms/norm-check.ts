@@ -75,18 +75,20 @@ export class NormCheck {
   }
 
   /**
-   * After the structure has taken a diff, forward or back.
+   * After the structure has taken diffs, forward or back; they are told in their order, none is left out.
    * @returns ids of the findings that were checked again, whether they were found or not
    */
-  sync(diff: Diff): string[] {
+  sync(...diffs: readonly Diff[]): string[] {
     const units = new Set<string>()
     const stale = new Set<Evaluation>()
     const touch = (facet: Facet, unitId: string): void => {
       if (facet === 'record') units.add(unitId)
       for (const evaluation of this.#reads.readersOf(facet, unitId) ?? []) stale.add(evaluation)
     }
-    touchedFacets(diff, touch)
-    for (const unitId of this.#holders.sync(diff)) touch('posts', unitId)
+    for (const diff of diffs) {
+      touchedFacets(diff, touch)
+      for (const unitId of this.#holders.sync(diff)) touch('posts', unitId)
+    }
     return this.#again(units, stale)
   }
 

@@ -110,8 +110,14 @@ export class NormReader {
   *#scope(unitId: string, scope: PostScope): Generator<string> {
     if (scope.type === 'unit') yield unitId
     else if (scope.type === 'subtree') for (const { id } of this.subtree(unitId)) yield id
-    else
+    else {
+      const seen = new Set<string>()
       for (const boundId of this.boundTo(unitId, scope.relations))
-        for (const { id } of this.subtree(boundId)) yield id
+        for (const { id } of this.subtree(boundId)) {
+          // A unit may be bound itself and lie below one that is.
+          if (!seen.has(id)) yield id
+          seen.add(id)
+        }
+    }
   }
 }

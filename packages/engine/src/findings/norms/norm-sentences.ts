@@ -47,6 +47,11 @@ export const normSentences = {
     en: '{name}: not enough data to hold against {limit} (missing: {missing}).',
     ru: '{name}: недостаточно данных для сравнения с {limit} (нет: {missing}).',
   },
+  'unknown-waived': {
+    vi: '{name}: chưa có số liệu ({missing}); không phải xét: {waiver}.',
+    en: '{name}: no figure ({missing}); not considered: {waiver}.',
+    ru: '{name}: нет данных ({missing}); не рассматривается: {waiver}.',
+  },
   'unknown-within': {
     vi: '{name}: trong khoảng {bounds}, chưa đủ để so với {limit} (thiếu: {missing}).',
     en: '{name}: between {bounds}, not enough to hold against {limit} (missing: {missing}).',

@@ -1,12 +1,5 @@
 /** What of a unit an evaluation has looked at; a diff touches facets, and only what read them is checked again. */
-export const facets = ['record', 'children', 'posts', 'figures', 'relations', 'lineage'] as const
-export type Facet = (typeof facets)[number]
-
-/** One norm checked on one unit. */
-export interface EvaluationKey {
-  readonly normId: string
-  readonly unitId: string
-}
+export type Facet = 'record' | 'children' | 'posts' | 'figures' | 'relations' | 'lineage'
 
 /** Which evaluations depend on which facets of which units. */
 export class Reads<E> {
