@@ -36,6 +36,24 @@ export async function hueDraft(client: Client): Promise<{ readonly scenarioId: s
   return { scenarioId: id }
 }
 
+type NormsQuery = NonNullable<Parameters<Client['readNorms']>[0]['query']>
+
+/** Every finding that is told, page by page. */
+export async function allFindings(client: Client, params: { scenarioId: string }, query: NormsQuery = {}) {
+  const findings = []
+  let cursor: string | undefined
+  do {
+    const page = await client.readNorms({
+      params,
+      query: { limit: 900, ...query, ...(cursor && { cursor }) },
+    })
+    findings.push(...page.findings)
+    cursor = page.next ?? undefined
+    if (cursor === undefined && findings.length !== page.total) throw new Error('a page is missing')
+  } while (cursor !== undefined)
+  return findings
+}
+
 interface Expected {
   readonly report: NormReport
   readonly structure: Structure

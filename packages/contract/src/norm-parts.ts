@@ -66,6 +66,8 @@ export const seatSumSchema = z.object({
   unit: z.string(),
   tier: z.string(),
   councils: z.int(),
+  /** Units of the tier to which the law gives no council. */
+  without: z.int(),
   seats: z.int().nullable(),
   elected: z.object({ seats: z.int(), on: z.string(), source: z.string() }).nullable(),
   /** Elected less computed. */
@@ -90,6 +92,8 @@ export const postsBesideNormSchema = z.object({
   unit: z.string(),
   counts: z.enum(['heads', 'deputies', 'staff']),
   current: z.number(),
+  /** Over how many units `current` and `allowed` are averages; 1 where they are counts. */
+  members: z.int(),
   allowed: z.number(),
   provisional: z.union([z.number(), z.literal('everything')]).nullable(),
   normOn: calendarDateSchema.nullable(),
@@ -98,6 +102,8 @@ export const postsBesideNormSchema = z.object({
   surplus: z.int(),
   /** Those that are too many, the first to leave first. */
   seats: z.array(surplusSeatSchema),
+  /** The days on which later acts take counted seats away, one for each seat. */
+  departures: z.array(calendarDateSchema),
   /** What is left at the end of each year by the acts of the plan. */
   road: z.object({
     years: z.array(z.object({ year: z.int(), seats: z.number(), leaving: z.int() })),

@@ -16,7 +16,6 @@ import {
   withSettings,
 } from '@tinhgon/engine'
 import type { Baseline, CalendarDate, Plan, Profile } from '@tinhgon/model'
-import { netChanges } from '../acts/net-changes.ts'
 
 /** Parameters that a workspace has set; the tag is the same as long as none is changed. */
 export interface NormParameters {
@@ -97,7 +96,7 @@ export class OpenNorms {
   #checkOf(timeline: Timeline, { tag, settings }: NormParameters, ground: NormGround): NormCheck {
     const taken = timeline.steps.slice(0, timeline.position)
     if (this.#kept?.tag === tag) {
-      this.#kept.check.sync(netDiff(diffsBetween(this.#taken, taken)))
+      this.#kept.check.sync(...diffsBetween(this.#taken, taken))
       this.#kept.check.goTo(ground)
     } else {
       const norms = withSettings(this.#profile.norms, settings)
@@ -119,14 +118,4 @@ function diffsBetween(before: readonly FoldStep[], after: readonly FoldStep[]): 
       .flatMap((step) => (step.ok ? [reverseDiff(step.diff)] : [])),
     ...after.slice(common).flatMap((step) => (step.ok ? [step.diff] : [])),
   ]
-}
-
-/** Several diffs as one: the structure stands after all of them, and what they went through is gone. */
-function netDiff(diffs: readonly Diff[]): Diff {
-  const changes = netChanges(diffs)
-  return {
-    added: changes.flatMap(({ from, to }) => (from === null && to !== null ? [to] : [])),
-    updated: changes.flatMap(({ from, to }) => (from !== null && to !== null ? [[from, to] as const] : [])),
-    removed: changes.flatMap(({ from, to }) => (from !== null && to === null ? [from] : [])),
-  }
 }

@@ -27,7 +27,7 @@ export interface NormReport {
     readonly after: readonly CouncilSeats[]
     readonly sums: { readonly before: readonly SeatSum[]; readonly after: readonly SeatSum[] }
   }
-  /** Every limit on posts beside what units have. */
+  /** Every limit on posts beside what units have, in the same order. */
   readonly posts: readonly PostsBesideNorm[]
   /** Those that have too many, with the road that the plan takes. */
   readonly surplus: readonly (PostsBesideNorm & { readonly road: Road })[]
@@ -73,12 +73,8 @@ export function normReport(
   ground: NormGround,
   asOf: CalendarDate = ground.asOf,
 ): NormReport {
-  const posts = postsBesideNorms({
-    structure,
-    check,
-    baseline,
-    departures: seatDepartures(steps, asOf),
-  })
+  const departures = seatDepartures(steps, asOf)
+  const posts = inOrder(postsBesideNorms({ structure, check, baseline, departures }), structure, check.norms)
   const councils = check.norms.filter((norm) => norm.check.type === 'seats')
   const before = inOrder([...new NormCheck(opening, councils, ground).seats()], opening, councils)
   const after = inOrder([...check.seats()], structure, councils)
