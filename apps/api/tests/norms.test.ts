@@ -1,4 +1,3 @@
-import type { Client } from '@tinhgon/contract'
 import { standingOf, toldVerdict } from '@tinhgon/engine'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { expect, test } from 'vitest'
