@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -28,8 +28,8 @@ const examples = [...guide.matchAll(/^```sh(?: exit=(\d))?\n([\s\S]*?)^```$/gm)]
       .map((command) => ({ command, code: Number(code) })),
 )
 
-/** Tables that the examples read, by the name that their block gives. */
-const tables = [...guide.matchAll(/^```csv (\S+)\n([\s\S]*?)^```$/gm)]
+/** Files that the examples read, by the name that their block gives. */
+const files = [...guide.matchAll(/^```(?:csv|json) (\S+)\n([\s\S]*?)^```$/gm)]
 
 let folder = ''
 let app: Database | undefined
@@ -58,7 +58,7 @@ async function startWithDraft(): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tinhgon-guide-'))
   await startWithDraft()
-  for (const [, name = '', content = ''] of tables) await writeFile(join(folder, name), content)
+  for (const [, name = '', content = ''] of files) await writeFile(join(folder, name), content)
 })
 afterAll(async () => {
   await app?.close()
@@ -111,4 +111,18 @@ test('CMD-12 CMD-16 the result printed from tables is what they say', async () =
     '02 whole 02',
   ])
   expect(ledger.map(({ balanced }: { balanced: boolean | null }) => balanced)).not.toContain(false)
+})
+
+test('CHK-1 CHK-5 the check printed for a program has the fields of the guide, and the tables are where it says', async () => {
+  const told = JSON.parse(await readFile(join(folder, 'check.json'), 'utf8'))
+  const fields = (names: string | undefined): string[] =>
+    [...(names ?? '').matchAll(/\w+/g)].map(([name]) => name)
+  const described = /^\| `findings` \| `\{(id, .*?)\}`/m.exec(guide)?.[1]
+  expect(told.findings.length).toBeGreaterThan(0)
+  for (const finding of told.findings) expect(Object.keys(finding)).toEqual(fields(described))
+  expect([told.asOf, told.rulesOn, told.tables]).toEqual(['2025-07-01', '2025-12-31', []])
+  for (const field of Object.keys(told)) expect(guide).toContain(`\`${field}\``)
+  const written = await readdir(join(folder, 'phu-luc'))
+  expect(written).toHaveLength(5)
+  for (const name of written) expect(guide).toContain(`\`${name}\``)
 })

@@ -21,6 +21,7 @@ import type { JobQueue } from './jobs/job-queue.ts'
 import { serveJobs } from './jobs/routes.ts'
 import { LiveHub } from './live/live-hub.ts'
 import { serveLive } from './live/routes.ts'
+import { serveNormAnswers } from './norms/answer-routes.ts'
 import { normSettingsCache } from './norms/norm-settings-cache.ts'
 import { serveNorms } from './norms/routes.ts'
 import { OpenScenarios } from './open/open-scenarios.ts'
@@ -91,6 +92,7 @@ export function createApp(given: AppParts): App {
   serveScenarios(serve, parts)
   serveActs(serve, parts)
   serveStructure(serve, parts)
+  serveNormAnswers(serve, parts)
   serveCompare(serve, parts)
   serveReconciliation(serve, parts)
   serveReviews(serve, parts)

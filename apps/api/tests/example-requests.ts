@@ -51,7 +51,7 @@ const command = (fresh: string) =>
 const scenario = ({ scenarioId }: Subject) => ({ params: { scenarioId } })
 const member = ({ workspaceId, otherUserId }: Subject) => ({ params: { workspaceId, userId: otherUserId } })
 const normParameter = ({ workspaceId }: Subject) => ({
-  params: { workspaceId, normId: 'party-division-minimum-staff', parameterId: 'staff' },
+  params: { workspaceId, normId: 'nq-76-2025-population', parameterId: 'three-units' },
 })
 const job = ({ jobId }: Subject) => ({ params: { jobId } })
 
@@ -79,6 +79,7 @@ export const exampleRequests = {
     body: { password: 'correct horse battery' },
   }),
   readRecord: ({ workspaceId }) => ({ params: { workspaceId } }),
+  listNorms: () => ({}),
   readNormSettings: ({ workspaceId }) => ({ params: { workspaceId } }),
   setNormParameter: (subject) => ({ ...normParameter(subject), body: { value: 4, reason: 'Đặc thù' } }),
   resetNormParameter: (subject) => ({ ...normParameter(subject), body: { reason: 'Theo quy định chung' } }),
@@ -122,6 +123,12 @@ export const exampleRequests = {
   readLedger: scenario,
   readDiff: scenario,
   readFindings: scenario,
+  readNorms: scenario,
+  readMends: (subject) => ({ ...scenario(subject), query: { finding: 'nq-76-2025-population nowhere' } }),
+  readCouncilSeats: scenario,
+  readSurplus: scenario,
+  readUnplacedPeople: scenario,
+  readNormTable: ({ scenarioId }) => ({ params: { scenarioId, file: 'findings.csv' } }),
   compareScenarios: ({ scenarioId }) => ({ query: { scenarios: `${scenarioId},${scenarioId}` } }),
   rebaseScenario: (subject) => ({ ...scenario(subject), body: { baselineHash: subject.baselineHash } }),
   mergeScenarios: (subject) => ({

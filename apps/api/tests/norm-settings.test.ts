@@ -5,7 +5,7 @@ import { team } from './team.ts'
 import { testApp } from './test-app.ts'
 
 const workspace = { workspaceId: 'default' }
-const parameter = { normId: 'party-division-minimum-staff', parameterId: 'staff' }
+const parameter = { normId: 'nq-76-2025-population', parameterId: 'three-units' }
 const params = { ...workspace, ...parameter }
 
 test('SET-1 SET-3 planners set a parameter with a reason, every member reads it with its history, and the record keeps it', async () => {

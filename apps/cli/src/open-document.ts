@@ -9,6 +9,8 @@ import { findStoredBaseline, findStoredScenario } from './stored-documents.ts'
 export interface OpenedDocument<T> {
   readonly document: T | null
   readonly faults: readonly Refusal[]
+  /** Whether it came from the database, and belongs to a workspace. */
+  readonly stored?: true
 }
 
 /** A baseline by built-in id, file, or id in the database. `role` is the option that names it. */
@@ -67,7 +69,9 @@ async function openStored<T>(
 ): Promise<OpenedDocument<T>> {
   try {
     const document = await findStored(id)
-    return document ? { document, faults: [] } : failed(refusal('unknown-id', option, [], { id, known }))
+    return document
+      ? { document, faults: [], stored: true }
+      : failed(refusal('unknown-id', option, [], { id, known }))
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable)) throw error
     return failed(refusal('unreadable', option, [], { file: id, detail: error.message }))

@@ -3,11 +3,12 @@ import {
   listScenarios,
   listWorkspaceIds,
   readBaseline,
+  readNormChanges,
   readScenario,
   type StoredScenario,
 } from '@tinhgon/db'
 import { foldEdits, writtenAcceptances } from '@tinhgon/engine'
-import type { Baseline, Scenario } from '@tinhgon/model'
+import { type Baseline, foldNormSettings, type NormSettings, type Scenario } from '@tinhgon/model'
 import { askDatabase } from './use-database.ts'
 
 /** The latest edition of a stored baseline, of any workspace: the person at the machine has them all. */
@@ -35,6 +36,14 @@ export const findStoredScenario = (id: string): Promise<Scenario | null> =>
       ...writtenAcceptances(acceptances.values()),
     }
   })
+
+/** The parameters of norms that the workspace of a stored scenario has set. */
+export const findStoredSettings = async (scenarioId: string): Promise<NormSettings> =>
+  (await askDatabase(async ({ db }) => {
+    const workspaceId = (await readScenario(db, scenarioId))?.scenario.workspaceId
+    if (!workspaceId) return []
+    return foldNormSettings((await readNormChanges(db, workspaceId)).map(({ entry }) => entry))
+  })) ?? []
 
 /** Every stored scenario, the oldest first. */
 export const listStoredScenarios = async (): Promise<readonly StoredScenario[]> =>

@@ -13,6 +13,8 @@ import {
   readJobFile,
 } from './jobs.ts'
 import { openStream, tellPresence } from './live.ts'
+import { listNorms, readMends, readNorms } from './norm-answers.ts'
+import { readCouncilSeats, readNormTable, readSurplus, readUnplacedPeople } from './norm-posts.ts'
 import { readNormSettings, resetNormParameter, setNormParameter } from './norms.ts'
 import { mergeScenarios, rebaseScenario } from './reconciliation.ts'
 import { decideReview, listReviews, submitVersion, withdrawReview } from './reviews.ts'
@@ -67,6 +69,7 @@ export const operations = {
   endSessions,
   acceptInvitation,
   readRecord,
+  listNorms,
   readNormSettings,
   setNormParameter,
   resetNormParameter,
@@ -94,6 +97,12 @@ export const operations = {
   readLedger,
   readDiff,
   readFindings,
+  readNorms,
+  readMends,
+  readCouncilSeats,
+  readSurplus,
+  readUnplacedPeople,
+  readNormTable,
   compareScenarios,
   rebaseScenario,
   mergeScenarios,

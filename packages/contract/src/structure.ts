@@ -1,8 +1,8 @@
 import { calendarDateSchema, idSchema, unitSchema } from '@tinhgon/model'
 import { z } from 'zod'
-import { asOfQuery, hashSchema, nextSchema, pageQuery, scenarioParams, versionQuery } from './fields.ts'
+import { asOfQuery, nextSchema, pageQuery, scenarioParams, versionQuery } from './fields.ts'
 import { operation } from './operation.ts'
-import { refusalSchema } from './problem.ts'
+import { origin } from './origin.ts'
 import {
   diffCountsSchema,
   findingSchema,
@@ -14,17 +14,6 @@ import {
 } from './structure-parts.ts'
 
 const tag = 'structure'
-
-/** What every derived answer says of where it comes from. */
-const origin = {
-  scenarioId: z.string(),
-  version: z.int(),
-  /** Hash of the baseline and the acts that count: what an approval names (A1). */
-  contentHash: hashSchema,
-  asOf: calendarDateSchema.nullable(),
-  /** Of acts that do not apply; they are left out of the structure. */
-  refusals: z.array(refusalSchema),
-}
 
 export const readStructure = operation({
   id: 'readStructure',

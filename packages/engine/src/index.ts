@@ -21,6 +21,7 @@ export {
   standingOf,
   type Verdict,
 } from './findings/norms/norm-finding.ts'
+export { measureWords } from './findings/norms/norm-sentences.ts'
 export { normsInForce } from './findings/norms/norms-in-force.ts'
 export { type SetParameter, withSettings } from './findings/norms/with-settings.ts'
 export { applyAct, type DiffOrRefusals } from './fold/apply-act.ts'
@@ -56,7 +57,9 @@ export {
   normReport,
 } from './norm-report/norm-report.ts'
 export { type SeatSum, seatSums } from './norm-report/seat-sums.ts'
+export { type ToldVerdict, toldVerdict } from './norm-report/told-verdict.ts'
 export { type UnplacedPerson, unplacedPeople } from './norm-report/unplaced-people.ts'
+export { acceptanceOf } from './plan/acceptance-of.ts'
 export { checkEdit, checkEditOn } from './plan/check-edit.ts'
 export { type EditedPlan, EditFold, foldEdits } from './plan/fold-edits.ts'
 export { joinAcceptances } from './plan/join-acceptances.ts'

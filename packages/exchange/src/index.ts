@@ -5,6 +5,9 @@ export {
   type ReformTerms,
   readReformTables,
 } from './correspondence/read-reform-tables.ts'
+export type { Cell, Column, NormTable, NormTableGround } from './norm-tables/norm-table.ts'
+export { type NormTableId, normTables } from './norm-tables/norm-tables.ts'
+export { writeCsv } from './norm-tables/write-csv.ts'
 export { documentSizeLimit } from './own-format/parse-document.ts'
 export { readCarriedScenario } from './own-format/read-carried-scenario.ts'
 export { type DocumentOrFaults, readBaseline, readScenario } from './own-format/read-document.ts'

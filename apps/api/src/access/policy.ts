@@ -118,6 +118,7 @@ export const policy = {
   /** The invitation itself is the proof. */
   acceptInvitation: anybody,
   readRecord: { for: 'workspace', roles: ['administrator', 'leader'] },
+  listNorms: signedIn,
   readNormSettings: { for: 'workspace', roles: everybody },
   setNormParameter: { for: 'workspace', roles: planners },
   resetNormParameter: { for: 'workspace', roles: planners },
@@ -145,6 +146,13 @@ export const policy = {
   readLedger: scenario('read'),
   readDiff: scenario('read'),
   readFindings: scenario('read'),
+  readNorms: scenario('read'),
+  readMends: scenario('read'),
+  readCouncilSeats: scenario('read'),
+  /** Holders are told to whoever may know them. */
+  readSurplus: scenario('read'),
+  readUnplacedPeople: scenario('read'),
+  readNormTable: scenario('read'),
   compareScenarios: { for: 'named-scenarios', rule: 'read' },
   rebaseScenario: scenario('branch'),
   /** The other scenario must be one's to read. */

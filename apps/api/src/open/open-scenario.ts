@@ -19,6 +19,7 @@ import {
 import type { Baseline, CalendarDate, Edit, Plan, Profile } from '@tinhgon/model'
 import { Problem } from '../http/problem.ts'
 import { profileById } from '../scenarios/profiles.ts'
+import { type NormParameters, type NormQuestion, type NormStanding, OpenNorms } from './open-norms.ts'
 
 /**
  * A scenario as this process has read it: its edits, and a structure that walks along its acts. Everything
@@ -36,6 +37,8 @@ export class OpenScenario {
   #fold = EditFold.empty
   /** Folds of versions before the last, the last asked first. */
   #earlier: { readonly version: number; readonly fold: EditFold } | null = null
+  /** Made when first asked for. */
+  #norms: OpenNorms | null = null
   #contentHash: { readonly plan: Plan; readonly hash: string } | null = null
 
   constructor(baselineHash: string, baseline: Baseline) {
@@ -56,9 +59,10 @@ export class OpenScenario {
     return this.#end.version
   }
 
-  /** Weight in a cache: how many units it holds. */
+  /** Weight in a cache: how many units it holds; with the norms come the opening structure and the checks. */
   get weight(): number {
-    return this.baseline.units.length + this.#edits.length + 1
+    const structures = this.#norms ? 3 : 1
+    return structures * this.baseline.units.length + this.#edits.length + 1
   }
 
   edits(version: number): readonly Edit[] {
@@ -100,6 +104,12 @@ export class OpenScenario {
     this.#timeline.follow(this.fold(version).plan)
     if (asOf !== undefined) this.#timeline.goToDate(asOf)
     return this.#timeline
+  }
+
+  /** What the norms say of a version. Its structure stands there until something else is asked. */
+  normsOf(version: number, parameters: NormParameters, asked: NormQuestion): NormStanding {
+    this.#norms ??= new OpenNorms(this.baseline, this.profile)
+    return this.#norms.standing(this.timelineOf(version), this.fold(version).plan, parameters, asked)
   }
 
   structureOf(version: number, asOf?: CalendarDate): Structure {

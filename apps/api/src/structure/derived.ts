@@ -5,7 +5,7 @@ import type { OpenScenario } from '../open/open-scenario.ts'
 import type { Parts } from '../parts.ts'
 import { versionToRead } from '../scenarios/scenario-answer.ts'
 
-interface Asked {
+export interface Asked {
   readonly opened: OpenedScenario
   readonly query: { readonly version?: number | undefined; readonly asOf?: CalendarDate | undefined }
   readonly request: Request
@@ -24,12 +24,13 @@ export interface Origin {
  * Answers what follows from a version of a scenario, computed once. Where the latest version is asked for and
  * the answer is at hand, the scenario's row is all that is read.
  * @param name what is asked of it
+ * @param compute gives what is answered as JSON; a text is answered as it is
  */
 export function deriveFrom(
   { answers, scenarios }: Parts,
   name: string,
   { opened, query, request }: Asked,
-  compute: (open: OpenScenario, origin: Origin) => object,
+  compute: (open: OpenScenario, origin: Origin) => object | string,
 ): Promise<Response> {
   const { scenario } = opened
   const version = versionToRead(opened, query.version)

@@ -1,13 +1,22 @@
+import type { SetParameter } from '@tinhgon/engine'
+import type { Scenario } from '@tinhgon/model'
 import type { Command } from 'commander'
 import { reportFaults } from '../faults.ts'
-import { openBaseline, openScenario } from '../open-document.ts'
-import { check, tellCheck } from './check.ts'
+import { type OpenedDocument, openBaseline, openScenario } from '../open-document.ts'
+import { findStoredSettings } from '../stored-documents.ts'
+import { check } from './check.ts'
 import { describeCheck } from './describe-check.ts'
+import { openSettings } from './open-settings.ts'
+import { tellCheck } from './tell-check.ts'
+import { faultsOfTables, writeTables } from './write-tables.ts'
 
 interface CheckOptions {
   readonly baseline?: string
   readonly scenario?: string
   readonly asOf?: string
+  readonly rulesOn?: string
+  readonly settings?: string
+  readonly tables?: string
 }
 
 /** `tinhgon check`: what the norms in force on a day say of a structure, what is too many, and its council seats. */
@@ -22,14 +31,38 @@ export function addCheckCommand(program: Command, json: boolean): void {
     )
     .option(
       '--as-of <date>',
-      'bộ máy và quy định đến hết ngày (mặc định: hết phương án) · structure and rules of this day (the last act’s)',
+      'bộ máy đến hết ngày (mặc định: hết phương án) · structure at the end of this day (the last act’s)',
     )
+    .option(
+      '--rules-on <date>',
+      'theo quy định có hiệu lực ngày (mặc định: như --as-of) · rules of this day (as --as-of)',
+    )
+    .option(
+      '--settings <file>',
+      'tham số thay cho của tiêu chuẩn, của không gian làm việc · parameters in place of the norms’ own',
+    )
+    .option('--tables <folder>', 'ghi các bảng phụ lục thành tệp CSV · write tables for the annexes as CSV')
     .option('--json', 'in một đối tượng JSON · print one JSON object')
-    .action(({ baseline, scenario, asOf }: CheckOptions) =>
+    .action((options: CheckOptions) =>
       reportFaults(json, async () => {
+        const { baseline, scenario, asOf, rulesOn, tables } = options
         const opened = scenario === undefined ? null : await openScenario(scenario)
-        const checked = check(await openBaseline(baseline), opened, asOf)
-        process.stdout.write(json ? `${JSON.stringify(tellCheck(checked))}\n` : describeCheck(checked))
+        const settings = await settingsFor(options, opened)
+        const faults = tables === undefined ? [] : faultsOfTables(tables)
+        const checked = check(await openBaseline(baseline), opened, { asOf, rulesOn, settings, faults })
+        const written = tables === undefined ? [] : writeTables(tables, checked)
+        if (json) process.stdout.write(`${JSON.stringify({ ...tellCheck(checked), tables: written })}\n`)
+        else process.stdout.write(describeCheck(checked, written))
       }),
     )
+}
+
+/** Those of the file, if there is one; else those of the workspace of a scenario in the database. */
+async function settingsFor(
+  { settings }: CheckOptions,
+  scenario: OpenedDocument<Scenario> | null,
+): Promise<OpenedDocument<readonly SetParameter[]>> {
+  if (settings !== undefined) return openSettings(settings)
+  if (!scenario?.stored || !scenario.document) return { document: [], faults: [] }
+  return { document: await findStoredSettings(scenario.document.id), faults: [] }
 }

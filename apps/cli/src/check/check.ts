@@ -1,29 +1,47 @@
 import {
   applyPlan,
-  type CouncilSeats,
   createStructure,
   lastDayOf,
   NormCheck,
-  type NormFinding,
   type NormReport,
   normGround,
   normReport,
   refusalsOf,
+  type SetParameter,
   type Structure,
   Timeline,
+  withSettings,
 } from '@tinhgon/engine'
-import { type Baseline, type Norm, refusal, type Scenario } from '@tinhgon/model'
+import {
+  type Acceptance,
+  type Baseline,
+  type Norm,
+  type Refusal,
+  refusal,
+  type Scenario,
+} from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { checkDay } from '../check-day.ts'
 import { InputFaults } from '../faults.ts'
 import { inDocument, type OpenedDocument } from '../open-document.ts'
+
+/** How a check is to be made. */
+export interface CheckTerms {
+  readonly asOf: string | undefined
+  readonly rulesOn: string | undefined
+  readonly settings: OpenedDocument<readonly SetParameter[]>
+  /** Of what else was asked for. */
+  readonly faults: readonly Refusal[]
+}
 
 export interface Checked {
   readonly baseline: Baseline
   readonly scenario: Scenario | null
   readonly opening: Structure
   readonly structure: Structure
+  /** With the parameters that were set in them. */
   readonly norms: readonly Norm[]
+  readonly acceptances: ReadonlyMap<string, Acceptance>
   readonly report: NormReport
 }
 
@@ -31,12 +49,19 @@ export interface Checked {
 export function check(
   openedBaseline: OpenedDocument<Baseline>,
   openedScenario: OpenedDocument<Scenario> | null,
-  asOf: string | undefined,
+  { asOf, rulesOn, settings, faults: others }: CheckTerms,
 ): Checked {
   const { document: baseline } = openedBaseline
   const scenario = openedScenario?.document ?? null
-  const dateFaults = checkDay('--as-of', asOf, baseline)
-  const faults = [...openedBaseline.faults, ...(openedScenario?.faults ?? []), ...dateFaults]
+  const faults = [
+    ...openedBaseline.faults,
+    ...(openedScenario?.faults ?? []),
+    ...checkDay('--as-of', asOf, baseline),
+    // Rules may be asked of that are older than the baseline.
+    ...checkDay('--rules-on', rulesOn, null),
+    ...settings.faults,
+    ...others,
+  ]
   const loaded = baseline && createStructure(baseline, vietnamProfile)
   if (loaded && !loaded.ok) faults.push(...inDocument(loaded.refusals, 'baseline'))
   if (!baseline || !loaded?.ok || (openedScenario && !scenario)) throw new InputFaults(faults)
@@ -58,51 +83,10 @@ export function check(
   const { structure } = timeline
   const opening = createStructure(baseline, vietnamProfile)
   if (!opening.ok) throw new Error('the baseline has loaded once and must load again')
-  const ground = normGround(baseline, plan, day)
-  const norms = vietnamProfile.norms
+  const ground = normGround(baseline, plan, rulesOn ?? day)
+  const norms = withSettings(vietnamProfile.norms, settings.document ?? [])
   const normCheck = new NormCheck(structure, norms, ground)
-  const report = normReport(baseline, opening.structure, structure, steps, normCheck, ground)
-  return { baseline, scenario, opening: opening.structure, structure, norms, report }
-}
-
-export interface ToldUnit {
-  readonly id: string
-  readonly code: string | null
-  readonly name: string
-}
-
-/** What `tinhgon check --json` prints. */
-export function tellCheck({ opening, structure, report }: Checked) {
-  const unitIn =
-    (where: Structure) =>
-    (id: string): ToldUnit => {
-      const unit = where.unit(id) ?? where.dossier(id)?.origin ?? where.dossier(id)?.ending?.unit
-      return { id, code: unit?.code ?? null, name: unit?.name ?? id }
-    }
-  const unit = unitIn(structure)
-  const seats = (where: Structure) => (one: CouncilSeats) => ({ ...one, unit: unitIn(where)(one.unit) })
-  return {
-    asOf: report.asOf,
-    findings: report.findings.map((finding: NormFinding) => ({
-      ...finding,
-      units: finding.units.map(unit),
-    })),
-    seats: {
-      before: report.seats.before.map(seats(opening)),
-      after: report.seats.after.map(seats(structure)),
-      sums: {
-        before: report.seats.sums.before.map((sum) => ({ ...sum, unit: unitIn(opening)(sum.unit) })),
-        after: report.seats.sums.after.map((sum) => ({ ...sum, unit: unit(sum.unit) })),
-      },
-    },
-    surplus: report.surplus.map((beside) => ({
-      ...beside,
-      unit: unit(beside.unit),
-      seats: beside.seats.map(({ fromUnitId, ...seat }) => ({
-        ...seat,
-        from: fromUnitId === null ? null : unitIn(opening)(fromUnitId),
-      })),
-    })),
-    unplaced: report.unplaced,
-  }
+  const report = normReport(baseline, opening.structure, structure, steps, normCheck, ground, day)
+  const acceptances = new Map((scenario?.acceptances ?? []).map((one) => [one.findingId, one]))
+  return { baseline, scenario, opening: opening.structure, structure, norms, acceptances, report }
 }

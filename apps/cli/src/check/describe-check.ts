@@ -1,72 +1,34 @@
-import { describeNormFinding, type NormFinding, type PostsBesideNorm, type Road } from '@tinhgon/engine'
+import type { PostsBesideNorm, Road } from '@tinhgon/engine'
 import { formatCalendarDate } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import type { Checked } from './check.ts'
+import { describeSubject } from './describe-subject.ts'
+import { figure, shown } from './shown-figures.ts'
 
-const number = new Intl.NumberFormat('vi-VN')
-const figure = (value: number | null): string => (value === null ? '–' : number.format(value))
-
-/** What a check has found as readable lines, in Vietnamese; what passes is counted only. */
-export function describeCheck(checked: Checked): string {
-  const { baseline, scenario, report } = checked
+/**
+ * What a check has found as readable lines, in Vietnamese; what passes is counted only.
+ * @param written files with the tables
+ */
+export function describeCheck(checked: Checked, written: readonly string[]): string {
+  const { baseline, scenario } = checked
   const title = scenario ? `${baseline.title.vi} ▸ ${scenario.title.vi}` : baseline.title.vi
   const lines = [
-    `${title} · theo quy định có hiệu lực ngày ${formatCalendarDate(report.asOf, 'vi')}`,
-    ...vietnamProfile.normSubjects.flatMap(({ id, title }) => subjectLines(checked, id, title.vi)),
+    `${title} · ${whenOf(checked)}`,
+    ...vietnamProfile.normSubjects.flatMap(({ id, title }) => describeSubject(checked, id, title.vi)),
     '',
     'Đại biểu Hội đồng nhân dân (trước → sau)',
     ...seatLines(checked),
     '',
     'Vị trí vượt định mức',
     ...surplusLines(checked),
+    ...(written.length > 0 ? ['', 'Đã ghi', ...written.map((file) => `  ${file}`)] : []),
   ]
   return `${lines.join('\n')}\n`
 }
 
-/** Hundreds of one norm would bury the others: a count and the first three; the rest is in `--json`. */
-const shown = 3
-
-function subjectLines(checked: Checked, subject: string, title: string): string[] {
-  const findings = checked.report.findings.filter((finding) => finding.subject === subject)
-  if (findings.length === 0) return []
-  return [
-    '',
-    title,
-    ...[...Map.groupBy(findings, ({ norm }) => norm)].flatMap(([id, ofNorm]) =>
-      normLines(checked, id, ofNorm),
-    ),
-  ]
-}
-
-function normLines(
-  { norms, structure }: Checked,
-  normId: string,
-  findings: readonly NormFinding[],
-): string[] {
-  const norm = norms.find(({ id }) => id === normId)
-  if (!norm) return []
-  const {
-    fail = [],
-    'not-enough-data': open = [],
-    pass = [],
-  } = Object.groupBy(findings, ({ verdict }) => verdict)
-  const provided = pass.filter(({ provision }) => provision !== null)
-  const told = [
-    ...fail.map((finding) => ['✗', finding] as const),
-    ...open.map((finding) => ['◌', finding] as const),
-    ...provided.map((finding) => ['◔', finding] as const),
-  ]
-  const counts = `đạt ${figure(pass.length)} · chưa đạt ${figure(fail.length)} · chưa đủ số liệu ${figure(open.length)}`
-  const law = norm.citation.grade === 'assumed' ? 'mặc định, sửa được' : 'quy định'
-  const article = norm.citation.article === null ? '' : `, ${norm.citation.article}`
-  return [
-    `  ${norm.title.vi}: ${counts}`,
-    `    (${law}: ${norm.citation.document}${article})`,
-    ...told
-      .slice(0, shown)
-      .map(([sign, finding]) => `    ${sign} ${describeNormFinding(finding, norm, structure, 'vi')}`),
-    ...(told.length > shown ? [`    … và ${figure(told.length - shown)} nữa (--json in đủ)`] : []),
-  ]
+function whenOf({ report: { asOf, rulesOn } }: Checked): string {
+  const rules = `theo quy định có hiệu lực ngày ${formatCalendarDate(rulesOn, 'vi')}`
+  return asOf === rulesOn ? rules : `bộ máy đến hết ngày ${formatCalendarDate(asOf, 'vi')}, ${rules}`
 }
 
 function seatLines({ report, structure, opening }: Checked): string[] {

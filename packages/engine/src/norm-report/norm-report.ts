@@ -15,7 +15,10 @@ import { type UnplacedPerson, unplacedPeople } from './unplaced-people.ts'
 
 /** Everything that the norms say of a structure on a day. */
 export interface NormReport {
+  /** The day at whose end the structure stands. */
   readonly asOf: CalendarDate
+  /** The day whose rules count: the same, unless somebody asks what other rules say. */
+  readonly rulesOn: CalendarDate
   /** In the order of the norms, then of the units' codes. */
   readonly findings: readonly NormFinding[]
   readonly seats: {
@@ -24,7 +27,7 @@ export interface NormReport {
     readonly after: readonly CouncilSeats[]
     readonly sums: { readonly before: readonly SeatSum[]; readonly after: readonly SeatSum[] }
   }
-  /** Every limit on posts beside what units have. */
+  /** Every limit on posts beside what units have, in the same order. */
   readonly posts: readonly PostsBesideNorm[]
   /** Those that have too many, with the road that the plan takes. */
   readonly surplus: readonly (PostsBesideNorm & { readonly road: Road })[]
@@ -58,6 +61,8 @@ export const lastDayOf = (baseline: Baseline, plan: Plan): CalendarDate =>
 /**
  * @param steps all of the plan; those after the day make up the roads to the norms
  * @param check of the structure, standing at the end of the day
+ * @param ground of the check: its day is the one whose rules count
+ * @param asOf the day at whose end the structure stands
  */
 export function normReport(
   baseline: Baseline,
@@ -66,19 +71,16 @@ export function normReport(
   steps: readonly FoldStep[],
   check: NormCheck,
   ground: NormGround,
+  asOf: CalendarDate = ground.asOf,
 ): NormReport {
-  const { asOf } = ground
-  const posts = postsBesideNorms({
-    structure,
-    check,
-    baseline,
-    departures: seatDepartures(steps, asOf),
-  })
+  const departures = seatDepartures(steps, asOf)
+  const posts = inOrder(postsBesideNorms({ structure, check, baseline, departures }), structure, check.norms)
   const councils = check.norms.filter((norm) => norm.check.type === 'seats')
   const before = inOrder([...new NormCheck(opening, councils, ground).seats()], opening, councils)
   const after = inOrder([...check.seats()], structure, councils)
   return {
     asOf,
+    rulesOn: ground.asOf,
     findings: inOrder([...check.findings()], structure, check.norms),
     seats: {
       before,

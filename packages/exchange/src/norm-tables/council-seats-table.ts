@@ -1,0 +1,42 @@
+import type { CouncilSeats, Structure } from '@tinhgon/engine'
+import type { LocalizedText } from '@tinhgon/model'
+import type { Cell, MakeNormTable } from './norm-table.ts'
+import { columns, words } from './table-texts.ts'
+import { toldUnit } from './told-terms.ts'
+
+/** The seats of every council, first of those before, then of those after. */
+export const councilSeatsTable: MakeNormTable = ({ report, structure, opening }, language) => {
+  const rowsOf =
+    (where: Structure, stage: LocalizedText) =>
+    ({ unit, population, seats, min, max, bracket }: CouncilSeats): Cell[] => [
+      stage[language],
+      ...toldUnit(where, unit),
+      where.vocabulary.kinds.get(where.unit(unit)?.kind ?? '')?.title[language] ?? null,
+      population,
+      seats,
+      min,
+      max,
+      bracket?.base ?? null,
+      bracket?.upTo ?? null,
+      bracket?.cap ?? null,
+    ]
+  return {
+    columns: [
+      columns.stage,
+      columns.unitCode,
+      columns.unitName,
+      columns.kind,
+      columns.population,
+      columns.seats,
+      columns.leastSeats,
+      columns.mostSeats,
+      columns.bracketBase,
+      columns.bracketUpTo,
+      columns.bracketCap,
+    ],
+    rows: [
+      ...report.seats.before.map(rowsOf(opening, words.before)),
+      ...report.seats.after.map(rowsOf(structure, words.after)),
+    ],
+  }
+}
