@@ -28,8 +28,8 @@ const examples = [...guide.matchAll(/^```sh(?: exit=(\d))?\n([\s\S]*?)^```$/gm)]
       .map((command) => ({ command, code: Number(code) })),
 )
 
-/** Tables that the examples read, by the name that their block gives. */
-const tables = [...guide.matchAll(/^```csv (\S+)\n([\s\S]*?)^```$/gm)]
+/** Files that the examples read, by the name that their block gives. */
+const files = [...guide.matchAll(/^```(?:csv|json) (\S+)\n([\s\S]*?)^```$/gm)]
 
 let folder = ''
 let app: Database | undefined
@@ -58,7 +58,7 @@ async function startWithDraft(): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tinhgon-guide-'))
   await startWithDraft()
-  for (const [, name = '', content = ''] of tables) await writeFile(join(folder, name), content)
+  for (const [, name = '', content = ''] of files) await writeFile(join(folder, name), content)
 })
 afterAll(async () => {
   await app?.close()
@@ -111,4 +111,11 @@ test('CMD-12 CMD-16 the result printed from tables is what they say', async () =
     '02 whole 02',
   ])
   expect(ledger.map(({ balanced }: { balanced: boolean | null }) => balanced)).not.toContain(false)
+})
+
+test('LVC-1 LVC-11 the cost of leaving printed from a file is that of its people, added up by hand', async () => {
+  const { people, sum } = JSON.parse(await readFile(join(folder, 'leaving-cost.json'), 'utf8'))
+  // 36 × L + 5 × L × 3 + 4 × L + 0.5 × L × 13.5 of 16.8 million; 0.4 × L × 60 + 1.5 × L × 9 + 3 × L of 9.5 million.
+  expect(people.map(({ total }: { total: number }) => total)).toEqual([1_037_400_000, 384_750_000])
+  expect(sum).toMatchObject({ people: 2, total: 1_422_150_000 })
 })
