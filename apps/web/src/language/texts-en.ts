@@ -1,5 +1,6 @@
 import { accountTexts } from './en/account.ts'
 import { homeTexts } from './en/home.ts'
+import { leavingCostTexts } from './en/leaving-cost.ts'
 import { normTexts } from './en/norms.ts'
 import { peopleTexts } from './en/people.ts'
 import { placementTexts } from './en/placement.ts'
@@ -155,6 +156,7 @@ export const textsEn: Texts = {
   person: 'persons',
   accounts: accountTexts,
   homePage: homeTexts,
+  leavingCost: leavingCostTexts,
   norms: normTexts,
   peoplePage: peopleTexts,
   placement: placementTexts,

@@ -1,5 +1,6 @@
 import { accountTexts } from './vi/account.ts'
 import { homeTexts } from './vi/home.ts'
+import { leavingCostTexts } from './vi/leaving-cost.ts'
 import { normTexts } from './vi/norms.ts'
 import { peopleTexts } from './vi/people.ts'
 import { placementTexts } from './vi/placement.ts'
@@ -153,6 +154,7 @@ export const textsVi = {
   person: 'người',
   accounts: accountTexts,
   homePage: homeTexts,
+  leavingCost: leavingCostTexts,
   norms: normTexts,
   peoplePage: peopleTexts,
   placement: placementTexts,
