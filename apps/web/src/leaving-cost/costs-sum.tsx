@@ -9,7 +9,7 @@ export function CostsSum({ costs }: { readonly costs: readonly LeavingCost[] }) 
   const { leavingCost } = texts
   const { people, total, byCase } = sumOfCosts(costs)
   return (
-    <section aria-live="polite">
+    <section aria-live="polite" className="cost-sum">
       <ul className="plain">
         {byCase.map((one) => (
           <li key={one.case} className="row">

@@ -33,6 +33,19 @@ export const forgetEntry = (storage: Storage, scenarioId: string, postId: string
 export const keepSettings = (storage: Storage, scenarioId: string, settings: LeavingSettings): void =>
   storage.setItem(settingsKey(scenarioId), JSON.stringify(settings))
 
+/**
+ * A draft goes on with what was typed on the scenario from which it was branched. Once only: the settings that
+ * are then kept say so, and what is deleted in the draft stays deleted.
+ */
+export function bringAlong(storage: Storage, fromId: string, scenarioId: string): void {
+  if (storage.getItem(settingsKey(scenarioId)) !== null) return
+  const { entries, settings } = readKept(storage, fromId)
+  const own = readKept(storage, scenarioId)
+  if (entries.size === 0 || own.entries.size > 0) return
+  for (const [postId, entry] of entries) keepEntry(storage, scenarioId, postId, entry)
+  keepSettings(storage, scenarioId, settings)
+}
+
 function parse(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text)

@@ -1,7 +1,7 @@
 import type { LeavingSettings } from '@tinhgon/vietnam'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { CostEntry } from './cost-entry.ts'
-import { forgetEntry, type KeptCosts, keepEntry, keepSettings, readKept } from './kept-entries.ts'
+import { bringAlong, forgetEntry, type KeptCosts, keepEntry, keepSettings, readKept } from './kept-entries.ts'
 
 interface LeavingCosts extends KeptCosts {
   /** False where the browser refuses to keep anything: what is typed lasts as long as the page. */
@@ -14,17 +14,15 @@ interface LeavingCosts extends KeptCosts {
 const LeavingCostsContext = createContext<LeavingCosts | null>(null)
 
 /** Pay is personal: it lives in this browser, and neither in the scenario nor on the server (LVC-12). */
-export function LeavingCostsProvider(props: { readonly scenarioId: string; readonly children: ReactNode }) {
-  const { scenarioId, children } = props
+export function LeavingCostsProvider(props: {
+  readonly scenarioId: string
+  /** The scenario from which this one was branched. */
+  readonly branchOf: string | null
+  readonly children: ReactNode
+}) {
+  const { scenarioId, branchOf, children } = props
   const [kept, setKept] = useState<KeptCosts>(() => readKept(localStorage, scenarioId))
   const [isKept, setIsKept] = useState(true)
-  useEffect(() => {
-    const reload = (): void => setKept(readKept(localStorage, scenarioId))
-    reload()
-    // Another tab of this browser may have gone on.
-    window.addEventListener('storage', reload)
-    return () => window.removeEventListener('storage', reload)
-  }, [scenarioId])
   const store = useCallback((work: () => void): void => {
     try {
       work()
@@ -34,6 +32,14 @@ export function LeavingCostsProvider(props: { readonly scenarioId: string; reado
       setIsKept(false)
     }
   }, [])
+  useEffect(() => {
+    const reload = (): void => setKept(readKept(localStorage, scenarioId))
+    if (branchOf !== null) store(() => bringAlong(localStorage, branchOf, scenarioId))
+    reload()
+    // Another tab of this browser may have gone on.
+    window.addEventListener('storage', reload)
+    return () => window.removeEventListener('storage', reload)
+  }, [scenarioId, branchOf, store])
   const costs = useMemo<LeavingCosts>(
     () => ({
       ...kept,

@@ -26,7 +26,7 @@ export function SettingsFields() {
           onChange={(option) => option !== null && changeSettings({ ...settings, [id]: option })}
           data={Object.entries(leavingSettings[id].options).map(([option, title]) => ({
             value: option,
-            label: `${title[language]}${option === leavingSettings[id].default ? ` (${texts.leavingCost[leavingSettings[id].grade]})` : ''}`,
+            label: title[language],
           }))}
         />
       ))}

@@ -65,7 +65,7 @@ export function SurplusView(props: {
     changeLocation({ step: position })
   }
   return (
-    <LeavingCostsProvider scenarioId={document.id}>
+    <LeavingCostsProvider scenarioId={document.id} branchOf={document.branchOf?.scenarioId ?? null}>
       <Text size="sm" c="ink.5">
         {surplus.intro}
       </Text>

@@ -11,12 +11,12 @@ export const leavingSettings = {
     ),
     options: {
       'by-date': text(
-        'Nghỉ trước 01/7/2025: mốc 20 năm; từ 01/7/2025: mốc 15 năm',
+        'Nghỉ trước 01/7/2025: 20 năm; từ 01/7/2025: 15 năm',
         'Leaving before 1 July 2025: 20 years; from that day: 15 years',
         'Уход до 01.07.2025: 20 лет; с этого дня: 15 лет',
       ),
       'by-years': text(
-        'Từ đủ 20 năm: mốc 20 năm; từ 01/7/2025, từ đủ 15 đến dưới 20 năm: mốc 15 năm',
+        'Đóng đủ 20 năm: 20 năm; từ 01/7/2025, đủ 15 đến dưới 20 năm: 15 năm',
         '20 insured years or more: 20 years; from 1 July 2025, 15 to under 20: 15 years',
         'От 20 лет стажа: 20 лет; с 01.07.2025 от 15 до 20 лет: 15 лет',
       ),
@@ -60,7 +60,7 @@ export const leavingSettings = {
     options: {
       insured: text('Số tháng đã đóng BHXH', 'Months insured', 'Месяцы страхового стажа'),
       'insured-and-left': text(
-        'Số nhỏ hơn giữa tháng đã đóng BHXH và tháng còn lại đến tuổi nghỉ hưu',
+        'Số tháng đã đóng BHXH, không quá số tháng còn lại đến tuổi hưu',
         'Months insured or months left until retirement age, whichever are fewer',
         'Меньшее из месяцев стажа и месяцев до пенсии',
       ),

@@ -4,8 +4,8 @@ import { fillSentence, type SentenceParams } from './fill-sentence.ts'
 /** What is computed all the same, and wants a second look. */
 const sentences = {
   'insured-form-disputed': {
-    vi: 'Các nguồn nói khác nhau về mốc năm đóng BHXH sau ngày 01/7/2025: mốc 20 năm cho {twenty} ₫, mốc 15 năm cho {fifteen} ₫.',
-    en: 'Sources differ on the threshold of insured years after 1 July 2025: 20 years give {twenty} VND, 15 years {fifteen} VND.',
+    vi: 'Các nguồn nói khác nhau về mốc năm đóng BHXH từ ngày 01/7/2025: mốc 20 năm cho {twenty} ₫, mốc 15 năm cho {fifteen} ₫.',
+    en: 'Sources differ on the threshold of insured years from 1 July 2025: 20 years give {twenty} VND, 15 years {fifteen} VND.',
   },
   'insured-too-short': {
     vi: 'Đóng BHXH chưa đủ {years} năm nên không có phần trợ cấp theo năm đóng. Kiểm tra điều kiện hưởng lương hưu.',

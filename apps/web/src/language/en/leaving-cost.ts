@@ -23,7 +23,7 @@ export const leavingCostTexts: typeof vietnamese = {
   insuredYears: 'Years',
   insuredMonths: 'Further months',
   settings: 'Where the sources differ',
-  settingsOf: 'Used for everybody in this scenario.',
+  settingsOf: 'Used for everybody in this scenario. What is chosen at first is assumed, and not the law.',
   assumed: 'assumed',
   verified: 'verified',
   readIn: (source) => `Read in: ${source}`,

@@ -22,7 +22,7 @@ export const leavingCostTexts = {
   insuredYears: 'Số năm',
   insuredMonths: 'Số tháng lẻ',
   settings: 'Cách tính ở chỗ các nguồn khác nhau',
-  settingsOf: 'Dùng cho mọi người trong phương án này.',
+  settingsOf: 'Dùng cho mọi người trong phương án này. Lựa chọn có sẵn là giả định, không phải quy định.',
   assumed: 'giả định',
   verified: 'đã đối chiếu',
   readIn: (source: string) => `Đọc ở: ${source}`,
