@@ -126,3 +126,10 @@ test('CHK-1 CHK-5 the check printed for a program has the fields of the guide, a
   expect(written).toHaveLength(5)
   for (const name of written) expect(guide).toContain(`\`${name}\``)
 })
+
+test('LVC-1 LVC-11 the cost of leaving printed from a file is that of its people, added up by hand', async () => {
+  const { people, sum } = JSON.parse(await readFile(join(folder, 'leaving-cost.json'), 'utf8'))
+  // 36 × L + 5 × L × 3 + 4 × L + 0.5 × L × 13.5 of 16.8 million; 0.4 × L × 60 + 1.5 × L × 9 + 3 × L of 9.5 million.
+  expect(people.map(({ total }: { total: number }) => total)).toEqual([1_037_400_000, 384_750_000])
+  expect(sum).toMatchObject({ people: 2, total: 1_422_150_000 })
+})

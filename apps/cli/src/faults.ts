@@ -1,11 +1,14 @@
 import { type Refusal, refusal } from '@tinhgon/model'
 
+/** A refusal as it is told; rules with a list of refusals of their own bring their codes. */
+export type Fault = Pick<Refusal, 'path' | 'unitIds' | 'message'> & { readonly code: string }
+
 /** Bad input: told in full on standard output, exit code 2, nothing written. */
 export class InputFaults extends Error {
   override readonly name = 'InputFaults'
-  readonly faults: readonly Refusal[]
+  readonly faults: readonly Fault[]
 
-  constructor(faults: readonly Refusal[]) {
+  constructor(faults: readonly Fault[]) {
     super(faults.map(({ message }) => message).join('\n'))
     this.faults = faults
   }
@@ -21,7 +24,7 @@ export async function reportFaults(json: boolean, work: () => void | Promise<voi
   }
 }
 
-export function printFaults(json: boolean, faults: readonly Refusal[]): void {
+export function printFaults(json: boolean, faults: readonly Fault[]): void {
   const told = faults.map(({ code, path, unitIds, message }) => ({ code, path, unitIds, message }))
   process.stdout.write(
     json

@@ -8,6 +8,7 @@ import { addBringInCommand } from './carrying/bring-in-command.ts'
 import { addCarryOutCommand } from './carrying/carry-out-command.ts'
 import { addCheckCommand } from './check/check-command.ts'
 import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
+import { addLeavingCostCommand } from './leaving-cost/leaving-cost-command.ts'
 import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
 import { addMergeCommand } from './reconciliation/merge-command.ts'
@@ -33,6 +34,7 @@ const program = new Command('tinhgon')
 if (json) program.configureOutput({ writeErr: () => {} })
 addSimulateCommand(program, json)
 addCheckCommand(program, json)
+addLeavingCostCommand(program, json)
 addLineageCommand(program, json)
 addApplyCorrespondenceCommand(program, json)
 addRebaseCommand(program, json)

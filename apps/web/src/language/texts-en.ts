@@ -1,5 +1,6 @@
 import { accountTexts } from './en/account.ts'
 import { homeTexts } from './en/home.ts'
+import { leavingCostTexts } from './en/leaving-cost.ts'
 import { normTexts } from './en/norms.ts'
 import { parameterTexts } from './en/parameters.ts'
 import { peopleTexts } from './en/people.ts'
@@ -156,6 +157,7 @@ export const textsEn: Texts = {
   person: 'persons',
   accounts: accountTexts,
   homePage: homeTexts,
+  leavingCost: leavingCostTexts,
   norms: normTexts,
   parameters: parameterTexts,
   peoplePage: peopleTexts,

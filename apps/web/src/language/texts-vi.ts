@@ -1,5 +1,6 @@
 import { accountTexts } from './vi/account.ts'
 import { homeTexts } from './vi/home.ts'
+import { leavingCostTexts } from './vi/leaving-cost.ts'
 import { normTexts } from './vi/norms.ts'
 import { parameterTexts } from './vi/parameters.ts'
 import { peopleTexts } from './vi/people.ts'
@@ -154,6 +155,7 @@ export const textsVi = {
   person: 'người',
   accounts: accountTexts,
   homePage: homeTexts,
+  leavingCost: leavingCostTexts,
   norms: normTexts,
   parameters: parameterTexts,
   peoplePage: peopleTexts,

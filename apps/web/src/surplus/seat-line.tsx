@@ -2,6 +2,8 @@ import { Select } from '@mantine/core'
 import type { PostsBesideNorm, Structure, SurplusSeat } from '@tinhgon/engine'
 import { type CalendarDate, formatCalendarDate } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
+import { LeavingCostButton } from '../leaving-cost/leaving-cost-button.tsx'
+import { mergerDay } from '../leaving-cost/merger-day.ts'
 import { stagesOf } from './road-draft.ts'
 
 /** One seat that is too many: whose it is, where it comes from, until when it is lawful, and when it ends. */
@@ -36,6 +38,16 @@ export function SeatLine(props: {
           {seat.lawfulUntil === null ? surplus.notLawful : surplus.lawfulUntil(said(seat.lawfulUntil))}
         </p>
       </div>
+      {seat.holderId !== null && (
+        <LeavingCostButton
+          postId={seat.postId}
+          name={holder}
+          role={role}
+          unit={structure.unit(row.unit)?.name ?? row.unit}
+          decisionOn={said(mergerDay(structure, row.unit) ?? asOf)}
+          leavesOn={seat.leavesOn === null ? '' : said(seat.leavesOn)}
+        />
+      )}
       {fixed && seat.leavesOn !== null ? (
         <span className="quiet">{surplus.byOtherAct(said(seat.leavesOn))}</span>
       ) : (

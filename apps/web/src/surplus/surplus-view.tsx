@@ -4,6 +4,8 @@ import { formatCalendarDate } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { CostsButton } from '../leaving-cost/costs-button.tsx'
+import { LeavingCostsProvider } from '../leaving-cost/leaving-costs-context.tsx'
 import { draftTitle } from '../session/draft-title.ts'
 import { changeLocation } from '../session/page-location.ts'
 import type { Standing } from '../session/standing.ts'
@@ -63,7 +65,7 @@ export function SurplusView(props: {
     changeLocation({ step: position })
   }
   return (
-    <>
+    <LeavingCostsProvider scenarioId={document.id} branchOf={document.branchOf?.scenarioId ?? null}>
       <Text size="sm" c="ink.5">
         {surplus.intro}
       </Text>
@@ -100,6 +102,7 @@ export function SurplusView(props: {
             {surplus.spreadAll}
           </Button>
         )}
+        <CostsButton />
       </Group>
       {listed.length === 0 && <Text size="sm">{selectedOnly ? surplus.noneHere : surplus.none}</Text>}
       {byNorm.map(([normId, ofNorm]) => (
@@ -167,6 +170,6 @@ export function SurplusView(props: {
           </Group>
         </Group>
       )}
-    </>
+    </LeavingCostsProvider>
   )
 }

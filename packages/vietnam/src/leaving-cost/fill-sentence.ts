@@ -1,0 +1,13 @@
+import { type CalendarDate, formatCalendarDate, isCalendarDate, type Language } from '@tinhgon/model'
+
+export type SentenceParams = Readonly<Record<string, number | CalendarDate | string>>
+
+/** 12.000.000 in Vietnamese, 12,000,000 in English; days as people write them. */
+export const fillSentence = (template: string, params: SentenceParams, language: Language): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name]
+    if (value === undefined) return whole
+    if (typeof value === 'number')
+      return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(value)
+    return isCalendarDate(value) ? formatCalendarDate(value, language) : value
+  })
