@@ -6,6 +6,7 @@ import { changeLocation, type PageLocation, sheets } from '../session/page-locat
 import type { ScenarioSession } from '../session/scenario-session.ts'
 import type { Standing } from '../session/standing.ts'
 import { RulesDay } from './rules-day.tsx'
+import { TablesMenu } from './tables-menu.tsx'
 
 /** The tables of what the law demands, over the canvas; Escape leads back to it. */
 export function NormsSheet(props: {
@@ -34,14 +35,17 @@ export function NormsSheet(props: {
     <section className="sheet" aria-label={texts.norms.sheets[sheet]}>
       <Group justify="space-between" className="sheet-head">
         <RulesDay check={standing.check} day={standing.day} rulesOn={rulesOn} />
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconArrowLeft size={14} />}
-          onClick={() => changeLocation({ sheet: null })}
-        >
-          {texts.norms.closeSheet}
-        </Button>
+        <Group gap="xs">
+          <TablesMenu document={session.current.document} standing={standing} />
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowLeft size={14} />}
+            onClick={() => changeLocation({ sheet: null })}
+          >
+            {texts.norms.closeSheet}
+          </Button>
+        </Group>
       </Group>
       <Tabs
         value={sheet}

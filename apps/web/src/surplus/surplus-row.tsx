@@ -37,20 +37,22 @@ export function SurplusRow(props: {
     <>
       <Table.Tr>
         <Table.Td>
-          <button
-            type="button"
-            className="twist"
-            aria-expanded={isOpen}
-            aria-label={surplus.seats(figure(row.seats.length))}
-            disabled={row.seats.length === 0}
-            style={{ visibility: row.seats.length === 0 ? 'hidden' : 'visible' }}
-            onClick={() => setOpen((before) => !before)}
-          >
-            {isOpen ? '▾' : '▸'}
-          </button>
-          <button type="button" className="link inline" onClick={() => onSelect(row.unit)}>
-            {name}
-          </button>
+          <div className="unit-cell">
+            <button
+              type="button"
+              className="twist"
+              aria-expanded={isOpen}
+              aria-label={surplus.seats(figure(row.seats.length))}
+              disabled={row.seats.length === 0}
+              style={{ visibility: row.seats.length === 0 ? 'hidden' : 'visible' }}
+              onClick={() => setOpen((before) => !before)}
+            >
+              {isOpen ? '▾' : '▸'}
+            </button>
+            <button type="button" className="link inline" onClick={() => onSelect(row.unit)}>
+              {name}
+            </button>
+          </div>
           {row.surplus > 0 && <RoadYears row={row} asOf={asOf} />}
         </Table.Td>
         <Table.Td className="figure">{figure(row.current)}</Table.Td>

@@ -64,5 +64,13 @@ export const normTexts: typeof vietnamese = {
   failsOf: (count) => `${count} failed`,
   openOf: (count) => `${count} without enough data`,
   ledgerLine: (fails, open) => `${fails} failed, ${open} without enough data`,
-  download: 'Download as CSV',
+  download: 'Tables for annexes',
+  tablesOn: (date) => `As of the end of ${date}, CSV files`,
+  tables: {
+    findings: 'What the norms say',
+    posts: 'Posts beside the norms',
+    'surplus-seats': 'Posts above the norms',
+    road: 'The road by year',
+    'council-seats': 'Council seats',
+  },
 }

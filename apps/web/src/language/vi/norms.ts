@@ -64,5 +64,13 @@ export const normTexts = {
   failsOf: (count: number) => `${count} điểm chưa đạt`,
   openOf: (count: number) => `${count} điểm chưa đủ số liệu`,
   ledgerLine: (fails: string, open: string) => `${fails} chưa đạt, ${open} chưa đủ số liệu`,
-  download: 'Tải bảng CSV',
+  download: 'Bảng cho phụ lục',
+  tablesOn: (date: string) => `Tính đến hết ngày ${date}, tệp CSV`,
+  tables: {
+    findings: 'Kết quả đối chiếu tiêu chuẩn, định mức',
+    posts: 'Vị trí so với định mức',
+    'surplus-seats': 'Danh sách vị trí vượt định mức',
+    road: 'Lộ trình theo năm',
+    'council-seats': 'Số đại biểu Hội đồng nhân dân',
+  },
 }
