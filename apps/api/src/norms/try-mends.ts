@@ -13,8 +13,6 @@ export function tryMends(
 ): Mend[] {
   const { asOf, rulesOn, posts } = report
   const named = hashOf({ scenarioId, version, finding: finding.id, asOf, rulesOn })
-  const nameOf = (unitId: string | null | undefined): string => structure.unit(unitId ?? '')?.name ?? ''
-  const own = nameOf(finding.units[0])
   return mendsOf(
     {
       structure,
@@ -23,12 +21,6 @@ export function tryMends(
       posts: posts.find(({ id }) => id === finding.id) ?? null,
       actId: `act-${named.slice(0, 32)}`,
       operatesOn: asOf,
-      titleOf: ({ type, unitId }) => {
-        if (type === 'merge-with') return `Sáp nhập ${own} với ${nameOf(unitId)}`
-        return type === 'end-seats'
-          ? `Sắp xếp vị trí vượt định mức của ${own}`
-          : `Chuyển vị trí từ ${nameOf(unitId)} sang ${own}`
-      },
     },
     finding,
   )

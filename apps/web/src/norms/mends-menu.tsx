@@ -59,7 +59,6 @@ export function MendsMenu(props: {
 function tryMends(folded: FoldedScenario, { structure, check, day }: Standing, finding: NormFinding): Mend[] {
   const departures = seatDepartures(folded.steps, day)
   const posts = postsBesideNorms({ structure, check, baseline: folded.baseline, departures })
-  const unit = structure.unit(finding.units[0] ?? '')
   return mendsOf(
     {
       structure,
@@ -68,14 +67,6 @@ function tryMends(folded: FoldedScenario, { structure, check, day }: Standing, f
       posts: posts.find(({ id }) => id === finding.id) ?? null,
       actId: `act-${crypto.randomUUID()}`,
       operatesOn: day,
-      titleOf: ({ type, unitId }) => {
-        const other = structure.unit(unitId ?? '')?.name ?? ''
-        const own = unit?.name ?? ''
-        if (type === 'merge-with') return `Sáp nhập ${own} với ${other}`
-        return type === 'end-seats'
-          ? `Sắp xếp vị trí vượt định mức của ${own}`
-          : `Chuyển vị trí từ ${other} sang ${own}`
-      },
     },
     finding,
   )

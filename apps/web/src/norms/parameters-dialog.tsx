@@ -18,7 +18,7 @@ export function ParametersDialog(props: {
 }) {
   const { norm, session, nameOf, mayChange, onClose } = props
   const { language, texts } = useLanguage()
-  const { workspaceId } = session.current.document
+  const workspaceId = session.normsWorkspaceId
   const load = useCallback(
     async () =>
       workspaceId === null ? [] : (await client.readNormSettings({ params: { workspaceId } })).changes,
@@ -43,7 +43,7 @@ export function ParametersDialog(props: {
           {norm.title[language]}
         </Text>
         <Text size="sm" c="ink.5">
-          {workspaceId === null ? texts.parameters.example : texts.parameters.text}
+          {texts.parameters.text}
         </Text>
         <ul className="plain">
           {Object.entries(norm.parameters).map(([id, parameter]) => (

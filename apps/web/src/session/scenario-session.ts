@@ -22,8 +22,7 @@ type HeardListener = (heard: readonly LoggedEdit[], plans: readonly Plan[]) => v
 
 const pageSize = 500
 
-/** An example is everybody's and has no workspace that could set anything. */
-const settingsOf = async ({ workspaceId }: Pick<ScenarioSummary, 'workspaceId'>): Promise<NormSettings> =>
+const settingsOf = async (workspaceId: string | null): Promise<NormSettings> =>
   workspaceId === null ? [] : (await client.readNormSettings({ params: { workspaceId } })).settings
 
 const normsUnder = (settings: NormSettings): readonly Norm[] => withSettings(vietnamProfile.norms, settings)
@@ -34,27 +33,38 @@ const normsUnder = (settings: NormSettings): readonly Norm[] => withSettings(vie
  */
 export class ScenarioSession {
   #open: OpenScenario
+  readonly #homeWorkspaceId: string | null
   #last: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<ChangeListener>()
   readonly #hearers = new Set<HeardListener>()
   /** The latest version that was told of. */
   #heardOf = 0
 
-  private constructor(open: OpenScenario) {
+  private constructor(open: OpenScenario, homeWorkspaceId: string | null) {
     this.#open = open
+    this.#homeWorkspaceId = homeWorkspaceId
+  }
+
+  /** The workspace whose parameters of norms count: of an example, which is everybody's, that of who looks. */
+  get normsWorkspaceId(): string | null {
+    return this.#open.document.workspaceId ?? this.#homeWorkspaceId
   }
 
   /** @param version of the past, or null for the latest. @throws ApiProblem */
-  static async open(scenarioId: string, version: number | null): Promise<ScenarioSession> {
+  static async open(
+    scenarioId: string,
+    version: number | null,
+    homeWorkspaceId: string | null,
+  ): Promise<ScenarioSession> {
     const query = version === null ? {} : { version }
     const { edits, ...document } = await client.readScenario({ params: { scenarioId }, query })
     const { baselineId, baselineHash } = document
     const [baseline, settings] = await Promise.all([
       client.readBaseline({ params: { baselineId }, query: { hash: baselineHash } }),
-      settingsOf(document),
+      settingsOf(document.workspaceId ?? homeWorkspaceId),
     ])
     const folded = foldScenario(baseline, vietnamProfile, edits, normsUnder(settings))
-    return new ScenarioSession({ document, settings, folded })
+    return new ScenarioSession({ document, settings, folded }, homeWorkspaceId)
   }
 
   get current(): OpenScenario {
@@ -113,7 +123,7 @@ export class ScenarioSession {
   /** Somebody may have set parameters of norms, here or elsewhere. */
   refreshNorms(): Promise<void> {
     return this.#next(async () => {
-      const settings = await settingsOf(this.#open.document)
+      const settings = await settingsOf(this.normsWorkspaceId)
       const { document, folded } = this.#open
       if (JSON.stringify(settings) === JSON.stringify(this.#open.settings)) return
       this.#become({ document, settings, folded: underNorms(folded, normsUnder(settings)) }, [])

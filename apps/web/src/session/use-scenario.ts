@@ -16,7 +16,12 @@ export function useSession(
   id: string,
   pastVersion: number | null,
 ): { readonly session: Loaded<ScenarioSession>; readonly reload: () => void } {
-  const load = useCallback(() => ScenarioSession.open(id, pastVersion), [id, pastVersion])
+  const { me } = useMe()
+  const homeWorkspaceId = me.memberships[0]?.workspaceId ?? null
+  const load = useCallback(
+    () => ScenarioSession.open(id, pastVersion, homeWorkspaceId),
+    [id, pastVersion, homeWorkspaceId],
+  )
   const { loaded, reload } = useLoaded(load)
   return { session: loaded, reload }
 }

@@ -4,7 +4,6 @@ export const parameterTexts: typeof vietnamese = {
   open: 'Figures applied',
   title: 'Figures applied by this rule',
   text: 'A change counts for every scenario of the workspace and goes into its record with who and why.',
-  example: 'A built-in scenario uses the figures of the rules. Make a draft of it to set others.',
   ofNorm: (value) => `by the rule: ${value}`,
   setBy: (who, when, reason) => `${who} set it on ${when}: ${reason}`,
   resetBy: (who, when, reason) => `${who} set it back on ${when}: ${reason}`,

@@ -3,7 +3,6 @@ export const parameterTexts = {
   open: 'Mức áp dụng',
   title: 'Mức áp dụng của quy định',
   text: 'Thay đổi áp dụng cho mọi phương án của không gian làm việc, được ghi vào sổ quyết định cùng tên người và lý do.',
-  example: 'Phương án dựng sẵn dùng đúng mức của quy định. Lập một bản nháp để đặt mức khác.',
   ofNorm: (value: string) => `theo quy định: ${value}`,
   setBy: (who: string, when: string, reason: string) => `${who} đặt lúc ${when}: ${reason}`,
   resetBy: (who: string, when: string, reason: string) =>

@@ -42,7 +42,6 @@ function waysOut(
       posts: posts.find(({ id }) => id === failing.id) ?? null,
       actId: 'mend',
       operatesOn: '2025-07-01',
-      titleOf: ({ type }) => type,
     },
     failing,
   )

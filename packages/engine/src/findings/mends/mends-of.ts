@@ -21,7 +21,6 @@ export interface MendGround {
   readonly posts: PostsBesideNorm | null
   readonly actId: string
   readonly operatesOn: CalendarDate
-  readonly titleOf: (mend: Pick<Mend, 'type' | 'unitId'>) => string
 }
 
 type Candidate = Omit<Mend, 'mends' | 'breaks'>
@@ -37,7 +36,7 @@ export function mendsOf(ground: MendGround, finding: NormFinding): Mend[] {
   if (!norm || !unit || finding.verdict !== 'fail') return []
   const candidates = [
     ...mergers(ground, norm, unit),
-    ...endings(ground, norm),
+    ...endings(ground, norm, unit),
     ...takings(ground, norm, finding, unit),
   ]
   return candidates
@@ -73,20 +72,29 @@ function mergers(ground: MendGround, { check }: Norm, unit: Unit): Candidate[] {
   return beside
     .sort((a, b) => sizeOf(a) - sizeOf(b))
     .map((other) =>
-      candidate(ground, 'merge-with', other.id, 0, (base) => merge(ground, base, unit, other, sizeOf)),
+      candidate(ground, unit, 'merge-with', other.id, 0, (base) => merge(ground, base, unit, other, sizeOf)),
     )
+}
+
+/** Titles of acts are Vietnamese, whatever language the screen speaks: they stand in the plan. */
+const actTitles: Readonly<Record<Mend['type'], (own: string, other: string) => string>> = {
+  'merge-with': (own, other) => `Sáp nhập ${own} với ${other}`,
+  'end-seats': (own) => `Sắp xếp vị trí vượt định mức của ${own}`,
+  'take-seats': (own, other) => `Chuyển vị trí từ ${other} sang ${own}`,
 }
 
 type Base = Pick<Command, 'actId' | 'title' | 'operatesOn' | 'legalBasis'>
 
 function candidate(
-  { actId, operatesOn, titleOf }: MendGround,
+  { structure, actId, operatesOn }: MendGround,
+  unit: Unit,
   type: Mend['type'],
   unitId: string | null,
   seats: number,
   command: (base: Base) => Command,
 ): Candidate {
-  const title = titleOf({ type, unitId })
+  const other = structure.unit(unitId ?? '')?.name ?? ''
+  const title = actTitles[type](unit.name, other).slice(0, 500)
   return { type, unitId, seats, command: command({ actId, title, operatesOn, legalBasis: null }) }
 }
 
@@ -120,12 +128,16 @@ function merge(
 }
 
 /** The seats that are too many end. */
-function endings(ground: MendGround, { check }: Norm): Candidate[] {
+function endings(ground: MendGround, { check }: Norm, unit: Unit): Candidate[] {
   const { posts } = ground
   if (check.type !== 'threshold' || !posts || posts.seats.length === 0) return []
   const seats = posts.seats.map(({ postId }) => ({ postId }))
   return [
-    candidate(ground, 'end-seats', null, seats.length, (base) => ({ type: 'end-seats', ...base, seats })),
+    candidate(ground, unit, 'end-seats', null, seats.length, (base) => ({
+      type: 'end-seats',
+      ...base,
+      seats,
+    })),
   ]
 }
 
@@ -144,7 +156,7 @@ function takings(ground: MendGround, { check }: Norm, { by }: NormFinding, unit:
     if (movable.length < wanted) return []
     const move = movable.slice(0, wanted).map(({ id }) => ({ postId: id, toUnitId: unit.id }))
     return [
-      candidate(ground, 'take-seats', sibling.id, move.length, (base) => ({
+      candidate(ground, unit, 'take-seats', sibling.id, move.length, (base) => ({
         type: 'record-events',
         ...base,
         exhausts: [],
