@@ -46,7 +46,8 @@ function rowOf(
   if (value === null || limit === null || unit === undefined) return null
   const isSum = check.type === 'sum'
   const members = isSum && check.reduction === 'average' ? Math.max(1, others.length) : 1
-  const surplus = Math.max(0, Math.ceil((value - limit) * members))
+  // An average comes from whole seats: counted in seats nothing is lost to its fraction.
+  const surplus = Math.max(0, Math.ceil(Math.round(value * members) - limit * members))
   // Nothing is noted: this is read off, and follows the check wherever it goes.
   const reader = new NormReader(structure, () => undefined)
   const counted = (isSum ? others : [unit]).flatMap((id) => [...reader.posts(id, check.quantity)])

@@ -11,14 +11,16 @@ export function roadOf(
 ): Road {
   const last = [...departures, normOn ?? asOf].reduce((latest, day) => (day > latest ? day : latest), asOf)
   const years: Road['years'][number][] = []
+  // In whole seats, of which an average is a fraction.
+  const total = Math.round(current * members)
   let gone = 0
   for (let year = yearOf(asOf); year <= yearOf(last); year += 1) {
     const leaving = departures.filter((day) => yearOf(day) === year).length
     gone += leaving
-    years.push({ year, seats: current - gone / members, leaving })
+    years.push({ year, seats: (total - gone) / members, leaving })
   }
   const inTime = departures.filter((day) => normOn === null || day <= normOn).length
-  return { years, reachesNorm: current - inTime / members <= allowed }
+  return { years, reachesNorm: total - inTime <= allowed * members }
 }
 
 const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4))

@@ -159,6 +159,52 @@ describe('the surplus', () => {
     expect(roadOf(besideNorm(edited(planOf(merger), late)).row, mergerDay).reachesNorm).toBe(false)
   })
 
+  it('SUR-3 an average is counted in whole seats: not one too many, not one too few', () => {
+    const units = Array.from({ length: 14 }, (_, index) =>
+      unitOf(`u${index}`, { system: 'party', kind: 'commission', superiorId: 'p' }),
+    )
+    const posts = units.flatMap(({ id }, index) =>
+      Array.from({ length: index < 3 ? 5 : 4 }, (_, seat) => postOf(`${id}-${seat}`, id, 'vice')),
+    )
+    const given = baselineOf({ units: [unitOf('p', { system: 'party' }), ...units], posts })
+    const average = normOf(
+      'average',
+      {
+        type: 'sum',
+        members: { system: 'party', tiers: [], kinds: ['commission'], where: [] },
+        quantity: { type: 'posts', ranks: ['deputy'], roles: null, scope: { type: 'unit' } },
+        reduction: 'average',
+        comparison: 'at-most',
+        limits: [{ when: [], parameter: 'limit' }],
+        waivers: [],
+        transitions: [],
+      },
+      {
+        appliesTo: { system: 'party', tiers: [], kinds: ['committee'], where: [] },
+        parameters: { limit: 3 },
+      },
+    )
+    const structure = load(given)
+    const check = new NormCheck(structure, [average], {
+      asOf: mergerDay,
+      operatesOn: () => null,
+      borders: null,
+    })
+    const rowsWith = (ending: number) =>
+      postsBesideNorms({
+        structure,
+        check,
+        baseline: given,
+        departures: new Map(posts.slice(0, ending).map(({ id }) => [id, '2025-12-31'])),
+      })
+    const [row] = rowsWith(0)
+    expect(row).toMatchObject({ current: 59 / 14, surplus: 17, members: 14 })
+    const reached = [16, 17].map((ending) =>
+      rowsWith(ending).map((one) => roadOf(one, mergerDay).reachesNorm),
+    )
+    expect(reached).toEqual([[false], [true]])
+  })
+
   it('SUR-4 one act a day; a seat that changes its day leaves the one and joins the other, and an empty act goes', () => {
     const first = edited(
       planOf(merger),
