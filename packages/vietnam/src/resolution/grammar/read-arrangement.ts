@@ -1,0 +1,61 @@
+import { readPortions } from './read-portions.ts'
+import { readNewUnit, readResult, seesResult } from './read-result.ts'
+import { readUnit } from './read-units.ts'
+import type { Arrangement, Portion, ResultMention } from './syntax.ts'
+import type { TokenStream } from './token-stream.ts'
+
+const verbs = [
+  'sắp xếp',
+  'sáp nhập',
+  'nhập',
+  'hợp nhất',
+  'điều chỉnh',
+  'chuyển',
+  'tách',
+  'chia',
+]
+
+/** Whether a sentence that arranges units comes next. */
+export const seesArrangement = (stream: TokenStream, ahead = 0): boolean =>
+  [...verbs, 'thành lập', 'đổi tên'].some((verb) => stream.sees(verb, ahead, true))
+
+/**
+ * "Sắp xếp … thành xã mới có tên gọi là xã …", "Nhập … vào xã …", "Thành lập xã … trên cơ sở …",
+ * "Đổi tên xã … thành xã …".
+ */
+export function readArrangement(stream: TokenStream, point: string | null): Arrangement {
+  const from = stream.place
+  if (stream.take('thành lập', true)) return readEstablished(stream, from, point)
+  if (stream.take('đổi tên', true)) return readRenamed(stream, from, point)
+  while (verbs.some((verb) => stream.take(verb, true)) || stream.take('và nhập')) {}
+  const portions = readPortions(stream)
+  const { result, intoExisting } = seesResult(stream)
+    ? readResult(stream)
+    : { result: null, intoExisting: false }
+  if (result && intoExisting) portions.push(goingOn(result))
+  return { type: 'arrangement', point, portions, result, ...stream.spanFrom(from) }
+}
+
+/** A unit that takes others in is made of itself as well. */
+function goingOn({ kind, name, start, end }: ResultMention): Portion {
+  const unit = { kinds: [kind], ownKind: true, name, places: [], start, end }
+  return { extent: { extent: 'whole' }, stated: false, units: [unit], references: [] }
+}
+
+function readEstablished(stream: TokenStream, from: number, point: string | null): Arrangement {
+  const result = readNewUnit(stream)
+  stream.takeMark(',')
+  stream.take('trên cơ sở')
+  while (verbs.some((verb) => stream.take(verb))) {}
+  const portions = readPortions(stream)
+  return { type: 'arrangement', point, portions, result, ...stream.spanFrom(from) }
+}
+
+function readRenamed(stream: TokenStream, from: number, point: string | null): Arrangement {
+  const unit = readUnit(stream, [])
+  const portions = unit
+    ? [{ extent: { extent: 'whole' } as const, stated: true, units: [unit], references: [] }]
+    : []
+  const { result } = readResult(stream)
+  return { type: 'arrangement', point, portions, result, ...stream.spanFrom(from) }
+}

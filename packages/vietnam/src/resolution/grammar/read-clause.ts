@@ -1,0 +1,96 @@
+import { isCapital } from '../text/spelling.ts'
+import { spanOf } from '../text/token.ts'
+import type { WrittenClause } from './document-parts.ts'
+import { seesKind } from './kind-words.ts'
+import { readArrangement, seesArrangement } from './read-arrangement.ts'
+import { readFigure } from './read-figure.ts'
+import { readKeptUnits, readKeptWords, readSummary, seesCount } from './read-summary.ts'
+import { readUnit } from './read-units.ts'
+import type { ReadClause, StatedFigures, Statement, UnitMention } from './syntax.ts'
+import { TokenStream } from './token-stream.ts'
+
+/** Reads a clause sentence by sentence. What no construction covers is told as unread, never dropped. */
+export function readClause(article: number, { number, tokens }: WrittenClause): ReadClause {
+  const stream = new TokenStream(tokens)
+  const statements: Statement[] = []
+  let point: string | null = null
+  while (!stream.done) {
+    if (stream.takeMark('.,;:') || stream.takeMark('-–')) continue
+    point = readPoint(stream) ?? point
+    const statement = readStatement(stream, point)
+    if (statement) statements.push(statement)
+    else stream.skip()
+  }
+  return { article, number, tokens, statements, unread: stream.unread, ...spanOf(tokens) }
+}
+
+/** "a)" at the start of a point. */
+function readPoint(stream: TokenStream): string | null {
+  const token = stream.peek()
+  const isLetter = token?.type === 'word' && token.text.length === 1 && !isCapital(token.text)
+  if (!isLetter || !stream.seesMark(').', 1)) return null
+  stream.advance(2)
+  return token.text
+}
+
+function readStatement(stream: TokenStream, point: string | null): Statement | null {
+  if (seesArrangement(stream)) return readArrangement(stream, point)
+  const from = stream.place
+  if (readKeptWords(stream)) {
+    stream.takeAny('hiện trạng', 'đối với')
+    return { type: 'kept', units: readKeptUnits(stream), ...stream.spanFrom(from) }
+  }
+  stream.take('và')
+  if (stream.take('sau khi', true)) {
+    while (stream.takeAny('thực hiện', 'sắp xếp', 'nhập', 'sáp nhập', 'điều chỉnh', 'thành lập', 'đổi tên', 'việc')) {}
+    stream.takeMark(',')
+  }
+  const statement = readAboutUnits(stream, from)
+  if (!statement) stream.return(from)
+  return statement
+}
+
+/** A sentence that begins with its subject: how many units it has, its figures, its borders, that it is kept. */
+function readAboutUnits(stream: TokenStream, from: number): Statement | null {
+  const units: UnitMention[] = []
+  if (!stream.take('cả nước', true))
+    for (;;) {
+      if (units.length > 0 && !stream.takeMark(',') && !stream.take('và')) break
+      const unit = seesKind(stream) || stream.sees('các', 0, true) || units.length > 0 ? readSubject(stream, units) : null
+      if (!unit) break
+      units.push(unit)
+    }
+  if (stream.take('giáp')) {
+    while (!stream.done && !endsSentence(stream)) stream.advance()
+    return { type: 'remark', ...stream.spanFrom(from) }
+  }
+  if (readKeptWords(stream)) return { type: 'kept', units, ...stream.spanFrom(from) }
+  if (!stream.take('có')) return null
+  if (seesCount(stream)) return readSummary(stream, from)
+  const [unit] = units
+  return unit ? readFigures(stream, unit, from) : null
+}
+
+function readSubject(stream: TokenStream, before: readonly UnitMention[]): UnitMention | null {
+  const token = stream.peek()
+  // At the start of a sentence the kind is written with a capital, "Các" too.
+  if (token?.type === 'word' && stream.sees('các', 0, true)) stream.advance()
+  return readUnit(stream, before.at(-1)?.kinds ?? [])
+}
+
+/** "có diện tích tự nhiên là 13,45 km² và quy mô dân số là 12.345 người" */
+function readFigures(stream: TokenStream, unit: UnitMention, from: number): StatedFigures | null {
+  const amounts: { measure: 'area' | 'population'; value: number }[] = []
+  for (;;) {
+    while (stream.takeMark(',') || stream.takeAny('và', 'diện tích', 'tự nhiên', 'quy mô', 'dân số', 'là')) {}
+    const figure = readFigure(stream)
+    if (!figure) break
+    amounts.push(figure)
+  }
+  return amounts.length > 0 ? { type: 'figures', unit, amounts, ...stream.spanFrom(from) } : null
+}
+
+/** A full stop that ends a sentence: nothing behind it, or a capital. */
+const endsSentence = (stream: TokenStream): boolean =>
+  stream.seesMark(';') ||
+  (stream.seesMark('.') && (stream.peek(1) === undefined || (stream.peek(1)?.spaced ?? true)))

@@ -1,0 +1,66 @@
+import type { TerritoryMeasure } from './syntax.ts'
+import type { TokenStream } from './token-stream.ts'
+
+export interface ReadFigure {
+  /** In base units: m², persons. */
+  readonly value: number
+  readonly measure: TerritoryMeasure
+}
+
+/** Decimals of the unit of area that make one m². */
+const areaUnits: readonly (readonly [string, number])[] = [
+  ['km', 6],
+  ['ha', 4],
+  ['hécta', 4],
+  ['hecta', 4],
+  ['m', 0],
+]
+
+/**
+ * A figure with its unit: "1.234,56 km²", "3,57 ha", "12.345 người". Dots part thousands, a comma the decimals.
+ * Takes nothing where the figure is not whole in base units.
+ */
+export function readFigure(stream: TokenStream): ReadFigure | null {
+  if (stream.seesNumber() === null) return null
+  const place = stream.place
+  const [first] = stream.advance()
+  let whole = first?.text ?? ''
+  let decimals = ''
+  while (isJoined(stream, '.') && decimals === '') whole += stream.advance(2)[1]?.text ?? ''
+  if (isJoined(stream, ',')) decimals = stream.advance(2)[1]?.text ?? ''
+  const figure = withUnit(stream, whole, decimals)
+  if (!figure) stream.return(place)
+  return figure
+}
+
+const isJoined = (stream: TokenStream, mark: string): boolean =>
+  stream.seesMark(mark) &&
+  stream.peek()?.spaced === false &&
+  stream.peek(1)?.type === 'number' &&
+  stream.peek(1)?.spaced === false
+
+function withUnit(stream: TokenStream, whole: string, decimals: string): ReadFigure | null {
+  if (stream.takeAny('người', 'nhân khẩu')) return exact(whole, decimals, 0, 'population')
+  for (const [word, scale] of areaUnits) {
+    if (!stream.take(word)) continue
+    if (word === 'ha' || word.startsWith('h')) return exact(whole, decimals, scale, 'area')
+    // "km2", "km²", "km^2^"
+    const squared = stream.peek()
+    if (squared?.text === '²' || squared?.text === '2') stream.advance()
+    else return null
+    return exact(whole, decimals, scale, 'area')
+  }
+  return null
+}
+
+function exact(
+  whole: string,
+  decimals: string,
+  scale: number,
+  measure: TerritoryMeasure,
+): ReadFigure | null {
+  const fraction = decimals.replace(/0+$/, '')
+  if (fraction.length > scale) return null
+  const value = Number(whole + fraction.padEnd(scale, '0'))
+  return Number.isSafeInteger(value) ? { value, measure } : null
+}

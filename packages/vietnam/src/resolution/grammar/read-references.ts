@@ -1,0 +1,81 @@
+import type { TokenStream } from './token-stream.ts'
+
+const leads = ['sau khi', 'theo quy định', 'quy định tại', 'như quy định', 'đã được quy định'] as const
+
+/** Words between "sau khi" and the clauses. */
+const between = [
+  'sau khi',
+  'đã',
+  'được',
+  'thực hiện',
+  'sắp xếp',
+  'sáp nhập',
+  'nhập',
+  'điều chỉnh',
+  'thành lập',
+  'chuyển',
+  'tách',
+  'chia',
+  'việc',
+  'theo',
+  'như',
+  'quy định',
+  'nêu',
+  'trên',
+  'ở',
+  'tại',
+]
+
+export const seesReferences = (stream: TokenStream): boolean => leads.some((phrase) => stream.sees(phrase))
+
+/**
+ * "sau khi sắp xếp theo quy định tại các khoản 1, 2, 3 Điều này": after which clauses there is a remainder.
+ * Some texts leave "Điều này" out.
+ * @returns the numbers of the clauses
+ */
+export function readReferences(stream: TokenStream): number[] {
+  const clauses: number[] = []
+  while (stream.takeAny(...between)) {}
+  for (;;) {
+    const place = stream.place
+    const separated = stream.takeMark(',;') || stream.take('và')
+    if (readReference(stream, clauses) || (!separated && readArticle(stream))) continue
+    stream.return(place)
+    return clauses
+  }
+}
+
+function readReference(stream: TokenStream, clauses: number[]): boolean {
+  const place = stream.place
+  stream.take('các')
+  if (stream.take('điểm')) {
+    stream.advance()
+    return true
+  }
+  const named = stream.take('khoản')
+  const number = stream.seesNumber()
+  // A number alone goes on a list of clauses; "02 xã" begins something else.
+  if (number === null || (!named && (clauses.length === 0 || isCounted(stream)))) {
+    stream.return(place)
+    return named && number === null ? (stream.take('khoản'), true) : false
+  }
+  stream.advance()
+  clauses.push(number)
+  return true
+}
+
+const isCounted = (stream: TokenStream): boolean =>
+  stream.peek(1)?.type === 'word' && !stream.sees('điều', 1, true) && !stream.sees('và', 1) && !stream.sees('của', 1)
+
+/** "Điều này", "của Điều này", "Điều 1 Nghị quyết này". */
+function readArticle(stream: TokenStream): boolean {
+  const place = stream.place
+  stream.takeAny('của', 'tại')
+  if (!stream.take('điều', true) && !stream.take('nghị quyết', true)) {
+    stream.return(place)
+    return false
+  }
+  if (stream.seesNumber() !== null) stream.advance()
+  stream.take('này')
+  return true
+}

@@ -1,0 +1,101 @@
+import { isCapital, spellingKey } from '../text/spelling.ts'
+import type { Token } from '../text/token.ts'
+
+const phrases = new Map<string, readonly string[]>()
+
+function keysOf(phrase: string): readonly string[] {
+  const known = phrases.get(phrase)
+  if (known) return known
+  const keys = phrase.split(' ').map(spellingKey)
+  phrases.set(phrase, keys)
+  return keys
+}
+
+/** The tokens of a clause, read from the left; what nothing takes is kept aside. */
+export class TokenStream {
+  readonly tokens: readonly Token[]
+  readonly unread: Token[][] = []
+  #place = 0
+  #skippedTo = -1
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens
+  }
+
+  get place(): number {
+    return this.#place
+  }
+
+  get done(): boolean {
+    return this.#place >= this.tokens.length
+  }
+
+  peek(ahead = 0): Token | undefined {
+    return this.tokens[this.#place + ahead]
+  }
+
+  /** Whether the phrase comes next, or so many tokens ahead. Only its first word may be capital, at the start of a sentence. */
+  sees(phrase: string, ahead = 0, capital = false): boolean {
+    return keysOf(phrase).every((key, index) => {
+      const token = this.peek(ahead + index)
+      if (token?.key !== key || token.type !== 'word') return false
+      return !isCapital(token.text) || (capital && index === 0)
+    })
+  }
+
+  seesMark(marks: string, ahead = 0): boolean {
+    const token = this.peek(ahead)
+    return token?.type === 'mark' && marks.includes(token.text)
+  }
+
+  /** Takes the phrase if it comes next. */
+  take(phrase: string, capital = false): boolean {
+    if (!this.sees(phrase, 0, capital)) return false
+    this.#place += keysOf(phrase).length
+    return true
+  }
+
+  takeMark(marks: string): boolean {
+    if (!this.seesMark(marks)) return false
+    this.#place += 1
+    return true
+  }
+
+  takeAny(...choices: readonly string[]): boolean {
+    return choices.some((phrase) => this.take(phrase))
+  }
+
+  /** Takes so many tokens, whatever they are. */
+  advance(count = 1): readonly Token[] {
+    const taken = this.tokens.slice(this.#place, this.#place + count)
+    this.#place += taken.length
+    return taken
+  }
+
+  /** Goes back to a place where it has been. */
+  return(place: number): void {
+    this.#place = place
+  }
+
+  /** Leaves the next token unread. */
+  skip(): void {
+    const token = this.peek()
+    if (!token) return
+    if (this.#skippedTo === this.#place) this.unread.at(-1)?.push(token)
+    else this.unread.push([token])
+    this.#place += 1
+    this.#skippedTo = this.#place
+  }
+
+  /** The number that comes next. */
+  seesNumber(ahead = 0): number | null {
+    const token = this.peek(ahead)
+    return token?.type === 'number' && token.text.length <= 9 ? Number(token.text) : null
+  }
+
+  spanFrom(place: number): { readonly start: number; readonly end: number } {
+    const first = this.tokens[place]
+    const last = this.tokens[Math.max(place, this.#place - 1)]
+    return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 }
+  }
+}

@@ -1,0 +1,93 @@
+import type { LegalBasis, SourceExtent, Unit, UnitsMerged } from '@tinhgon/model'
+import type { Arrangement, ReadClause, ResultMention } from '../grammar/syntax.ts'
+import type { Choice } from '../names/choice.ts'
+import { quoteTokens } from '../text/quote-tokens.ts'
+import { clauseLabel } from './clause-label.ts'
+import { fullName } from './full-name.ts'
+import { sourceExtent } from './source-extents.ts'
+
+export interface PlanTerms {
+  readonly actId: string
+  readonly legalBasis: LegalBasis
+  /** The province-level unit that results report to; null for such units themselves. */
+  readonly superiorId: string | null
+}
+
+/** An arrangement and the units that its names mean. */
+export interface SettledArrangement {
+  readonly clause: ReadClause
+  readonly arrangement: Arrangement
+  readonly choices: readonly Choice[]
+}
+
+/** One merger per arrangement that names a result and units. */
+export function planEvents(settled: readonly SettledArrangement[], terms: PlanTerms): UnitsMerged[] {
+  const divided = new Set(
+    settled.flatMap(({ choices }) =>
+      choices.filter(({ named }) => named.use === 'part').map(({ unit }) => unit.id),
+    ),
+  )
+  const ids = new Set<string>()
+  return settled.flatMap(({ clause, arrangement, choices }, index): UnitsMerged[] => {
+    const { result, point } = arrangement
+    if (!result || choices.length === 0) return []
+    const place = `${clause.number ?? `c${index + 1}`}${point ?? ''}`
+    const id = `${terms.actId}:${ids.has(place) ? `${place}.${index + 1}` : place}`
+    ids.add(place)
+    return [
+      {
+        type: 'units-merged',
+        version: 1,
+        legalBasis: {
+          ...terms.legalBasis,
+          clause: clauseLabel(clause, point),
+          quotation: quoteTokens(clause.tokens).slice(0, 20_000),
+        },
+        result: resultUnit(result, choices, id, terms),
+        survivor: false,
+        sources: sourcesOf(choices, divided),
+      },
+    ]
+  })
+}
+
+/** Each unit once; what a clause takes of it in two places is taken together. */
+function sourcesOf(choices: readonly Choice[], divided: ReadonlySet<string>): SourceExtent[] {
+  const sources = new Map<string, SourceExtent>()
+  for (const { named, unit } of choices) {
+    if (!named.portion) continue
+    const goesOn = !named.portion.stated && divided.has(unit.id)
+    const source = sourceExtent(unit.id, named.portion, goesOn)
+    const other = sources.get(unit.id)
+    if (other?.extent === 'part' && source.extent === 'part')
+      sources.set(unit.id, { ...other, measures: [...other.measures, ...source.measures.filter(isNew(other))] })
+    else if (!other) sources.set(unit.id, source)
+  }
+  return [...sources.values()]
+}
+
+const isNew =
+  (part: SourceExtent & { extent: 'part' }) =>
+  ({ measure }: { measure: string }): boolean =>
+    part.measures.every((other) => other.measure !== measure)
+
+function resultUnit(
+  { kind, name }: ResultMention,
+  choices: readonly Choice[],
+  id: string,
+  { superiorId }: PlanTerms,
+): Unit {
+  const ofProvinces = choices.every(({ unit }) => unit.tier === 'province')
+  const tier = ofProvinces ? 'province' : ['commune', 'ward', 'township', 'special-zone'].includes(kind) ? 'commune' : 'district'
+  return {
+    id,
+    system: 'territory',
+    kind: ofProvinces && kind === 'city' ? 'municipality' : kind,
+    tier,
+    name: fullName(kind, name),
+    officialShortName: null,
+    code: null,
+    superiorId: ofProvinces ? null : superiorId,
+    seat: null,
+  }
+}
