@@ -5,6 +5,7 @@ import { SignInPage } from './account/sign-in-page.tsx'
 import { useLanguage } from './language/language-context.tsx'
 import { PeoplePage } from './people/people-page.tsx'
 import { RecordPage } from './people/record-page.tsx'
+import { ResolutionPage } from './resolution/resolution-page.tsx'
 import { describeError } from './session/describe-problem.ts'
 import { useLocation } from './session/page-location.ts'
 import { goTo, type Page, signInAddress, usePage } from './session/page-path.ts'
@@ -57,6 +58,7 @@ function Entrance({ page }: { readonly page: Exclude<Page, { page: 'invitation' 
   }
   if (page.page === 'people') return <PeoplePage />
   if (page.page === 'record') return <RecordPage />
+  if (page.page === 'resolution') return <ResolutionPage />
   return <Opened />
 }
 

@@ -6,6 +6,7 @@ import { parameterTexts } from './en/parameters.ts'
 import { peopleTexts } from './en/people.ts'
 import { placementTexts } from './en/placement.ts'
 import { problemTexts } from './en/problems.ts'
+import { resolutionTexts } from './en/resolution.ts'
 import { seatTexts } from './en/seats.ts'
 import { sharingTexts } from './en/sharing.ts'
 import { surplusTexts } from './en/surplus.ts'
@@ -164,6 +165,7 @@ export const textsEn: Texts = {
   placement: placementTexts,
   problems: problemTexts,
   councilSeats: seatTexts,
+  resolution: resolutionTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
 }

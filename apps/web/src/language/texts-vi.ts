@@ -6,6 +6,7 @@ import { parameterTexts } from './vi/parameters.ts'
 import { peopleTexts } from './vi/people.ts'
 import { placementTexts } from './vi/placement.ts'
 import { problemTexts } from './vi/problems.ts'
+import { resolutionTexts } from './vi/resolution.ts'
 import { seatTexts } from './vi/seats.ts'
 import { sharingTexts } from './vi/sharing.ts'
 import { surplusTexts } from './vi/surplus.ts'
@@ -162,6 +163,7 @@ export const textsVi = {
   placement: placementTexts,
   problems: problemTexts,
   councilSeats: seatTexts,
+  resolution: resolutionTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
 }

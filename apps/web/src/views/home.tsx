@@ -8,6 +8,7 @@ import { useScenarioStates } from '../home/scenario-state.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { LanguageSwitch } from '../panels/language-switch.tsx'
 import { describeError } from '../session/describe-problem.ts'
+import { goTo } from '../session/page-path.ts'
 import { Message } from './message.tsx'
 
 /** The scenarios at hand; the official one of Huế comes first. */
@@ -38,6 +39,10 @@ export function Home() {
         <Title order={2} fz={18}>
           {texts.scenarios}
         </Title>
+        <Group gap="sm">
+          <Button size="xs" variant="default" onClick={() => goTo('/resolution')}>
+            {texts.resolution.open}
+          </Button>
         <SegmentedControl
           size="xs"
           aria-label={page.show}
@@ -51,6 +56,7 @@ export function Home() {
             { value: 'yes', label: page.archived },
           ]}
         />
+        </Group>
       </Group>
       {loaded.phase === 'loading' && <Loader size="sm" className="late" aria-label={texts.loading} />}
       {loaded.phase === 'failed' && (
