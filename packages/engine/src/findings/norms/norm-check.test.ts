@@ -96,6 +96,7 @@ describe('a norm', () => {
   it('NRM-1 L2 passes, fails with by how much, or says that there is not enough data', () => {
     expect(verdictOf(100)).toMatchObject({ verdict: 'pass', value: 100, limit: 100, by: null })
     expect(verdictOf(97)).toMatchObject({ verdict: 'fail', value: 97, by: 3, grade: 'verified' })
+    expect(verdictOf(97)?.evidence).toEqual({ source: 'register', date: '2024-12-31', grade: 'verified' })
     expect(verdictOf(null)).toMatchObject({ verdict: 'not-enough-data', value: null, missing: ['people'] })
   })
 

@@ -49,7 +49,7 @@ function measured(checking: Checking, measureId: string, unitId: string): Amount
   const measure = measureOf(reader.structure, measureId)
   const own = reader.hasChildren(unitId) ? undefined : reader.figure(unitId, measure)
   // Most units that are checked are the lowest and hold a known figure themselves.
-  if (own && !own.open && own.poolIds.length === 0) return exactly(own.fixed, own)
+  if (own && !own.open && own.poolIds.length === 0) return exactly(own.fixed, evidenceOf([own]))
   const sum = new MeasureSum()
   const figures: HeldFigure[] = []
   for (const { id, system } of reader.subtree(unitId)) {
