@@ -1,5 +1,5 @@
 import { ApiProblem, type ScenarioSummary } from '@tinhgon/contract'
-import type { Edit, LocalizedText } from '@tinhgon/model'
+import type { Act, Edit, LocalizedText } from '@tinhgon/model'
 import { client, isLostAnswer } from './client.ts'
 import { untilServerIsHere } from './server-state.ts'
 
@@ -62,5 +62,23 @@ export async function saveInDraft(
   const id = await branchScenario(from, workspaceId, title, keyOf(first))
   let version = await appendEdit(id, from.version, first)
   for (const edit of others) version = await appendEdit(id, version, edit)
+  return id
+}
+
+/** A new scenario whose first edit is an act; asked twice, it is made once. */
+export async function saveNewScenario(
+  baselineId: string,
+  workspaceId: string,
+  title: LocalizedText,
+  act: Act,
+): Promise<string> {
+  const edit: Edit = { type: 'act-added', version: 1, act, beforeActId: null }
+  const id = crypto.randomUUID()
+  await twice(() => client.createScenario({ body: { id, workspaceId, baselineId, title } })).catch(
+    (error: unknown) => {
+      if (!(error instanceof ApiProblem && error.code === 'id-taken' && error.version !== null)) throw error
+    },
+  )
+  await appendEdit(id, 0, edit)
   return id
 }

@@ -27,9 +27,7 @@ export function useReading(
     worker.current = started
     started.onmessage = ({ data }: MessageEvent<ResolutionAnswer>): void =>
       setReading(
-        data.ok
-          ? { phase: 'read', read: data.read }
-          : { phase: 'failed', read: null, reason: data.reason },
+        data.ok ? { phase: 'read', read: data.read } : { phase: 'failed', read: null, reason: data.reason },
       )
     started.postMessage({ type: 'baseline', baseline } satisfies ResolutionQuestion)
     return () => {

@@ -43,19 +43,19 @@ export function Home() {
           <Button size="xs" variant="default" onClick={() => goTo('/resolution')}>
             {texts.resolution.open}
           </Button>
-        <SegmentedControl
-          size="xs"
-          aria-label={page.show}
-          value={archived}
-          onChange={(chosen) => {
-            setArchived(chosen === 'yes' ? 'yes' : 'no')
-            setPages(1)
-          }}
-          data={[
-            { value: 'no', label: page.current },
-            { value: 'yes', label: page.archived },
-          ]}
-        />
+          <SegmentedControl
+            size="xs"
+            aria-label={page.show}
+            value={archived}
+            onChange={(chosen) => {
+              setArchived(chosen === 'yes' ? 'yes' : 'no')
+              setPages(1)
+            }}
+            data={[
+              { value: 'no', label: page.current },
+              { value: 'yes', label: page.archived },
+            ]}
+          />
         </Group>
       </Group>
       {loaded.phase === 'loading' && <Loader size="sm" className="late" aria-label={texts.loading} />}

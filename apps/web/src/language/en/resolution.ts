@@ -10,7 +10,8 @@ export const resolutionTexts: typeof vietnamese = {
   withinHint: 'Names are looked up among these units.',
   paste: 'Paste the text here, or drop a .txt or .md file',
   file: 'Choose a file…',
-  fileTooLarge: 'The file is too large. The longest resolution has a few hundred thousand characters; choose the text itself.',
+  fileTooLarge:
+    'The file is too large. The longest resolution has a few hundred thousand characters; choose the text itself.',
   fileUnreadable: 'The file cannot be read. Convert the text to .txt or .md (UTF-8) and try again.',
   another: 'Another text',
   reading: 'Reading…',
@@ -39,11 +40,13 @@ export const resolutionTexts: typeof vietnamese = {
     settled: 'you chose it',
   },
   checks: 'Checks',
-  counts: (clauses, events, results) => `${clauses} clauses, ${events} arrangements, ${results} units afterwards`,
+  counts: (clauses, events, results) =>
+    `${clauses} clauses, ${events} arrangements, ${results} units afterwards`,
   tokensRead: (percent) => `${percent} % of the words of the clauses understood`,
   scenarioTitle: 'Title of the scenario',
   accept: 'Make this scenario',
-  acceptOpen: (count) => `${count} things are not settled. The scenario can be made; look at them before it is handed in.`,
+  acceptOpen: (count) =>
+    `${count} things are not settled. The scenario can be made; look at them before it is handed in.`,
   cannot: 'No clause was read that a scenario could be made of.',
   refusals: 'The text does not apply to the baseline chosen',
   noBaseline: 'There is no baseline yet. Bring one in first.',

@@ -43,7 +43,8 @@ export const resolutionTexts = {
   tokensRead: (percent: string) => `${percent} % từ ngữ của các khoản đã hiểu`,
   scenarioTitle: 'Tên phương án',
   accept: 'Lập phương án này',
-  acceptOpen: (count: number) => `Còn ${count} điều chưa quyết định. Phương án vẫn lập được; hãy xem lại chúng trước khi trình.`,
+  acceptOpen: (count: number) =>
+    `Còn ${count} điều chưa quyết định. Phương án vẫn lập được; hãy xem lại chúng trước khi trình.`,
   cannot: 'Chưa đọc được khoản nào để lập phương án.',
   refusals: 'Văn bản này chưa áp dụng được vào hiện trạng đã chọn',
   noBaseline: 'Chưa có hiện trạng nào. Hãy nhập một hiện trạng trước.',

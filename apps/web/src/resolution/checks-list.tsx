@@ -1,0 +1,43 @@
+import { Text, Title } from '@mantine/core'
+import type { ReadResolution } from '@tinhgon/vietnam'
+import { formatCount } from '../language/format.ts'
+import { useLanguage } from '../language/language-context.tsx'
+
+/** The text held against itself: its numbers, its counts, its references, and whether the plan applies. */
+export function ChecksList({ read }: { readonly read: ReadResolution }) {
+  const { language, texts } = useLanguage()
+  const said = texts.resolution
+  const { counts, checks, events } = read
+  const { all, open } = counts.tokens
+  const understood = all === 0 ? 0 : Math.floor(((all - open) * 1_000) / all) / 10
+  return (
+    <section>
+      <Title order={3} fz={14}>
+        {said.checks}
+      </Title>
+      <Text size="sm">
+        {said.counts(
+          counts.clauses.all,
+          events.filter(({ type }) => type === 'units-merged').length,
+          counts.read.total ?? 0,
+        )}
+      </Text>
+      <Text size="sm" c="ink.5">
+        {said.tokensRead(formatCount(understood, language))}
+      </Text>
+      <ul className="plain">
+        {checks.map(({ check, ok, clause, message }) => (
+          <li key={`${check} ${clause} ${message}`}>
+            <span
+              role="img"
+              aria-label={texts.norms.verdicts[ok === null ? 'not-enough-data' : ok ? 'pass' : 'fail']}
+            >
+              {ok === null ? '◌' : ok ? '○' : '●'}
+            </span>{' '}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
