@@ -25,6 +25,7 @@ export type Reason =
   | 'other-clauses'
   | 'neighbours'
   | 'nearly-the-name'
+  | 'left-over'
   | 'order'
 
 /** Which unit a name was taken for. */

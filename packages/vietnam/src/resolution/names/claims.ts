@@ -9,6 +9,11 @@ export class Claims {
     this.#taken.set(unit.id, [...(this.#taken.get(unit.id) ?? []), ...names])
   }
 
+  /** Whether nothing has been taken of a unit. */
+  isFree(unit: Unit): boolean {
+    return !this.#taken.has(unit.id)
+  }
+
   /** Whether a unit can be used so besides what has been taken: whole excludes all others, a remainder is one. */
   allows(unit: Unit, names: readonly NamedUnit[]): boolean {
     const taken = this.#taken.get(unit.id) ?? []

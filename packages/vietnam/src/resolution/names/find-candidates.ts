@@ -1,12 +1,13 @@
 import type { Unit } from '@tinhgon/model'
+import { territoryKindRows } from '../../profile/territory-kinds.ts'
 import type { PlaceMention, UnitMention } from '../grammar/syntax.ts'
 import { quoteTokens } from '../text/quote-tokens.ts'
 import { editDistance } from './edit-distance.ts'
-import { type NameKeys, nameKeys } from './name-keys.ts'
+import { type NameKeys, nameKeys, withoutKind } from './name-keys.ts'
 import type { UnitIndex } from './unit-index.ts'
 
-/** How well a name fits: letter for letter, but for its marks, of another kind, or only nearly. */
-export type Likeness = 'exact' | 'bare' | 'other-kind' | 'near'
+/** How well a name fits: letter for letter, but for its marks, of another kind, nearly, or not at all. */
+export type Likeness = 'exact' | 'bare' | 'other-kind' | 'near' | 'left-over'
 
 export interface Candidates {
   readonly units: readonly Unit[]
@@ -15,14 +16,17 @@ export interface Candidates {
   readonly placed: boolean
 }
 
-const kindTitles = { ward: 'Phường', commune: 'Xã', township: 'Thị trấn', 'special-zone': 'Đặc khu' } as const
+const kindTitles = new Map<string, string>(territoryKindRows.map(({ id, title }) => [id, title.vi]))
+
+const kindOfName = (name: string): string | undefined =>
+  territoryKindRows.find(({ title }) => name.toLowerCase().startsWith(`${title.vi.toLowerCase()} `))?.id
 
 /** The names that a mention may mean: "Phường Đúc" in a list of wards is the whole name, "Phường 4" is not. */
 function namesOf({ kinds, ownKind, name }: UnitMention): NameKeys[] {
   const written = quoteTokens(name)
   const names = [written]
   const [kind] = kinds
-  if (ownKind && kind && kind in kindTitles) names.push(`${kindTitles[kind as keyof typeof kindTitles]} ${written}`)
+  if (ownKind && kind) names.push(`${kindTitles.get(kind)} ${written}`)
   const shorter = written.replace(/^(?:Phường|Xã|Thị trấn) /u, '')
   if (shorter !== written) names.push(shorter)
   return names.map(nameKeys)
@@ -60,7 +64,7 @@ export function findNearCandidates(
   let least = 3
   for (const unit of index.units) {
     if (!isOfLevel(unit, mention) || !free(unit)) continue
-    const { bare } = nameKeys(unit.name.replace(/^\S+ (?:trấn |xã |khu |phố )?/u, ''))
+    const { bare } = nameKeys(withoutKind(unit.name))
     const limit = bare.length < 5 ? 1 : 2
     const distance =
       Math.min(...names.map((name) => editDistance(name, bare, limit))) + (isOfKind(unit, mention) ? 0 : 1)
@@ -71,13 +75,17 @@ export function findNearCandidates(
   return best.length > 0 ? { units: best, likeness: 'near', placed: false } : null
 }
 
-const isOfKind = (unit: Unit, { kinds }: UnitMention): boolean =>
-  kinds.length === 0
-    ? unit.tier === 'commune'
-    : kinds.some((kind) => kind === unit.kind || (kind === 'city' && unit.kind === 'municipality'))
+/** Lists err in the kind of a unit whose name says it. */
+function isOfKind(unit: Unit, { kinds }: UnitMention): boolean {
+  if (kinds.length === 0) return unit.tier === 'commune'
+  const named = kindOfName(unit.name)
+  return kinds.some(
+    (kind) => kind === unit.kind || kind === named || (kind === 'city' && unit.kind === 'municipality'),
+  )
+}
 
 /** A commune may be called a township; a district is no commune. */
-const isOfLevel = (unit: Unit, { kinds }: UnitMention): boolean =>
+export const isOfLevel = (unit: Unit, { kinds }: UnitMention): boolean =>
   unit.tier === levelOf(kinds[0] ?? 'commune') || (kinds.includes('city') && unit.kind === 'municipality')
 
 function levelOf(kind: UnitMention['kinds'][number]): string {

@@ -9,7 +9,7 @@ export interface Ranked {
   readonly confidence: number
 }
 
-/** How near units lie to those that the same clause names: by the district that they share, then by their codes. */
+/** How near units lie to those that the same clause names: by what they share above them, then by their codes. */
 export class Neighbourhood {
   readonly #index: UnitIndex
   readonly #namesOfClause: ReadonlyMap<number, readonly NamedUnit[]>
@@ -22,38 +22,50 @@ export class Neighbourhood {
 
   /** Notes that a clause names the unit. */
   place(clause: number, unit: Unit): void {
-    this.#placed.set(clause, [...(this.#placed.get(clause) ?? []), unit])
+    const placed = this.#placed.get(clause)
+    if (placed) placed.push(unit)
+    else this.#placed.set(clause, [unit])
+  }
+
+  /** The units in the place that stands behind the list: "Phường 1, Phường 2 và Phường 4 (Quận 5)". */
+  inPlaceBehind(names: readonly NamedUnit[], units: readonly Unit[]): readonly Unit[] {
+    for (const named of names) {
+      const all = this.#namesOfClause.get(named.clause) ?? []
+      const next = all.slice(all.indexOf(named)).find(({ mention }) => mention.places.length > 0)
+      if (!next) continue
+      const there = units.filter((unit) =>
+        next.mention.places.every((place) => isIn(this.#index, unit, place)),
+      )
+      if (there.length > 0) return there
+    }
+    return []
   }
 
   /** The likeliest of the units. */
   rank(names: readonly NamedUnit[], units: readonly Unit[]): Ranked {
-    const scored = units
-      .map((unit) => ({ unit, after: this.#placedAfter(names, unit), near: this.#nearness(names, unit) }))
-      .sort((a, b) => b.after - a.after || b.near - a.near)
-    const [best, second] = scored
-    const unit = best?.unit ?? units[0]
-    if (!best || !unit) throw new RangeError('there is no unit to choose from')
-    if (best.after > (second?.after ?? 0)) return { unit, reason: 'place-named-after-list', confidence: 0.97 }
+    const [best, second] = units
+      .map((unit) => ({ unit, near: this.nearness(names, unit) }))
+      .sort((a, b) => b.near - a.near)
+    if (!best) throw new RangeError('there is no unit to choose from')
     const [one, other] = [best.near, second?.near ?? 0]
-    if (one === other) return { unit, reason: 'order', confidence: 0.5 / units.length }
-    return { unit, reason: 'neighbours', confidence: 0.5 + (0.45 * (one - other)) / one }
+    if (one === other) return { unit: best.unit, reason: 'order', confidence: 0.5 / units.length }
+    return { unit: best.unit, reason: 'neighbours', confidence: 0.5 + (0.45 * (one - other)) / one }
   }
 
-  /** "Phường 1, Phường 2 và Phường 4 (Quận 5)": a place behind a list counts for all of it. */
-  #placedAfter(names: readonly NamedUnit[], unit: Unit): number {
-    const votes = names.map((named) => {
-      const all = this.#namesOfClause.get(named.clause) ?? []
-      const next = all.slice(all.indexOf(named)).find(({ mention }) => mention.places.length > 0)
-      return next?.mention.places.every((place) => isIn(this.#index, unit, place)) ? 1 : 0
-    })
-    return Math.max(...votes)
-  }
-
-  #nearness(names: readonly NamedUnit[], unit: Unit): number {
+  /** The more, the nearer; 0 where the clauses name nothing else. */
+  nearness(names: readonly NamedUnit[], unit: Unit): number {
     let nearness = 0
     for (const { clause } of names)
-      for (const other of this.#placed.get(clause) ?? []) nearness += this.#between(unit, other)
+      for (const other of this.#placed.get(clause) ?? [])
+        if (other !== unit) nearness += this.#between(unit, other)
     return nearness
+  }
+
+  /** Whether another unit of the clauses lies in the same district. */
+  sharesDistrict(names: readonly NamedUnit[], unit: Unit): boolean {
+    return names.some(({ clause }) =>
+      (this.#placed.get(clause) ?? []).some((other) => other !== unit && other.superiorId === unit.superiorId),
+    )
   }
 
   #between(unit: Unit, other: Unit): number {

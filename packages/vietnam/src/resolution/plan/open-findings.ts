@@ -12,8 +12,12 @@ const reasons: Readonly<Record<Reason, string>> = {
   'other-clauses': 'các khoản khác không còn để lại đơn vị nào khác',
   neighbours: 'gần các đơn vị khác của khoản này nhất',
   'nearly-the-name': 'tên gần giống nhất',
+  'left-over': 'đơn vị duy nhất gần đó mà không khoản nào nói đến',
   order: 'không có căn cứ nào, lấy đơn vị đầu tiên',
 }
+
+/** What the law itself says needs nobody to settle it. */
+const lawSays: ReadonlySet<Reason> = new Set(['only-one', 'place-named', 'place-named-after-list'])
 
 /** What the clauses say that nothing was made of. */
 export function findingsOfClause(clause: ReadClause): OpenFinding[] {
@@ -63,8 +67,7 @@ export function unknownUnit(clause: ReadClause, { mention }: NamedUnit): OpenFin
 /** A choice between units that the law's words do not settle, for a person to confirm. */
 export function openChoice(clause: ReadClause, choice: Choice): OpenFinding[] {
   const { named, unit, candidates, likeness, reason, confidence } = choice
-  const settled = reason === 'only-one' || reason === 'place-named'
-  if (settled && likeness !== 'near') return []
+  if (lawSays.has(reason)) return []
   const text = quoteTokens(named.mention.name)
   return [
     {
