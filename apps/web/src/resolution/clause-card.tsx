@@ -23,7 +23,6 @@ export function ClauseCard(props: {
   const isPointed = pointed?.clause === place
   const isSummary = clause.statements.some(({ type }) => type === 'summary')
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only shows where; everything is in the text too
     <li
       className={isPointed ? 'clause-card pointed' : 'clause-card'}
       data-card={place}
@@ -36,7 +35,6 @@ export function ClauseCard(props: {
       </strong>
       <ul className="plain">
         {choices.map(({ named, unit }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: as above
           <li
             key={named.mention.start}
             className={pointed?.unitId === unit.id ? 'row pointed-unit' : 'row'}

@@ -38,7 +38,6 @@ export function OpenList(props: {
           const byCode = new Map(units.map((unit) => [unit.code ?? unit.id, unit.id]))
           const candidates = finding.candidates ?? []
           return (
-            // biome-ignore lint/a11y/noStaticElementInteractions: pointing only shows where
             <li
               key={`${finding.code} ${finding.start}`}
               className="open-finding"

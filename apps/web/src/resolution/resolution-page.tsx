@@ -1,6 +1,6 @@
 import { Alert, Anchor, Group, Loader, Text, Title } from '@mantine/core'
 import type { Baseline } from '@tinhgon/model'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { client } from '../api/client.ts'
 import { useLoaded } from '../api/use-loaded.ts'
@@ -41,7 +41,6 @@ export function ResolutionPage() {
   const withinIds = useMemo(() => within ?? topmost(baseline), [within, baseline])
   const reading = useReading(baseline, text, withinIds, settled)
   const { read } = reading
-  useEffect(() => setSettled(nothingSettled), [text, chosenId])
   const results = useMemo(() => (read ? resultsByClause(read) : new Map<number, readonly string[]>()), [read])
   const byClause = useMemo(() => Map.groupBy(read?.choices ?? [], ({ named }) => named.clause), [read])
   const units = useMemo(
@@ -91,12 +90,16 @@ export function ResolutionPage() {
         onBaseline={(id) => {
           setBaselineId(id)
           setWithin(null)
+          setSettled(nothingSettled)
         }}
         baseline={baseline}
         withinIds={withinIds}
         onWithin={setWithin}
         hasText={text !== ''}
-        onText={setText}
+        onText={(given) => {
+          setText(given)
+          setSettled(nothingSettled)
+        }}
       />
       {reading.phase === 'failed' && <Alert mt="sm">{reading.reason}</Alert>}
       {reading.phase === 'reading' && !read && (

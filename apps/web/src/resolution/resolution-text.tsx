@@ -21,7 +21,7 @@ export function ResolutionText(props: {
   const { text, read, pointed, onPoint } = props
   const { texts } = useLanguage()
   const segments = useMemo(() => textSegments(text, read), [text, read])
-  const place = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLElement>(null)
   useEffect(() => {
     if (pointed?.from !== 'structure' || pointed.clause === null) return
     place.current
@@ -29,10 +29,9 @@ export function ResolutionText(props: {
       ?.scrollIntoView({ block: 'nearest', behavior: 'auto' })
   }, [pointed])
   return (
-    <div
+    <section
       ref={place}
       className="resolution-text"
-      role="region"
       aria-label={texts.resolution.text}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard
       tabIndex={0}
@@ -53,7 +52,7 @@ export function ResolutionText(props: {
           unitPointed={pointed !== null && pointed.unitId !== null && pointed.unitId === segment.unitId}
         />
       ))}
-    </div>
+    </section>
   )
 }
 

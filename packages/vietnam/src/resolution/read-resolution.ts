@@ -22,6 +22,8 @@ export interface ResolutionTerms {
   readonly baseline: Baseline
   /** Ids of the units in whose subtrees names are looked up; the old provinces, as a rule. */
   readonly withinIds: readonly string[]
+  /** What people have settled: ids of units by where in the text their name begins. */
+  readonly settled?: ReadonlyMap<number, string>
 }
 
 export interface ReadResolution {
@@ -38,7 +40,10 @@ export interface ReadResolution {
 }
 
 /** Reads the text of a resolution on arranging units into an ordinary plan. */
-export function readResolution(text: string, { baseline, withinIds }: ResolutionTerms): ReadResolution {
+export function readResolution(
+  text: string,
+  { baseline, withinIds, settled = new Map() }: ResolutionTerms,
+): ReadResolution {
   const index = indexUnits(baseline, new Set(withinIds))
   const document = readDocument(text, index.syllables)
   const { clauses } = document
