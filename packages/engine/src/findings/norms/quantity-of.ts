@@ -74,13 +74,13 @@ function bearsNow({ reader }: Checking, unitId: string, measure: MeasureDefiniti
   return unit !== undefined && bears(reader.structure, unit, measure)
 }
 
-/** One source where all agree, the oldest date, the weakest grade. */
+/** The sources, the oldest date, the weakest grade. */
 function evidenceOf(figures: readonly Evidence[]): Evidence | null {
   const [first] = figures
   if (!first) return null
-  const source = figures.every((figure) => figure.source === first.source) ? first.source : null
+  const sources = [...new Set(figures.map((figure) => figure.source))]
   return {
-    source: source ?? `${figures.length} ×`,
+    source: sources.length > 3 ? `${sources.slice(0, 3).join('; ')}; …` : sources.join('; '),
     date: figures.map((figure) => figure.date).sort()[0] ?? first.date,
     grade: weakestGrade(...figures.map((figure) => figure.grade)),
   }
