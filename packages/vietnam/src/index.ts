@@ -13,4 +13,10 @@ export { describeLeavingWarning } from './leaving-cost/leaving-warnings.ts'
 export { type SumOfCosts, sumOfCosts } from './leaving-cost/sum-of-costs.ts'
 export { unitListFigures } from './profile/unit-list-figures.ts'
 export { vietnamProfile } from './profile/vietnam-profile.ts'
+export {
+  type ComparedClause,
+  type ComparedResolution,
+  compareWithPlan,
+} from './resolution/compare/compare-with-plan.ts'
+export type { Difference } from './resolution/compare/differences.ts'
 export { type ReadResolution, readResolution } from './resolution/read-resolution.ts'
