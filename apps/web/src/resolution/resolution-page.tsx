@@ -1,5 +1,6 @@
 import { Alert, Anchor, Group, Loader, Text, Title } from '@mantine/core'
 import type { Baseline } from '@tinhgon/model'
+import { vietnamProfile } from '@tinhgon/vietnam'
 import { useCallback, useMemo, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { client } from '../api/client.ts'
@@ -11,6 +12,7 @@ import { goTo } from '../session/page-path.ts'
 import { AcceptBar } from './accept-bar.tsx'
 import { ChecksList } from './checks-list.tsx'
 import { ClauseCard, resultsByClause } from './clause-card.tsx'
+import { Comparison } from './comparison.tsx'
 import { OpenList } from './open-list.tsx'
 import { ResolutionSource } from './resolution-source.tsx'
 import { type Pointed, ResolutionText } from './resolution-text.tsx'
@@ -115,6 +117,7 @@ export function ResolutionPage() {
             <section className="resolution-structure" aria-label={said.structure}>
               <OpenList read={read} units={units} settled={settled} onSettle={settle} onPoint={setPointed} />
               <ChecksList read={read} />
+              <Comparison read={read} baselineId={chosenId} units={units} profile={vietnamProfile} />
               <Title order={3} fz={14}>
                 {said.structure}
               </Title>

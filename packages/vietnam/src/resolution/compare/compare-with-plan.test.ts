@@ -18,7 +18,9 @@ const planWith = (change: (event: UnitsMerged) => readonly UnitsMerged[]): Plan 
           ...planned,
           act: {
             ...arranged,
-            events: arranged.events.flatMap((event) => (isTerritory(event) ? change(event) : [event])),
+            events: arranged.events.flatMap((event): readonly Act['events'][number][] =>
+              isTerritory(event) ? change(event) : [event],
+            ),
           },
         }
       : planned,
@@ -71,8 +73,8 @@ describe('a text beside a plan', () => {
       },
     ])
     expect(clause?.differences).toEqual([
-      { type: 'extent', unitId: 't-19828', inText: 'whole', inPlan: 'part' },
       { type: 'unit-only-in-text', unitId: 't-19825' },
+      { type: 'extent', unitId: 't-19828', inText: 'whole', inPlan: 'part' },
       { type: 'unit-only-in-plan', unitId: 't-19750' },
     ])
   })
