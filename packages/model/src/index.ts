@@ -53,6 +53,17 @@ export { idSchema } from './ids.ts'
 export { type LegalBasis, legalBasisSchema } from './legal-basis.ts'
 export { type Language, type LocalizedText, localizedTextSchema } from './localized-text.ts'
 export { type Figure, figureSchema, type Grade, type MeasureDefinition } from './measure.ts'
+export type {
+  Paper,
+  PaperBlock,
+  PaperColumns,
+  PaperLine,
+  PaperParagraph,
+  PaperRun,
+  PaperSection,
+  PaperStyle,
+  PaperTable,
+} from './paper.ts'
 export { type Person, type Post, type PostBasis, personSchema, postSchema } from './post.ts'
 export {
   type FollowRule,
