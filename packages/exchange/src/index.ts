@@ -5,6 +5,8 @@ export {
   type ReformTerms,
   readReformTables,
 } from './correspondence/read-reform-tables.ts'
+export { writeDocx } from './documents/write-docx.ts'
+export { writePlainText } from './documents/write-plain-text.ts'
 export { documentSizeLimit } from './own-format/parse-document.ts'
 export { readCarriedScenario } from './own-format/read-carried-scenario.ts'
 export { type DocumentOrFaults, readBaseline, readScenario } from './own-format/read-document.ts'
