@@ -7,6 +7,7 @@ import { addRestoreCommand } from './backup/restore-command.ts'
 import { addBringInCommand } from './carrying/bring-in-command.ts'
 import { addCarryOutCommand } from './carrying/carry-out-command.ts'
 import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
+import { addDraftResolutionCommand } from './draft-resolution/draft-resolution-command.ts'
 import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
 import { addMergeCommand } from './reconciliation/merge-command.ts'
@@ -33,6 +34,7 @@ if (json) program.configureOutput({ writeErr: () => {} })
 addSimulateCommand(program, json)
 addLineageCommand(program, json)
 addApplyCorrespondenceCommand(program, json)
+addDraftResolutionCommand(program, json)
 addRebaseCommand(program, json)
 addMergeCommand(program, json)
 addShowCommand(program, json)

@@ -12,9 +12,9 @@ export type PaperLine =
 
 /**
  * What a paragraph is in an official paper. `heading` stands in the middle, `article` opens an article,
- * `clause` is running text, `note` is small, `list-item` stands close to the next one.
+ * `clause` is running text, `note` is small.
  */
-export type PaperStyle = 'heading' | 'article' | 'clause' | 'note' | 'list-item'
+export type PaperStyle = 'heading' | 'article' | 'clause' | 'note'
 
 export interface PaperParagraph {
   readonly type: 'paragraph'

@@ -20,7 +20,6 @@ const looks: Record<PaperStyle, Partial<IParagraphOptions> & { readonly size?: n
     spacing: { after: points(6), line: 264 },
   },
   note: { spacing: { before: points(6) }, size: sizes.small },
-  'list-item': { size: sizes.small },
 }
 
 export function docxParagraph({ style, runs }: PaperParagraph): Paragraph {

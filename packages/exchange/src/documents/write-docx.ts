@@ -9,6 +9,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  SectionType,
   type Table,
   TextRun,
 } from 'docx'
@@ -52,6 +53,7 @@ function docxSection(section: PaperSection, footer: string, isFirst: boolean): I
   })
   return {
     properties: {
+      type: SectionType.NEXT_PAGE,
       titlePage: isFirst,
       page: {
         size: {
