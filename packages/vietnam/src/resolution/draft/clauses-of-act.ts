@@ -96,17 +96,16 @@ function changed(
   const unit = before.unit(event.unitId)
   if (!unit) return nothing('made-in-this-draft')
   if (unit.system !== 'territory') return nothing('other-system')
-  if (!isCommuneLevel(unit)) return nothing('other-tier')
-  const { name = unit.name, kind = unit.kind, tier, superiorId, ...others } = event.changes
-  const result: Unit = { ...unit, name, kind }
+  const { name = unit.name, kind = unit.kind, tier = unit.tier, superiorId, ...others } = event.changes
+  // A district may become a special zone, which is of the commune level.
+  const result: Unit = { ...unit, name, kind, tier }
+  if (!isCommuneLevel(result)) return nothing('other-tier')
   const movesAside =
     superiorId !== undefined &&
-    before.unit(superiorId ?? '')?.tier === 'district' &&
-    superiorId !== unit.superiorId
-  const reasons: UnsaidReason[] =
-    Object.keys(others).length > 0 || movesAside || (tier !== undefined && tier !== unit.tier)
-      ? ['attributes']
-      : []
+    superiorId !== unit.superiorId &&
+    before.unit(superiorId ?? '')?.tier === 'district'
+  const differs = (Object.keys(others) as (keyof typeof others)[]).some((key) => others[key] !== unit[key])
+  const reasons: UnsaidReason[] = differs || movesAside ? ['attributes'] : []
   if ((name === unit.name && kind === unit.kind) || renamed.has(unit.id)) return { clauses: [], reasons }
   renamed.add(unit.id)
   return {

@@ -1,8 +1,8 @@
-import { type Structure, subtree, superiors } from '@tinhgon/engine'
+import { type Structure, subtree } from '@tinhgon/engine'
 import type { Unit } from '@tinhgon/model'
 import { vietnamProfile } from '../../profile/vietnam-profile.ts'
 import { lowerFirst } from '../../words/lower-first.ts'
-import { isCommuneLevel } from './commune-level.ts'
+import { isCommuneLevel, provinceOf } from './commune-level.ts'
 
 const kindWords = new Map(vietnamProfile.kinds.map(({ id, title }) => [id, title.vi]))
 
@@ -27,25 +27,32 @@ export function nameInSentence(unit: Unit): string {
 }
 
 /**
- * The districts that have to be named with units, by the unit's id: where several units of a province before the
- * act bear the same kind and name. A unit that hangs under the province already is looked up where it was.
+ * What has to be added to a unit's name in brackets, by the unit's id: where several units of a province before the
+ * act bear the same kind and name, the district; where that is not enough, the code as well.
  */
 export function districtsToName(before: Structure, sources: Iterable<Unit>): ReadonlyMap<string, string> {
-  const roots = new Map<string, Unit>()
-  for (const source of sources) {
-    const root = [source, ...superiors(before, source.id)].at(-1)
-    if (root) roots.set(root.id, root)
-  }
-  const units = [...roots.keys()].flatMap((id) => [...subtree(before, id)]).filter(isCommuneLevel)
+  const provinces = new Set([...sources].flatMap(({ id }) => provinceOf(before, id) ?? []))
+  const units = [...provinces].flatMap(({ id }) => [...subtree(before, id)]).filter(isCommuneLevel)
   const alike = Map.groupBy(units, ({ kind, name }) => `${kind}\t${name.toLocaleLowerCase('vi')}`)
-  const named = [...alike.values()].filter(({ length }) => length > 1).flat()
-  return new Map(named.flatMap((unit) => districtOf(before, unit).map((district) => [unit.id, district])))
+  return new Map(
+    [...alike.values()]
+      .filter(({ length }) => length > 1)
+      .flatMap((group) => {
+        const districts = group.map((unit) => districtOf(before, unit))
+        return group.map((unit, index): [string, string] => {
+          const district = districts[index] ?? ''
+          const isAlone = district !== '' && districts.indexOf(district) === districts.lastIndexOf(district)
+          const code = isAlone ? [] : [`mã số ${unit.code ?? unit.id}`]
+          return [unit.id, [district, ...code].filter((text) => text !== '').join(', ')]
+        })
+      }),
+  )
 }
 
-function districtOf(before: Structure, unit: Unit): readonly string[] {
-  const superiorIds = [unit.superiorId, before.baselineUnits.get(unit.id)?.superiorId]
-  const district = superiorIds
+/** The district of a unit; of one that hangs under the province already, where it was in the baseline. */
+function districtOf(before: Structure, unit: Unit): string {
+  const district = [unit.superiorId, before.baselineUnits.get(unit.id)?.superiorId]
     .map((id) => before.unit(id ?? '') ?? before.baselineUnits.get(id ?? ''))
     .find((superior) => superior?.tier === 'district')
-  return district ? [nameInSentence(district)] : []
+  return district ? nameInSentence(district) : ''
 }

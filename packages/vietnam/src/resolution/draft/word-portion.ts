@@ -42,8 +42,8 @@ function partWords(area: Amount, people: Amount): string {
   if (area.type === 'none') return `${quantity(people)} ${peopleWord}${figure(people, peopleFigure)}`
   const first = `${quantity(area)} ${areaWord}${figure(area, areaFigure)}`
   if (people.type === 'none') return first
-  // “Một phần” before the area stands for both, unless one of them is taken whole.
-  const second = quantity(people) === quantity(area) ? '' : `${quantity(people)} `
+  // A figure says by itself that it is a part; what has none says so in words.
+  const second = people.type === 'stated' ? '' : `${quantity(people)} `
   return `${first}, ${second}${peopleWord}${figure(people, peopleFigure)}`
 }
 
