@@ -42,15 +42,14 @@ interface Item {
 }
 
 function itemsOf(units: readonly Unit[], districts: ReadonlyMap<string, string>): readonly Item[] {
-  const byDistrict = Map.groupBy(
-    units.filter(({ id }) => districts.has(id)),
-    ({ id }) => districts.get(id) ?? '',
+  const named = units.filter(({ id }) => districts.has(id))
+  const bundles = [...Map.groupBy(named, ({ id, kind }) => `${kind}\t${districts.get(id)}`).values()].filter(
+    ({ length }) => length > 1,
   )
-  const bundles = [...byDistrict].filter(([, members]) => members.length > 1)
-  const bundled = new Set(bundles.flatMap(([, members]) => members))
+  const bundled = new Set(bundles.flat())
   const free = units.filter((unit) => !bundled.has(unit))
   return [
-    ...bundles.map(([district, members]) => bundle(members, district)),
+    ...bundles.map((members) => bundle(members, districts.get(members[0]?.id ?? '') ?? '')),
     ...sameKinds(free).flatMap((group) => kindItems(group, districts)),
   ]
 }
@@ -60,11 +59,13 @@ const sameKinds = (units: readonly Unit[]): readonly (readonly Unit[])[] =>
     .sort(([a], [b]) => place(a) - place(b))
     .map(([, group]) => group)
 
+/** Units of one kind and one district, which share the brackets. */
 function bundle(members: readonly Unit[], district: string): Item {
-  const names = sameKinds(members).flatMap((group) => kindItems(group, new Map()).map(({ open }) => open))
-  const [only] = sameKinds(members)
-  const text = names.length === 1 && only ? (kindItems(only, new Map())[0]?.closed ?? '') : joined(names)
-  return { open: `${text} (${district})`, closed: `${text} (${district})` }
+  const items = kindItems(members, new Map())
+  const [only] = items
+  const names = items.length === 1 && only ? only.closed : joined(items.map(({ open }) => open))
+  const text = `${names} (${district})`
+  return { open: text, closed: text }
 }
 
 function kindItems(group: readonly Unit[], districts: ReadonlyMap<string, string>): readonly Item[] {
