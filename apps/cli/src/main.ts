@@ -8,6 +8,7 @@ import { addBringInCommand } from './carrying/bring-in-command.ts'
 import { addCarryOutCommand } from './carrying/carry-out-command.ts'
 import { addCheckCommand } from './check/check-command.ts'
 import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
+import { addDraftResolutionCommand } from './draft-resolution/draft-resolution-command.ts'
 import { addLeavingCostCommand } from './leaving-cost/leaving-cost-command.ts'
 import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
@@ -37,6 +38,7 @@ addCheckCommand(program, json)
 addLeavingCostCommand(program, json)
 addLineageCommand(program, json)
 addApplyCorrespondenceCommand(program, json)
+addDraftResolutionCommand(program, json)
 addRebaseCommand(program, json)
 addMergeCommand(program, json)
 addShowCommand(program, json)

@@ -5,6 +5,8 @@ export {
   type ReformTerms,
   readReformTables,
 } from './correspondence/read-reform-tables.ts'
+export { writeDocx } from './documents/write-docx.ts'
+export { writePlainText } from './documents/write-plain-text.ts'
 export type { Cell, Column, NormTable, NormTableGround } from './norm-tables/norm-table.ts'
 export { type NormTableId, normTables } from './norm-tables/norm-tables.ts'
 export { writeCsv } from './norm-tables/write-csv.ts'

@@ -72,6 +72,17 @@ export type { Condition, Selector } from './norms/condition.ts'
 export { type Norm, type NormParameter, type NormSubject, normSchema } from './norms/norm.ts'
 export type { NormLanguage, NormText } from './norms/norm-text.ts'
 export type { Comparison, CountedPosts, PostScope, Quantity } from './norms/quantity.ts'
+export type {
+  Paper,
+  PaperBlock,
+  PaperColumns,
+  PaperLine,
+  PaperParagraph,
+  PaperRun,
+  PaperSection,
+  PaperStyle,
+  PaperTable,
+} from './paper.ts'
 export { type Person, type Post, type PostBasis, personSchema, postSchema } from './post.ts'
 export {
   type FollowRule,

@@ -19,4 +19,10 @@ export {
   compareWithPlan,
 } from './resolution/compare/compare-with-plan.ts'
 export type { Difference } from './resolution/compare/differences.ts'
+export {
+  draftResolution,
+  type ResolutionDraft,
+  type WrittenClause,
+} from './resolution/draft/draft-resolution.ts'
+export { type Unsaid, unsaidReasons } from './resolution/draft/unsaid.ts'
 export { type ReadResolution, readResolution } from './resolution/read-resolution.ts'

@@ -1,7 +1,7 @@
 import { Select, Text, Title } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
 import { foldEdits } from '@tinhgon/engine'
-import type { Plan, Profile, Unit } from '@tinhgon/model'
+import type { Baseline, Plan, Profile, Unit } from '@tinhgon/model'
 import { compareWithPlan, type Difference, type ReadResolution } from '@tinhgon/vietnam'
 import { useCallback, useMemo, useState } from 'react'
 import { client } from '../api/client.ts'
@@ -14,11 +14,12 @@ const listed = 200
 /** The text beside a scenario on the same baseline, clause by clause. */
 export function Comparison(props: {
   readonly read: ReadResolution
-  readonly baselineId: string
+  readonly baseline: Baseline
   readonly units: readonly Unit[]
   readonly profile: Profile
 }) {
-  const { read, baselineId, units, profile } = props
+  const { read, baseline, units, profile } = props
+  const { id: baselineId } = baseline
   const { language, texts } = useLanguage()
   const said = texts.resolution
   const [scenarioId, setScenarioId] = useState<string | null>(null)
@@ -41,8 +42,8 @@ export function Comparison(props: {
     ),
   )
   const compared = useMemo(
-    () => (plan.phase === 'loaded' && plan.value ? compareWithPlan(read, plan.value) : null),
-    [read, plan],
+    () => (plan.phase === 'loaded' && plan.value ? compareWithPlan(read, plan.value, baseline) : null),
+    [read, plan, baseline],
   )
   const different = compared?.clauses.filter(({ differences }) => differences.length > 0) ?? []
   const names = useMemo(() => new Map(units.map(({ id, name }) => [id, name])), [units])

@@ -110,14 +110,14 @@ export function ResolutionPage() {
           <Text size="sm">{said.reading}</Text>
         </Group>
       )}
-      {read && text !== '' && chosenId !== null && (
+      {read && text !== '' && baseline && chosenId !== null && (
         <>
           <div className="resolution-panes">
             <ResolutionText text={text} read={read} pointed={pointed} onPoint={setPointed} />
             <section className="resolution-structure" aria-label={said.structure}>
               <OpenList read={read} units={units} settled={settled} onSettle={settle} onPoint={setPointed} />
               <ChecksList read={read} />
-              <Comparison read={read} baselineId={chosenId} units={units} profile={vietnamProfile} />
+              <Comparison read={read} baseline={baseline} units={units} profile={vietnamProfile} />
               <Title order={3} fz={14}>
                 {said.structure}
               </Title>

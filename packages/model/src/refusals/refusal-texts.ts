@@ -295,6 +295,14 @@ export const refusalTexts = {
     vi: 'Không có văn bản “{id}” trong phương án.',
     en: 'There is no act “{id}” in the plan.',
   },
+  'nothing-to-draft': {
+    vi: 'Không có văn bản nào ở đây sắp xếp xã, phường, thị trấn. Hãy chọn một văn bản nhập, chia hoặc đổi tên các đơn vị ấy.',
+    en: 'No act here arranges communes, wards and townships. Choose one that merges, divides or renames them.',
+  },
+  'several-drafts': {
+    vi: 'Các văn bản này cần nhiều nghị quyết: khác ngày hoặc khác tỉnh, thành phố ({found}). Hãy chọn văn bản của một ngày và một tỉnh: {acts}.',
+    en: 'These acts need several resolutions: their days or their provinces differ ({found}). Choose acts of one day and one province: {acts}.',
+  },
   'act-exists': {
     vi: 'Phương án đã có văn bản “{id}”.',
     en: 'The plan already has an act “{id}”.',

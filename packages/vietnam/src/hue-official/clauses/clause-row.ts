@@ -10,7 +10,7 @@ export interface ClauseRow {
   /** Persons on 31 December 2024. */
   readonly population: number
   readonly seat: string
-  /** GSO codes of the units that it is made of, all of them whole. */
+  /** GSO codes of the units that it is made of, all of them whole, in the order in which the clause names them. */
   readonly sources: readonly string[]
   readonly quotation: string
 }

@@ -10,7 +10,7 @@ export const clausesOnCommunesOfTheMountains: readonly ClauseRow[] = [
     area: 261_380_000,
     population: 50_831,
     seat: 'Thôn Bình An, xã Chân Mây - Lăng Cô',
-    sources: ['20110', '20137', '20146', '20152'],
+    sources: ['20110', '20152', '20137', '20146'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của thị trấn Lăng Cô và các xã Lộc Tiến, Lộc Vĩnh, Lộc Thủy thành xã mới có tên gọi là xã Chân Mây - Lăng Cô.',
   },
@@ -22,7 +22,7 @@ export const clausesOnCommunesOfTheMountains: readonly ClauseRow[] = [
     area: 215_850_000,
     population: 8_883,
     seat: 'Thôn A Chiếu, xã Long Quảng',
-    sources: ['20173', '20182', '20188'],
+    sources: ['20173', '20188', '20182'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Thượng Quảng, Thượng Long và Hương Hữu thành xã mới có tên gọi là xã Long Quảng.',
   },
@@ -34,7 +34,7 @@ export const clausesOnCommunesOfTheMountains: readonly ClauseRow[] = [
     area: 175_950_000,
     population: 9_158,
     seat: 'Thôn Phú Nhuận, xã Nam Đông',
-    sources: ['20167', '20179', '20191'],
+    sources: ['20179', '20191', '20167'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Hương Xuân, Thượng Nhật và Hương Sơn thành xã mới có tên gọi là xã Nam Đông.',
   },
@@ -58,7 +58,7 @@ export const clausesOnCommunesOfTheMountains: readonly ClauseRow[] = [
     area: 198_590_000,
     population: 12_882,
     seat: 'Thôn A Niêng - Lê Triêng 1, xã A Lưới 1',
-    sources: ['20047', '20053', '20056', '20104'],
+    sources: ['20104', '20047', '20056', '20053'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Hồng Thủy, Hồng Vân, Trung Sơn và Hồng Kim thành xã mới có tên gọi là xã A Lưới 1.',
   },
@@ -70,7 +70,7 @@ export const clausesOnCommunesOfTheMountains: readonly ClauseRow[] = [
     area: 97_620_000,
     population: 20_496,
     seat: '195 Hồ Chí Minh, xã A Lưới 2',
-    sources: ['20044', '20065', '20068', '20083'],
+    sources: ['20044', '20065', '20083', '20068'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của thị trấn A Lưới và các xã Hồng Bắc, Quảng Nhâm, A Ngo thành xã mới có tên gọi là xã A Lưới 2.',
   },
@@ -82,7 +82,7 @@ export const clausesOnCommunesOfTheMountains: readonly ClauseRow[] = [
     area: 154_230_000,
     population: 8_976,
     seat: 'Thôn Quảng Phú, xã A Lưới 3',
-    sources: ['20071', '20074', '20086', '20089'],
+    sources: ['20071', '20086', '20074', '20089'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Sơn Thủy, Hồng Thượng, Phú Vinh và Hồng Thái thành xã mới có tên gọi là xã A Lưới 3.',
   },
@@ -106,7 +106,7 @@ export const clausesOnCommunesOfTheMountains: readonly ClauseRow[] = [
     area: 464_400_000,
     population: 3_760,
     seat: 'Thôn Pa Hy, xã A Lưới 5',
-    sources: ['20050', '20059'],
+    sources: ['20059', '20050'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Hương Nguyên và xã Hồng Hạ thành xã mới có tên gọi là xã A Lưới 5.',
   },

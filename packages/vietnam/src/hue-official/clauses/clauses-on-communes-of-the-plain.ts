@@ -34,7 +34,7 @@ export const clausesOnCommunesOfThePlain: readonly ClauseRow[] = [
     area: 266_500_000,
     population: 15_229,
     seat: '1 Phú Lợi, xã Bình Điền',
-    sources: ['20026', '20035', '20041'],
+    sources: ['20026', '20041', '20035'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Hương Bình, Bình Thành và Bình Tiến thành xã mới có tên gọi là xã Bình Điền.',
   },
@@ -46,7 +46,7 @@ export const clausesOnCommunesOfThePlain: readonly ClauseRow[] = [
     area: 57_950_000,
     population: 47_674,
     seat: 'Thôn 3, xã Phú Vinh',
-    sources: ['19921', '19936', '19945', '19948'],
+    sources: ['19921', '19936', '19948', '19945'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Phú Diên, Vinh Xuân, Vinh An và Vinh Thanh thành xã mới có tên gọi là xã Phú Vinh.',
   },
@@ -58,7 +58,7 @@ export const clausesOnCommunesOfThePlain: readonly ClauseRow[] = [
     area: 57_720_000,
     population: 23_550,
     seat: 'Thôn Quảng Xuyên, xã Phú Hồ',
-    sources: ['19918', '19933', '19939'],
+    sources: ['19918', '19939', '19933'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Phú Xuân, Phú Lương và Phú Hồ thành xã mới có tên gọi là xã Phú Hồ.',
   },
@@ -82,7 +82,7 @@ export const clausesOnCommunesOfThePlain: readonly ClauseRow[] = [
     area: 66_530_000,
     population: 36_350,
     seat: 'Thôn Giang Chế, xã Vinh Lộc',
-    sources: ['20113', '20116', '20122', '20125'],
+    sources: ['20116', '20113', '20122', '20125'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Vinh Hưng, Vinh Mỹ, Giang Hải và Vinh Hiền thành xã mới có tên gọi là xã Vinh Lộc.',
   },
@@ -94,7 +94,7 @@ export const clausesOnCommunesOfThePlain: readonly ClauseRow[] = [
     area: 95_620_000,
     population: 32_586,
     seat: 'Thôn La Sơn, xã Hưng Lộc',
-    sources: ['20128', '20131', '20158'],
+    sources: ['20131', '20128', '20158'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của thị trấn Lộc Sơn, xã Lộc Bổn và xã Xuân Lộc thành xã mới có tên gọi là xã Hưng Lộc.',
   },
@@ -106,7 +106,7 @@ export const clausesOnCommunesOfThePlain: readonly ClauseRow[] = [
     area: 177_580_000,
     population: 39_217,
     seat: 'Thôn An Lại, xã Lộc An',
-    sources: ['20140', '20143', '20155'],
+    sources: ['20155', '20143', '20140'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Lộc Hòa, Lộc Điền và Lộc An thành xã mới có tên gọi là xã Lộc An.',
   },
@@ -118,7 +118,7 @@ export const clausesOnCommunesOfThePlain: readonly ClauseRow[] = [
     area: 119_300_000,
     population: 28_273,
     seat: '134 Lý Thánh Tông, xã Phú Lộc',
-    sources: ['20107', '20134', '20149'],
+    sources: ['20107', '20149', '20134'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của thị trấn Phú Lộc, xã Lộc Trì và xã Lộc Bình thành xã mới có tên gọi là xã Phú Lộc.',
   },

@@ -22,7 +22,7 @@ export const clausesOnWardsOfTheNorth: readonly ClauseRow[] = [
     area: 187_020_000,
     population: 37_406,
     seat: 'Tổ dân phố Bồ Điền, phường Phong Thái',
-    sources: ['19852', '19858', '19864'],
+    sources: ['19858', '19852', '19864'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Phong An, phường Phong Hiền và xã Phong Sơn thành phường mới có tên gọi là phường Phong Thái.',
   },
@@ -34,7 +34,7 @@ export const clausesOnWardsOfTheNorth: readonly ClauseRow[] = [
     area: 87_170_000,
     population: 28_012,
     seat: '168 Phò Trạch Đệm, phường Phong Dinh',
-    sources: ['19831', '19837', '19846'],
+    sources: ['19846', '19831', '19837'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Phong Hòa, xã Phong Bình và xã Phong Chương thành phường mới có tên gọi là phường Phong Dinh.',
   },
@@ -46,7 +46,7 @@ export const clausesOnWardsOfTheNorth: readonly ClauseRow[] = [
     area: 60_850_000,
     population: 19_057,
     seat: 'Tổ dân phố Nhất Tây, phường Phong Phú',
-    sources: ['19825', '19828'],
+    sources: ['19828', '19825'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Phong Phú và xã Phong Thạnh thành phường mới có tên gọi là phường Phong Phú.',
   },
@@ -58,7 +58,7 @@ export const clausesOnWardsOfTheNorth: readonly ClauseRow[] = [
     area: 41_700_000,
     population: 25_728,
     seat: 'Thôn 2, phường Phong Quảng',
-    sources: ['19843', '19873', '19879'],
+    sources: ['19843', '19879', '19873'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Phong Hải, xã Quảng Công và xã Quảng Ngạn thành phường mới có tên gọi là phường Phong Quảng.',
   },
@@ -70,7 +70,7 @@ export const clausesOnWardsOfTheNorth: readonly ClauseRow[] = [
     area: 83_280_000,
     population: 29_979,
     seat: '107 Cách mạng tháng 8, phường Hương Trà',
-    sources: ['19996', '20008', '20011'],
+    sources: ['19996', '20011', '20008'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các phường Tứ Hạ, Hương Văn và Hương Vân thành phường mới có tên gọi là phường Hương Trà.',
   },
@@ -82,7 +82,7 @@ export const clausesOnWardsOfTheNorth: readonly ClauseRow[] = [
     area: 42_800_000,
     population: 36_296,
     seat: '232 Lý Nhân Tông, phường Kim Trà',
-    sources: ['20005', '20017', '20020'],
+    sources: ['20017', '20020', '20005'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Hương Xuân, phường Hương Chữ và xã Hương Toàn thành phường mới có tên gọi là phường Kim Trà.',
   },
@@ -94,7 +94,7 @@ export const clausesOnWardsOfTheNorth: readonly ClauseRow[] = [
     area: 90_140_000,
     population: 48_999,
     seat: '87 Phạm Thị Liên, phường Kim Long',
-    sources: ['19774', '19810', '20029'],
+    sources: ['20029', '19810', '19774'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các phường Long Hồ, Hương Long và Kim Long thành phường mới có tên gọi là phường Kim Long.',
   },
@@ -118,7 +118,7 @@ export const clausesOnWardsOfTheNorth: readonly ClauseRow[] = [
     area: 10_380_000,
     population: 130_247,
     seat: '394 Đinh Tiên Hoàng, phường Phú Xuân',
-    sources: ['19750', '19753', '19756', '19759', '19762', '19768'],
+    sources: ['19756', '19759', '19750', '19753', '19762', '19768'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các phường Gia Hội, Phú Hậu, Tây Lộc, Thuận Lộc, Thuận Hòa và Đông Ba thành phường mới có tên gọi là phường Phú Xuân.',
   },

@@ -10,7 +10,7 @@ export const clausesOnWardsOfTheSouth: readonly ClauseRow[] = [
     area: 36_480_000,
     population: 54_846,
     seat: '164 Kinh Dương Vương, phường Thuận An',
-    sources: ['19900', '19903', '19915'],
+    sources: ['19900', '19915', '19903'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Thuận An, xã Phú Hải và xã Phú Thuận thành phường mới có tên gọi là phường Thuận An.',
   },
@@ -22,7 +22,7 @@ export const clausesOnWardsOfTheSouth: readonly ClauseRow[] = [
     area: 34_600_000,
     population: 41_328,
     seat: 'đường Thanh Hà, phường Hóa Châu',
-    sources: ['19891', '20002', '20014'],
+    sources: ['20002', '20014', '19891'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Hương Phong, phường Hương Vinh và xã Quảng Thành thành phường mới có tên gọi là phường Hóa Châu.',
   },
@@ -34,7 +34,7 @@ export const clausesOnWardsOfTheSouth: readonly ClauseRow[] = [
     area: 28_830_000,
     population: 44_736,
     seat: '449 Phạm Văn Đồng, phường Mỹ Thượng',
-    sources: ['19912', '19927', '19930'],
+    sources: ['19930', '19912', '19927'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Phú Thượng, xã Phú An và xã Phú Mỹ thành phường mới có tên gọi là phường Mỹ Thượng.',
   },
@@ -46,7 +46,7 @@ export const clausesOnWardsOfTheSouth: readonly ClauseRow[] = [
     area: 8_930_000,
     population: 49_684,
     seat: '20 Lâm Hoằng, phường Vỹ Dạ',
-    sources: ['19777', '19792', '19963'],
+    sources: ['19963', '19792', '19777'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các phường Thủy Vân, Xuân Phú và Vỹ Dạ thành phường mới có tên gọi là phường Vỹ Dạ.',
   },
@@ -58,7 +58,7 @@ export const clausesOnWardsOfTheSouth: readonly ClauseRow[] = [
     area: 7_570_000,
     population: 98_923,
     seat: '2 Lê Hồng Phong, phường Thuận Hóa',
-    sources: ['19780', '19783', '19786', '19789', '19795', '19798'],
+    sources: ['19786', '19789', '19780', '19783', '19798', '19795'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các phường Phú Hội, Phú Nhuận, Phường Đúc, Vĩnh Ninh, Phước Vĩnh và Trường An thành phường mới có tên gọi là phường Thuận Hóa.',
   },
@@ -70,7 +70,7 @@ export const clausesOnWardsOfTheSouth: readonly ClauseRow[] = [
     area: 16_710_000,
     population: 55_305,
     seat: '67A Hoàng Quốc Việt, phường An Cựu',
-    sources: ['19801', '19815', '19816'],
+    sources: ['19815', '19816', '19801'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các phường An Đông, An Tây và An Cựu thành phường mới có tên gọi là phường An Cựu.',
   },
@@ -82,7 +82,7 @@ export const clausesOnWardsOfTheSouth: readonly ClauseRow[] = [
     area: 37_030_000,
     population: 43_373,
     seat: '38 Lê Ngô Cát, phường Thủy Xuân',
-    sources: ['19807', '19813', '19981'],
+    sources: ['19807', '19981', '19813'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các phường Thủy Biều, Thủy Bằng và Thủy Xuân thành phường mới có tên gọi là phường Thủy Xuân.',
   },
@@ -94,7 +94,7 @@ export const clausesOnWardsOfTheSouth: readonly ClauseRow[] = [
     area: 48_920_000,
     population: 43_569,
     seat: '555 Nguyễn Tất Thành, phường Thanh Thủy',
-    sources: ['19966', '19969', '19972'],
+    sources: ['19969', '19972', '19966'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Thủy Dương, phường Thủy Phương và xã Thủy Thanh thành phường mới có tên gọi là phường Thanh Thủy.',
   },
@@ -106,7 +106,7 @@ export const clausesOnWardsOfTheSouth: readonly ClauseRow[] = [
     area: 33_930_000,
     population: 29_192,
     seat: '749 Nguyễn Tất Thành, phường Hương Thủy',
-    sources: ['19975', '19978', '19984'],
+    sources: ['19978', '19975', '19984'],
     quotation:
       'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Thủy Lương, phường Thủy Châu và xã Thủy Tân thành phường mới có tên gọi là phường Hương Thủy.',
   },

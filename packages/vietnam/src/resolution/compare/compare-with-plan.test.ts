@@ -1,14 +1,16 @@
 import type { Act, Plan, UnitsMerged } from '@tinhgon/model'
-import { builtInScenarios, compareWithPlan } from '@tinhgon/vietnam'
+import { builtInBaselines, builtInScenarios, compareWithPlan } from '@tinhgon/vietnam'
 import { describe, expect, it } from 'vitest'
 
 const official = builtInScenarios.find(({ id }) => id === 'hue-official')?.load().plan ?? []
 const arranged = official.find(({ act }) => act.id === 'hue-2025-07-merge-communes')?.act
 if (!arranged) throw new Error('the merger of communes is gone')
+const [baseline] = builtInBaselines.filter(({ id }) => id === 'hue-2025').map(({ load }) => load())
+if (!baseline) throw new Error('the baseline is gone')
 const isTerritory = (event: Act['events'][number]): event is UnitsMerged =>
   event.type === 'units-merged' && event.result.system === 'territory'
 /** As a text of the same content is read. */
-const text = { events: arranged.events.filter(isTerritory) }
+const text = { events: arranged.events.filter(isTerritory), act: arranged }
 
 /** The official plan with its territorial mergers changed. */
 const planWith = (change: (event: UnitsMerged) => readonly UnitsMerged[]): Plan =>
@@ -29,11 +31,12 @@ const onlyOf = (name: string, change: (event: UnitsMerged) => readonly UnitsMerg
   compareWithPlan(
     text,
     planWith((event) => (event.result.name === name ? change(event) : [event])),
+    baseline,
   ).clauses.filter(({ differences }) => differences.length > 0)
 
 describe('a text beside a plan', () => {
   it('RCP-1 the same content differs in nothing, whatever else the plan does', () => {
-    const { clauses, equal } = compareWithPlan(text, official)
+    const { clauses, equal } = compareWithPlan(text, official, baseline)
     expect([clauses.length, equal]).toEqual([39, true])
     expect(clauses.every(({ actId }) => actId === arranged.id)).toBe(true)
   })
@@ -73,8 +76,8 @@ describe('a text beside a plan', () => {
       },
     ])
     expect(clause?.differences).toEqual([
-      { type: 'unit-only-in-text', unitId: 't-19825' },
       { type: 'extent', unitId: 't-19828', inText: 'whole', inPlan: 'part' },
+      { type: 'unit-only-in-text', unitId: 't-19825' },
       { type: 'unit-only-in-plan', unitId: 't-19750' },
     ])
   })
@@ -83,7 +86,11 @@ describe('a text beside a plan', () => {
     expect(onlyOf('Phường Phong Phú', () => []).map(({ differences }) => differences)).toEqual([
       [{ type: 'only-in-text' }],
     ])
-    const [added] = compareWithPlan({ events: text.events.slice(1) }, official).clauses.slice(-1)
+    const [added] = compareWithPlan(
+      { ...text, events: text.events.slice(1) },
+      official,
+      baseline,
+    ).clauses.slice(-1)
     expect(added).toMatchObject({
       clause: null,
       inText: null,
@@ -94,7 +101,7 @@ describe('a text beside a plan', () => {
 
   it('RCP-4 acts that are switched off do nothing', () => {
     const off = official.map((planned) => (planned.act === arranged ? { ...planned, on: false } : planned))
-    expect(compareWithPlan(text, off).clauses.map(({ inPlan }) => inPlan)).toEqual(
+    expect(compareWithPlan(text, off, baseline).clauses.map(({ inPlan }) => inPlan)).toEqual(
       text.events.map(() => null),
     )
   })

@@ -1,0 +1,49 @@
+import type { PaperLine, PaperParagraph, PaperStyle } from '@tinhgon/model'
+import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph } from 'docx'
+import { textRuns } from './docx-runs.ts'
+import { sizes, twips } from './page-measures.ts'
+
+const points = (value: number): number => value * 20
+
+/** Running text: the first line 10 mm in, 6 pt before the next paragraph. */
+const looks: Record<PaperStyle, Partial<IParagraphOptions> & { readonly size?: number }> = {
+  heading: { alignment: AlignmentType.CENTER, spacing: { before: points(6), after: points(6) } },
+  article: {
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: twips(10) },
+    spacing: { before: points(6), after: points(6) },
+    keepNext: true,
+  },
+  clause: {
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: twips(10) },
+    spacing: { after: points(6), line: 264 },
+  },
+  note: { spacing: { before: points(6) }, size: sizes.small },
+}
+
+export function docxParagraph({ style, runs }: PaperParagraph): Paragraph {
+  const { size = sizes.text, ...look } = looks[style]
+  return new Paragraph({ ...look, children: textRuns(runs, size) })
+}
+
+/** A line of a column; a rule is the border of an empty line, drawn in from both sides. @param width of the column */
+export function docxLine(
+  line: PaperLine,
+  alignment: 'centre' | 'left',
+  width: number,
+  size: number,
+): Paragraph {
+  if (line.type === 'text')
+    return new Paragraph({
+      alignment: alignment === 'centre' ? AlignmentType.CENTER : AlignmentType.LEFT,
+      children: textRuns(line.runs, size),
+    })
+  const side = Math.round(width * (line.length === 'short' ? 0.34 : 0.16))
+  return new Paragraph({
+    indent: { left: side, right: side },
+    spacing: { line: points(2), lineRule: 'exact', after: points(6) },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    children: [],
+  })
+}
