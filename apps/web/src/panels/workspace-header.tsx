@@ -18,6 +18,7 @@ export function WorkspaceHeader(props: {
   readonly systems: ReadonlySet<string>
   readonly onSystems: (systems: ReadonlySet<string>) => void
   readonly search: ReactNode
+  readonly draft: ReactNode
   /** Whether an approval stands for what is on the screen. */
   readonly approved: boolean
   /** Null while all is well. */
@@ -25,7 +26,7 @@ export function WorkspaceHeader(props: {
   readonly others: ReactNode
 }) {
   const { document, profile, location, saving, present, systems, onSystems, search } = props
-  const { approved, connection, others } = props
+  const { approved, connection, others, draft } = props
   const { language, texts } = useLanguage()
   const status = saving
     ? texts.saving
@@ -95,6 +96,7 @@ export function WorkspaceHeader(props: {
               { value: 'network', label: texts.network },
             ]}
           />
+          {draft}
           {search}
         </Group>
       </div>

@@ -18,6 +18,7 @@ import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
 import { PlacementView } from '../placement/placement-view.tsx'
+import { DraftMenu } from '../resolution/draft-menu.tsx'
 import { SeatsView } from '../seats/seats-view.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
 import { changeLocation, useLocation } from '../session/page-location.ts'
@@ -97,6 +98,7 @@ export function Workspace({
           />
         }
         others={<PresenceAvatars others={together.live.others} unitName={unitName} onShow={show} />}
+        draft={<DraftMenu folded={folded} title={document.title.vi} />}
         search={
           <SearchBox
             opening={folded.opening}
