@@ -2,7 +2,8 @@ import { isCapital } from '../text/spelling.ts'
 import { spanOf } from '../text/token.ts'
 import type { WrittenClause } from './document-parts.ts'
 import { seesKind } from './kind-words.ts'
-import { readArrangement, seesArrangement } from './read-arrangement.ts'
+import { readArrangement, seesArrangement, takeVerb } from './read-arrangement.ts'
+import { seesExtent } from './read-extent.ts'
 import { readFigure } from './read-figure.ts'
 import { readKeptUnits, readKeptWords, readSummary, seesCount } from './read-summary.ts'
 import { readUnit } from './read-units.ts'
@@ -17,8 +18,9 @@ export function readClause(article: number, { number, tokens }: WrittenClause): 
   while (!stream.done) {
     if (stream.takeMark('.,;:') || stream.takeMark('-–')) continue
     point = readPoint(stream) ?? point
+    const from = stream.place
     const statement = readStatement(stream, point)
-    if (statement) statements.push(statement)
+    if (statement && stream.place > from) statements.push(statement)
     else stream.skip()
   }
   return { article, number, tokens, statements, unread: stream.unread, ...spanOf(tokens) }
@@ -34,8 +36,9 @@ function readPoint(stream: TokenStream): string | null {
 }
 
 function readStatement(stream: TokenStream, point: string | null): Statement | null {
-  if (seesArrangement(stream)) return readArrangement(stream, point)
   const from = stream.place
+  if (announcesPoints(stream)) return { type: 'remark', ...stream.spanFrom(from) }
+  if (seesArrangement(stream) || seesExtent(stream)) return readArrangement(stream, point)
   if (readKeptWords(stream)) {
     stream.takeAny('hiện trạng', 'đối với')
     return { type: 'kept', units: readKeptUnits(stream), ...stream.spanFrom(from) }
@@ -48,6 +51,15 @@ function readStatement(stream: TokenStream, point: string | null): Statement | n
   const statement = readAboutUnits(stream, from)
   if (!statement) stream.return(from)
   return statement
+}
+
+/** "Sắp xếp như sau:", with the points behind it. */
+function announcesPoints(stream: TokenStream): boolean {
+  const from = stream.place
+  while (stream.takeAny('như', 'sau', 'các', 'đơn vị hành chính') || takeVerb(stream)) {}
+  if (stream.place > from && stream.takeMark(':') && stream.seesMark(')', 1)) return true
+  stream.return(from)
+  return false
 }
 
 /** A sentence that begins with its subject: how many units it has, its figures, its borders, that it is kept. */
@@ -90,7 +102,6 @@ function readFigures(stream: TokenStream, unit: UnitMention, from: number): Stat
   return amounts.length > 0 ? { type: 'figures', unit, amounts, ...stream.spanFrom(from) } : null
 }
 
-/** A full stop that ends a sentence: nothing behind it, or a capital. */
+/** A full stop that ends a sentence, not one inside a figure. */
 const endsSentence = (stream: TokenStream): boolean =>
-  stream.seesMark(';') ||
-  (stream.seesMark('.') && (stream.peek(1) === undefined || (stream.peek(1)?.spaced ?? true)))
+  stream.seesMark('.') && (stream.peek(1)?.spaced ?? true)

@@ -57,7 +57,7 @@ function readReference(stream: TokenStream, clauses: number[]): boolean {
   // A number alone goes on a list of clauses; "02 xã" begins something else.
   if (number === null || (!named && (clauses.length === 0 || isCounted(stream)))) {
     stream.return(place)
-    return named && number === null ? (stream.take('khoản'), true) : false
+    return false
   }
   stream.advance()
   clauses.push(number)

@@ -34,7 +34,7 @@ export function findingsOfClause(clause: ReadClause): OpenFinding[] {
   const lacking = clause.statements.flatMap((statement): OpenFinding[] => {
     if (statement.type !== 'arrangement') return []
     const { start, end, point, result, portions } = statement
-    const place = { clause: clauseLabel(clause, point), start, end, text: quoteTokens(clause.tokens) }
+    const place = { clause: clauseLabel(clause, point), start, end, text: beginningOf(clause, start) }
     const sources = portions.flatMap(({ units }) => units)
     return [
       ...(result ? [] : [{ code: 'no-result' as const, ...place, message: 'Không thấy đơn vị hình thành sau sắp xếp.' }]),
@@ -48,6 +48,12 @@ export function findingsOfClause(clause: ReadClause): OpenFinding[] {
       ? [{ ...empty, code: 'no-number' as const, text: quoteTokens(clause.tokens.slice(0, 12)), message: 'Khoản này không có số.' }]
       : []
   return [...unread, ...lacking, ...unnumbered, ...(silent ? [empty] : [])]
+}
+
+/** The first words of a statement. */
+const beginningOf = ({ tokens }: ReadClause, start: number): string => {
+  const from = tokens.findIndex((token) => token.start >= start)
+  return quoteTokens(tokens.slice(from, from + 30))
 }
 
 /** A name that no unit bears. */

@@ -46,9 +46,10 @@ export function planAct(
   const events = [...mergers, ...statedFigures(document, mergers, legalBasis, date ?? fallbackDate)]
   const nowhere = { clause: null, start: 0, end: 0, text: '' }
   const open: OpenFinding[] = []
-  if (mergers.length === 0)
+  const keeps = choices.some(({ named }) => named.use === 'kept')
+  if (mergers.length === 0 && !keeps)
     open.push({ code: 'nothing-to-read', ...nowhere, message: 'Không thấy khoản nào sắp xếp đơn vị hành chính.' })
-  else {
+  else if (mergers.length > 0) {
     if (dates.operatesOn === null)
       open.push({ code: 'no-date', ...nowhere, message: 'Không thấy ngày chính thức hoạt động.' })
     if (!superior && mergers.some(({ result }) => result.tier !== 'province'))

@@ -27,6 +27,12 @@ export function planEvents(settled: readonly SettledArrangement[], terms: PlanTe
       choices.filter(({ named }) => named.use === 'part').map(({ unit }) => unit.id),
     ),
   )
+  const quotations = new Map(
+    Array.from(new Set(settled.map(({ clause }) => clause)), (clause) => [
+      clause,
+      quoteTokens(clause.tokens).slice(0, 20_000),
+    ]),
+  )
   const ids = new Set<string>()
   return settled.flatMap(({ clause, arrangement, choices }, index): UnitsMerged[] => {
     const { result, point } = arrangement
@@ -41,7 +47,7 @@ export function planEvents(settled: readonly SettledArrangement[], terms: PlanTe
         legalBasis: {
           ...terms.legalBasis,
           clause: clauseLabel(clause, point),
-          quotation: quoteTokens(clause.tokens).slice(0, 20_000),
+          quotation: quotations.get(clause) ?? null,
         },
         result: resultUnit(result, choices, id, terms),
         survivor: false,
