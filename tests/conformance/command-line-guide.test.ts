@@ -112,3 +112,16 @@ test('CMD-12 CMD-16 the result printed from tables is what they say', async () =
   ])
   expect(ledger.map(({ balanced }: { balanced: boolean | null }) => balanced)).not.toContain(false)
 })
+
+test('RES-14 the text of a resolution is read as the guide says', async () => {
+  const { lineage, open, checks } = JSON.parse(await readFile(join(folder, 'read.json'), 'utf8'))
+  expect(lineage).toEqual([
+    { before: '00001', after: 'Xã Bãi Giữa', extent: 'whole' },
+    { before: '00002', after: 'Xã Bãi Giữa', extent: 'part' },
+    { before: '00003', after: 'Phường Bến Đò', extent: 'whole' },
+    { before: '00002', after: 'Phường Bến Đò', extent: 'part' },
+    { before: '00004', after: 'Xã Cồn Cát', extent: 'whole' },
+  ])
+  expect(open).toEqual([])
+  expect(checks.map(({ ok }: { ok: boolean | null }) => ok)).not.toContain(false)
+})

@@ -11,6 +11,7 @@ import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
 import { addMergeCommand } from './reconciliation/merge-command.ts'
 import { addRebaseCommand } from './reconciliation/rebase-command.ts'
+import { addReadResolutionCommand } from './resolution/read-resolution-command.ts'
 import { addShowCommand } from './show/show-command.ts'
 import { addSimulateCommand } from './simulate/simulate-command.ts'
 import { addVerifyCommand } from './verify/verify-command.ts'
@@ -33,6 +34,7 @@ if (json) program.configureOutput({ writeErr: () => {} })
 addSimulateCommand(program, json)
 addLineageCommand(program, json)
 addApplyCorrespondenceCommand(program, json)
+addReadResolutionCommand(program, json)
 addRebaseCommand(program, json)
 addMergeCommand(program, json)
 addShowCommand(program, json)

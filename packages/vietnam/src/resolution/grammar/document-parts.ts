@@ -51,7 +51,10 @@ const isStop = (token: Token | undefined): boolean => token !== undefined && /^[
  * Cuts an article at its numbered clauses: a number and a stop, at the start of a line or of a sentence, and
  * then a sentence. Clauses that lost their number begin where units are arranged at the start of a line.
  */
-export function clausesOf({ tokens }: Article): { readonly lead: readonly Token[]; readonly clauses: WrittenClause[] } {
+export function clausesOf({ tokens }: Article): {
+  readonly lead: readonly Token[]
+  readonly clauses: WrittenClause[]
+} {
   const starts: { readonly at: number; readonly from: number; readonly number: number | null }[] = []
   const stream = new TokenStream(tokens)
   let last = 0
@@ -102,8 +105,5 @@ function startsLine(tokens: readonly Token[], index: number): boolean {
 function startsUnnumbered(stream: TokenStream, token: Token | undefined): boolean {
   if (!isCapital(token?.text ?? '') || !seesArrangement(stream)) return false
   const verb = stream.sees('hợp nhất', 0, true) || stream.sees('điều chỉnh', 0, true) ? 2 : 0
-  return (
-    [1, 2].some((ahead) => seesExtent(stream, ahead)) ||
-    seesKind(stream, verb) !== null
-  )
+  return [1, 2].some((ahead) => seesExtent(stream, ahead)) || seesKind(stream, verb) !== null
 }

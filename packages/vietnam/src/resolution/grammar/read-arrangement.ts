@@ -4,16 +4,7 @@ import { readUnit } from './read-units.ts'
 import type { Arrangement, Portion, ResultMention } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
-const verbs = [
-  'sắp xếp',
-  'sáp nhập',
-  'nhập',
-  'hợp nhất',
-  'điều chỉnh',
-  'chuyển',
-  'tách',
-  'chia',
-]
+const verbs = ['sắp xếp', 'sáp nhập', 'nhập', 'hợp nhất', 'điều chỉnh', 'chuyển', 'tách', 'chia']
 
 /** Takes the verb of an arrangement, at the start of a sentence or not. */
 export const takeVerb = (stream: TokenStream): boolean => verbs.some((verb) => stream.take(verb, true))

@@ -45,7 +45,9 @@ function readStatement(stream: TokenStream, point: string | null): Statement | n
   }
   stream.take('và')
   if (stream.take('sau khi', true)) {
-    while (stream.takeAny('thực hiện', 'sắp xếp', 'nhập', 'sáp nhập', 'điều chỉnh', 'thành lập', 'đổi tên', 'việc')) {}
+    while (
+      stream.takeAny('thực hiện', 'sắp xếp', 'nhập', 'sáp nhập', 'điều chỉnh', 'thành lập', 'đổi tên', 'việc')
+    ) {}
     stream.takeMark(',')
   }
   const statement = readAboutUnits(stream, from)
@@ -68,7 +70,10 @@ function readAboutUnits(stream: TokenStream, from: number): Statement | null {
   if (!stream.take('cả nước', true))
     for (;;) {
       if (units.length > 0 && !stream.takeMark(',') && !stream.take('và')) break
-      const unit = seesKind(stream) || stream.sees('các', 0, true) || units.length > 0 ? readSubject(stream, units) : null
+      const unit =
+        seesKind(stream) || stream.sees('các', 0, true) || units.length > 0
+          ? readSubject(stream, units)
+          : null
       if (!unit) break
       units.push(unit)
     }

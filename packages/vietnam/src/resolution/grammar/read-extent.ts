@@ -93,7 +93,8 @@ function skipSeparator(stream: TokenStream): void {
 function extentOf(amounts: readonly ReadAmount[], quantifier: Quantifier, left: boolean): PortionExtent {
   const some = amounts.some((amount) => amount.quantifier === 'some')
   if (quantifier === 'rest' || (left && !some)) return { extent: 'remainder' }
-  const all = amounts.length === 0 ? quantifier === 'all' : amounts.every((amount) => amount.quantifier === 'all')
+  const all =
+    amounts.length === 0 ? quantifier === 'all' : amounts.every((amount) => amount.quantifier === 'all')
   if (all && !left) return { extent: 'whole' }
   const named = amounts.length > 0 ? amounts : [partOf('area'), partOf('population')]
   return { extent: 'part', amounts: named.map((amount) => amountOf(amount, left)) }

@@ -18,7 +18,8 @@ function wordsOf(phrase: string): readonly Word[] {
 
 /** Among several words one may have lost its marks ("tư nhiên"); alone it would be another word. */
 const isWord = (token: Token, { key, bare }: Word, alone: boolean): boolean =>
-  token.key === key || (!alone && Math.abs(token.text.length - bare.length) <= 1 && bareKey(token.text) === bare)
+  token.key === key ||
+  (!alone && Math.abs(token.text.length - bare.length) <= 1 && bareKey(token.text) === bare)
 
 /** The tokens of a clause, read from the left; what nothing takes is kept aside. */
 export class TokenStream {

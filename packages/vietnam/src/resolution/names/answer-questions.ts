@@ -19,7 +19,11 @@ export function answerQuestions(
     answers.push(found)
   }
   let waiting = [...given]
-  const settle = (narrow: (question: Question) => void, reason: (question: Question) => Reason, confidence: number): void => {
+  const settle = (
+    narrow: (question: Question) => void,
+    reason: (question: Question) => Reason,
+    confidence: number,
+  ): void => {
     waiting = waiting.filter((question) => {
       narrow(question)
       const [only, another] = question.open

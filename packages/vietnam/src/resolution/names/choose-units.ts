@@ -7,8 +7,8 @@ import { findLeftOver } from './find-left-over.ts'
 import { joinNames } from './join-names.ts'
 import { Neighbourhood } from './neighbourhood.ts'
 import { type Answer, choicesOf, questionsOf } from './question.ts'
-import { withoutContradictions } from './without-contradictions.ts'
 import type { UnitIndex } from './unit-index.ts'
+import { withoutContradictions } from './without-contradictions.ts'
 
 export interface Choices {
   readonly choices: readonly Choice[]

@@ -1,7 +1,7 @@
 import type { Unit } from '@tinhgon/model'
 import type { PlaceMention } from '../grammar/syntax.ts'
-import type { NamedUnit, Reason } from './choice.ts'
 import { quoteTokens } from '../text/quote-tokens.ts'
+import type { NamedUnit, Reason } from './choice.ts'
 import { isIn } from './find-candidates.ts'
 import type { UnitIndex } from './unit-index.ts'
 
@@ -73,7 +73,9 @@ export class Neighbourhood {
   /** Whether another unit of the clauses lies in the same district. */
   sharesDistrict(names: readonly NamedUnit[], unit: Unit): boolean {
     return names.some(({ clause }) =>
-      (this.#placed.get(clause) ?? []).some((other) => other !== unit && other.superiorId === unit.superiorId),
+      (this.#placed.get(clause) ?? []).some(
+        (other) => other !== unit && other.superiorId === unit.superiorId,
+      ),
     )
   }
 

@@ -66,7 +66,10 @@ function sourcesOf(choices: readonly Choice[], divided: ReadonlySet<string>): So
     const source = sourceExtent(unit.id, named.portion, goesOn)
     const other = sources.get(unit.id)
     if (other?.extent === 'part' && source.extent === 'part')
-      sources.set(unit.id, { ...other, measures: [...other.measures, ...source.measures.filter(isNew(other))] })
+      sources.set(unit.id, {
+        ...other,
+        measures: [...other.measures, ...source.measures.filter(isNew(other))],
+      })
     else if (!other) sources.set(unit.id, source)
   }
   return [...sources.values()]
@@ -84,7 +87,11 @@ function resultUnit(
   { superiorId }: PlanTerms,
 ): Unit {
   const ofProvinces = choices.every(({ unit }) => unit.tier === 'province')
-  const tier = ofProvinces ? 'province' : ['commune', 'ward', 'township', 'special-zone'].includes(kind) ? 'commune' : 'district'
+  const tier = ofProvinces
+    ? 'province'
+    : ['commune', 'ward', 'township', 'special-zone'].includes(kind)
+      ? 'commune'
+      : 'district'
   return {
     id,
     system: 'territory',
