@@ -133,3 +133,16 @@ test('LVC-1 LVC-11 the cost of leaving printed from a file is that of its people
   expect(people.map(({ total }: { total: number }) => total)).toEqual([1_037_400_000, 384_750_000])
   expect(sum).toMatchObject({ people: 2, total: 1_422_150_000 })
 })
+
+test('RES-14 the text of a resolution is read as the guide says', async () => {
+  const { lineage, open, checks } = JSON.parse(await readFile(join(folder, 'read.json'), 'utf8'))
+  expect(lineage).toEqual([
+    { before: '00001', after: 'Xã Bãi Giữa', extent: 'whole' },
+    { before: '00002', after: 'Xã Bãi Giữa', extent: 'part' },
+    { before: '00003', after: 'Phường Bến Đò', extent: 'whole' },
+    { before: '00002', after: 'Phường Bến Đò', extent: 'part' },
+    { before: '00004', after: 'Xã Cồn Cát', extent: 'whole' },
+  ])
+  expect(open).toEqual([])
+  expect(checks.map(({ ok }: { ok: boolean | null }) => ok)).not.toContain(false)
+})

@@ -29,9 +29,11 @@ export function readDocument(text: string, syllables: ReadonlySet<string>): Read
   for (const article of operative) {
     const { lead, clauses: written } = clausesOf(article)
     if (title.length === 0) title = readArticleTitle(lead)
-    // An article without numbers is one clause, if it arranges something.
-    const all = written.length === 0 && arranges(lead) ? [{ number: null, tokens: lead }] : written
-    clauses.push(...all.map((clause) => readClause(article.number, clause)))
+    clauses.push(...written.map((clause) => readClause(article.number, clause)))
+    // An article without numbers is one clause, if it makes something.
+    const only = written.length === 0 ? readClause(article.number, { number: null, tokens: lead }) : null
+    if (only?.statements.some((statement) => statement.type === 'arrangement' && statement.result !== null))
+      clauses.push(only)
   }
   const others = articles.filter((article) => !operative.includes(article)).flatMap(({ tokens }) => tokens)
   return {

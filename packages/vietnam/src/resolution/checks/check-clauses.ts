@@ -9,7 +9,9 @@ export function checkNumbers(clauses: readonly ReadClause[]): Check {
   for (const [article, its] of Map.groupBy(clauses, (clause) => clause.article))
     for (const [index, { number }] of its.entries())
       if (number !== index + 1 && its.length > 1)
-        faults.push(`Điều ${article}: sau khoản ${index === 0 ? 0 : (its[index - 1]?.number ?? '?')} là khoản ${number ?? '?'}`)
+        faults.push(
+          `Điều ${article}: sau khoản ${index === 0 ? 0 : (its[index - 1]?.number ?? '?')} là khoản ${number ?? '?'}`,
+        )
   return {
     check: 'clause-numbers',
     ok: faults.length === 0,
@@ -39,5 +41,10 @@ export function checkReferences(clauses: readonly ReadClause[], choices: readonl
         `${clauseLabel(at)}: ${unit.name} dẫn khoản ${[...told].join(', ')}, chia tại khoản ${[...taken].join(', ') || '–'}`,
       )
   }
-  return { check: 'references', ok: faults.length === 0, clause: null, message: faults.slice(0, 10).join('; ') || 'khớp' }
+  return {
+    check: 'references',
+    ok: faults.length === 0,
+    clause: null,
+    message: faults.slice(0, 10).join('; ') || 'khớp',
+  }
 }

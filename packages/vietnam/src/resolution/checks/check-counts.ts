@@ -31,7 +31,10 @@ export function checkCounts({ stated, read }: Counts, clause: string | null): Ch
 /** Units counted without a kind are compared by their sum alone. Cities under the centre are counted as cities. */
 function isEqual(expected: KindCounts, found: KindCounts): boolean {
   if ('any' in expected) return sum(expected) === sum(found)
-  const counted = Object.entries(found).map(([kind, count]) => [kind === 'municipality' ? 'city' : kind, count])
+  const counted = Object.entries(found).map(([kind, count]) => [
+    kind === 'municipality' ? 'city' : kind,
+    count,
+  ])
   const own: KindCounts = Object.fromEntries(counted)
   return Object.keys({ ...expected, ...own }).every((kind) => (expected[kind] ?? 0) === (own[kind] ?? 0))
 }

@@ -15,7 +15,12 @@ export function checkClaims(choices: readonly Choice[]): Check {
     else if (count('remainder') === 1 && uses.length === 1) faults.push(`${name}: phần còn lại mà không chia`)
     else if (uses.length === 1 && count('part') === 1) faults.push(`${name}: một phần, không có phần còn lại`)
   }
-  return { check: 'claims', ok: faults.length === 0, clause: null, message: faults.slice(0, 10).join('; ') || 'khớp' }
+  return {
+    check: 'claims',
+    ok: faults.length === 0,
+    clause: null,
+    message: faults.slice(0, 10).join('; ') || 'khớp',
+  }
 }
 
 /** Whether every lowest unit of the subtrees goes somewhere or is kept. */

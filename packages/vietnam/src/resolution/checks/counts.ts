@@ -44,7 +44,12 @@ export function countUnits(
 }
 
 const tally = (kinds: readonly string[]): KindCounts =>
-  Object.fromEntries(Array.from(Map.groupBy(kinds, (kind) => kind), ([kind, all]) => [kind, all.length]))
+  Object.fromEntries(
+    Array.from(
+      Map.groupBy(kinds, (kind) => kind),
+      ([kind, all]) => [kind, all.length],
+    ),
+  )
 
 const spread = (counts: KindCounts): string[] =>
   Object.entries(counts).flatMap(([kind, count]) => Array<string>(count).fill(kind))

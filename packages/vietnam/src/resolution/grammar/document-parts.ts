@@ -29,7 +29,7 @@ export function documentParts(tokens: readonly Token[]): DocumentParts {
   const starts = tokens.flatMap((token, index) => (startsArticle(tokens, token, index) ? [index] : []))
   const articles = starts.map((start, place) => ({
     number: Number(tokens[start + 1]?.text),
-    tokens: tokens.slice(start + 3, starts[place + 1] ?? tokens.length),
+    tokens: tokens.slice(start + (isStop(tokens[start + 2]) ? 3 : 2), starts[place + 1] ?? tokens.length),
   }))
   if (articles.length === 0) return { preamble: [], articles: [{ number: 0, tokens }] }
   return { preamble: tokens.slice(0, starts[0]), articles }
@@ -38,16 +38,23 @@ export function documentParts(tokens: readonly Token[]): DocumentParts {
 function startsArticle(tokens: readonly Token[], token: Token, index: number): boolean {
   if (token.key !== article || !isCapital(token.text)) return false
   const [number, mark, next] = tokens.slice(index + 1, index + 4)
-  if (number?.type !== 'number' || !mark || !/^[.:]$/.test(mark.text)) return false
+  if (number?.type !== 'number') return false
   const before = tokens[index - 1]
-  return token.startsLine || before === undefined || (/^[.:;]$/.test(before.text) && isCapital(next?.text ?? ''))
+  const alone = token.startsLine || before === undefined
+  if (!isStop(mark)) return alone && (mark?.startsLine ?? false) && isCapital(mark?.text ?? '')
+  return alone || (/^[.:;]$/.test(before.text) && isCapital(next?.text ?? ''))
 }
+
+const isStop = (token: Token | undefined): boolean => token !== undefined && /^[.:]$/.test(token.text)
 
 /**
  * Cuts an article at its numbered clauses: a number and a stop, at the start of a line or of a sentence, and
  * then a sentence. Clauses that lost their number begin where units are arranged at the start of a line.
  */
-export function clausesOf({ tokens }: Article): { readonly lead: readonly Token[]; readonly clauses: WrittenClause[] } {
+export function clausesOf({ tokens }: Article): {
+  readonly lead: readonly Token[]
+  readonly clauses: WrittenClause[]
+} {
   const starts: { readonly at: number; readonly from: number; readonly number: number | null }[] = []
   const stream = new TokenStream(tokens)
   let last = 0
@@ -58,7 +65,7 @@ export function clausesOf({ tokens }: Article): { readonly lead: readonly Token[
       starts.push({ at: index, from: index + 2, number })
       last = number
       index += 1
-    } else if (startsUnnumbered(stream, tokens[index], starts.at(-1)?.from === index))
+    } else if (startsLine(tokens, index) && startsUnnumbered(stream, tokens[index]))
       starts.push({ at: index, from: index, number: null })
   }
   const clauses = starts.map(({ from, number }, place) => ({
@@ -81,17 +88,22 @@ function clauseNumber(
   if (!mark || !/^[.)]$/.test(mark.text) || mark.spaced || !next || next.type !== 'word') return null
   const before = tokens[index - 1]
   const alone = token.startsLine || before === undefined || /^[.:;]$/.test(before.text)
-  const opens = seesArrangement(stream, 2) || stream.sees('sau khi', 2, true) || seesExtent(stream, 2)
+  const isPoint = next.text.length === 1 && tokens[index + 3]?.text === ')'
+  const opens =
+    seesArrangement(stream, 2) || stream.sees('sau khi', 2, true) || seesExtent(stream, 2) || isPoint
   // "Quận\n4. Sắp xếp" would be a strange break; a number out of turn needs more than a capital.
   if (opens) return alone || number === last + 1 ? number : null
   return alone && token.startsLine && number === last + 1 && isCapital(next.text) ? number : null
 }
 
-function startsUnnumbered(stream: TokenStream, token: Token | undefined, numbered: boolean): boolean {
-  if (!token?.startsLine || numbered || !isCapital(token.text) || !seesArrangement(stream)) return false
+/** At the start of a line, or behind its bullet. */
+function startsLine(tokens: readonly Token[], index: number): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]]
+  return (token?.startsLine ?? false) || (before?.startsLine === true && /^[-–•]$/.test(before.text))
+}
+
+function startsUnnumbered(stream: TokenStream, token: Token | undefined): boolean {
+  if (!isCapital(token?.text ?? '') || !seesArrangement(stream)) return false
   const verb = stream.sees('hợp nhất', 0, true) || stream.sees('điều chỉnh', 0, true) ? 2 : 0
-  return (
-    [1, 2].some((ahead) => seesExtent(stream, ahead)) ||
-    seesKind(stream, verb) !== null
-  )
+  return [1, 2].some((ahead) => seesExtent(stream, ahead)) || seesKind(stream, verb) !== null
 }

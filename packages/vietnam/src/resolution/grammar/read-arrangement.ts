@@ -4,16 +4,10 @@ import { readUnit } from './read-units.ts'
 import type { Arrangement, Portion, ResultMention } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
-const verbs = [
-  'sắp xếp',
-  'sáp nhập',
-  'nhập',
-  'hợp nhất',
-  'điều chỉnh',
-  'chuyển',
-  'tách',
-  'chia',
-]
+const verbs = ['sắp xếp', 'sáp nhập', 'nhập', 'hợp nhất', 'điều chỉnh', 'chuyển', 'tách', 'chia']
+
+/** Takes the verb of an arrangement, at the start of a sentence or not. */
+export const takeVerb = (stream: TokenStream): boolean => verbs.some((verb) => stream.take(verb, true))
 
 /** Whether a sentence that arranges units comes next. */
 export const seesArrangement = (stream: TokenStream, ahead = 0): boolean =>
@@ -27,13 +21,25 @@ export function readArrangement(stream: TokenStream, point: string | null): Arra
   const from = stream.place
   if (stream.take('thành lập', true)) return readEstablished(stream, from, point)
   if (stream.take('đổi tên', true)) return readRenamed(stream, from, point)
-  while (verbs.some((verb) => stream.take(verb, true)) || stream.take('và nhập')) {}
+  while (takeVerb(stream) || stream.take('và nhập')) {}
   const portions = readPortions(stream)
   const { result, intoExisting } = seesResult(stream)
     ? readResult(stream)
     : { result: null, intoExisting: false }
   if (result && intoExisting) portions.push(goingOn(result))
-  return { type: 'arrangement', point, portions, result, ...stream.spanFrom(from) }
+  const renamed = readNewName(stream)
+  return { type: 'arrangement', point, portions, result: renamed ?? result, ...stream.spanFrom(from) }
+}
+
+/** "… vào xã B quản lý và đổi tên thành xã C" */
+function readNewName(stream: TokenStream): ResultMention | null {
+  stream.take('quản lý')
+  const place = stream.place
+  stream.takeMark(',')
+  stream.takeAny('và', 'đồng thời')
+  const renamed = stream.takeAny('đổi tên', 'lấy tên') ? readResult(stream).result : null
+  if (!renamed) stream.return(place)
+  return renamed
 }
 
 /** A unit that takes others in is made of itself as well. */
@@ -46,7 +52,7 @@ function readEstablished(stream: TokenStream, from: number, point: string | null
   const result = readNewUnit(stream)
   stream.takeMark(',')
   stream.take('trên cơ sở')
-  while (verbs.some((verb) => stream.take(verb))) {}
+  while (takeVerb(stream)) {}
   const portions = readPortions(stream)
   return { type: 'arrangement', point, portions, result, ...stream.spanFrom(from) }
 }

@@ -2,7 +2,8 @@ import { isCapital } from '../text/spelling.ts'
 import { spanOf } from '../text/token.ts'
 import type { WrittenClause } from './document-parts.ts'
 import { seesKind } from './kind-words.ts'
-import { readArrangement, seesArrangement } from './read-arrangement.ts'
+import { readArrangement, seesArrangement, takeVerb } from './read-arrangement.ts'
+import { seesExtent } from './read-extent.ts'
 import { readFigure } from './read-figure.ts'
 import { readKeptUnits, readKeptWords, readSummary, seesCount } from './read-summary.ts'
 import { readUnit } from './read-units.ts'
@@ -17,8 +18,9 @@ export function readClause(article: number, { number, tokens }: WrittenClause): 
   while (!stream.done) {
     if (stream.takeMark('.,;:') || stream.takeMark('-–')) continue
     point = readPoint(stream) ?? point
+    const from = stream.place
     const statement = readStatement(stream, point)
-    if (statement) statements.push(statement)
+    if (statement && stream.place > from) statements.push(statement)
     else stream.skip()
   }
   return { article, number, tokens, statements, unread: stream.unread, ...spanOf(tokens) }
@@ -34,20 +36,32 @@ function readPoint(stream: TokenStream): string | null {
 }
 
 function readStatement(stream: TokenStream, point: string | null): Statement | null {
-  if (seesArrangement(stream)) return readArrangement(stream, point)
   const from = stream.place
+  if (announcesPoints(stream)) return { type: 'remark', ...stream.spanFrom(from) }
+  if (seesArrangement(stream) || seesExtent(stream)) return readArrangement(stream, point)
   if (readKeptWords(stream)) {
     stream.takeAny('hiện trạng', 'đối với')
     return { type: 'kept', units: readKeptUnits(stream), ...stream.spanFrom(from) }
   }
   stream.take('và')
   if (stream.take('sau khi', true)) {
-    while (stream.takeAny('thực hiện', 'sắp xếp', 'nhập', 'sáp nhập', 'điều chỉnh', 'thành lập', 'đổi tên', 'việc')) {}
+    while (
+      stream.takeAny('thực hiện', 'sắp xếp', 'nhập', 'sáp nhập', 'điều chỉnh', 'thành lập', 'đổi tên', 'việc')
+    ) {}
     stream.takeMark(',')
   }
   const statement = readAboutUnits(stream, from)
   if (!statement) stream.return(from)
   return statement
+}
+
+/** "Sắp xếp như sau:", with the points behind it. */
+function announcesPoints(stream: TokenStream): boolean {
+  const from = stream.place
+  while (stream.takeAny('như', 'sau', 'các', 'đơn vị hành chính') || takeVerb(stream)) {}
+  if (stream.place > from && stream.takeMark(':') && stream.seesMark(')', 1)) return true
+  stream.return(from)
+  return false
 }
 
 /** A sentence that begins with its subject: how many units it has, its figures, its borders, that it is kept. */
@@ -56,7 +70,10 @@ function readAboutUnits(stream: TokenStream, from: number): Statement | null {
   if (!stream.take('cả nước', true))
     for (;;) {
       if (units.length > 0 && !stream.takeMark(',') && !stream.take('và')) break
-      const unit = seesKind(stream) || stream.sees('các', 0, true) || units.length > 0 ? readSubject(stream, units) : null
+      const unit =
+        seesKind(stream) || stream.sees('các', 0, true) || units.length > 0
+          ? readSubject(stream, units)
+          : null
       if (!unit) break
       units.push(unit)
     }
@@ -90,7 +107,6 @@ function readFigures(stream: TokenStream, unit: UnitMention, from: number): Stat
   return amounts.length > 0 ? { type: 'figures', unit, amounts, ...stream.spanFrom(from) } : null
 }
 
-/** A full stop that ends a sentence: nothing behind it, or a capital. */
+/** A full stop that ends a sentence, not one inside a figure. */
 const endsSentence = (stream: TokenStream): boolean =>
-  stream.seesMark(';') ||
-  (stream.seesMark('.') && (stream.peek(1) === undefined || (stream.peek(1)?.spaced ?? true)))
+  stream.seesMark('.') && (stream.peek(1)?.spaced ?? true)

@@ -14,7 +14,13 @@ interface ReadAmount {
 export const seesExtent = (stream: TokenStream, ahead = 0): boolean =>
   ['toàn bộ', 'một phần', 'phần', 'diện tích', 'quy mô', 'dân số'].some((phrase) =>
     stream.sees(phrase, ahead),
-  ) || seesFigure(stream, ahead)
+  ) ||
+  seesOpening(stream, ahead) ||
+  seesFigure(stream, ahead)
+
+/** A point may begin with its extent: "a) Toàn bộ diện tích tự nhiên …". */
+const seesOpening = (stream: TokenStream, ahead: number): boolean =>
+  ['toàn bộ', 'một phần', 'phần còn lại'].some((phrase) => stream.sees(phrase, ahead, true))
 
 function seesFigure(stream: TokenStream, ahead: number): boolean {
   if (stream.seesNumber(ahead) === null) return false
@@ -29,6 +35,7 @@ function seesFigure(stream: TokenStream, ahead: number): boolean {
  */
 export function readExtent(stream: TokenStream): PortionExtent | null {
   if (!seesExtent(stream)) return null
+  const from = stream.place
   const amounts: ReadAmount[] = []
   let quantifier: Quantifier = null
   let left = false
@@ -42,14 +49,16 @@ export function readExtent(stream: TokenStream): PortionExtent | null {
     if (stream.take('còn lại')) left = true
     skipSeparator(stream)
   }
+  // A figure that is not whole in base units is none.
+  if (stream.place === from) return null
   stream.takeAny('của', 'tại', 'thuộc')
   return extentOf(amounts, quantifier, left)
 }
 
 function readQuantifier(stream: TokenStream): Quantifier {
-  if (stream.take('toàn bộ')) return 'all'
-  if (stream.take('phần còn lại')) return 'rest'
-  if (stream.take('một phần')) return 'some'
+  if (stream.take('toàn bộ', true)) return 'all'
+  if (stream.take('phần còn lại', true)) return 'rest'
+  if (stream.take('một phần', true)) return 'some'
   return stream.take('phần') ? 'piece' : null
 }
 
@@ -84,7 +93,8 @@ function skipSeparator(stream: TokenStream): void {
 function extentOf(amounts: readonly ReadAmount[], quantifier: Quantifier, left: boolean): PortionExtent {
   const some = amounts.some((amount) => amount.quantifier === 'some')
   if (quantifier === 'rest' || (left && !some)) return { extent: 'remainder' }
-  const all = amounts.length === 0 ? quantifier === 'all' : amounts.every((amount) => amount.quantifier === 'all')
+  const all =
+    amounts.length === 0 ? quantifier === 'all' : amounts.every((amount) => amount.quantifier === 'all')
   if (all && !left) return { extent: 'whole' }
   const named = amounts.length > 0 ? amounts : [partOf('area'), partOf('population')]
   return { extent: 'part', amounts: named.map((amount) => amountOf(amount, left)) }

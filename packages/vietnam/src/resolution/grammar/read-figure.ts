@@ -53,12 +53,7 @@ function withUnit(stream: TokenStream, whole: string, decimals: string): ReadFig
   return null
 }
 
-function exact(
-  whole: string,
-  decimals: string,
-  scale: number,
-  measure: TerritoryMeasure,
-): ReadFigure | null {
+function exact(whole: string, decimals: string, scale: number, measure: TerritoryMeasure): ReadFigure | null {
   const fraction = decimals.replace(/0+$/, '')
   if (fraction.length > scale) return null
   const value = Number(whole + fraction.padEnd(scale, '0'))

@@ -26,12 +26,14 @@ function stepOf(stream: TokenStream, at: number): number {
   if (token.type === 'word') return isCapital(token.text) || isForeign(token) ? 1 : 0
   const [before, after] = [stream.peek(at - 1), stream.peek(at + 1)]
   if (at === 0 || after === undefined) return 0
-  const goesOn = after.type !== 'mark' && (isCapital(after.text) || after.type === 'number' || isForeign(after))
+  const goesOn =
+    after.type !== 'mark' && (isCapital(after.text) || after.type === 'number' || isForeign(after))
   if (!goesOn) return 0
   if (/^['’‘ʼ`´]$/.test(token.text)) return 2
   // A hyphen inside a name; a dot only in an abbreviation.
   if (/^[-–—]$/.test(token.text)) return after.startsLine && token.startsLine ? 0 : 2
-  const abbreviated = token.text === '.' && before !== undefined && before.text.length <= 2 && isCapital(before.text)
+  const abbreviated =
+    token.text === '.' && before !== undefined && before.text.length <= 2 && isCapital(before.text)
   return abbreviated && before.type === 'word' && !token.spaced && !after.spaced ? 2 : 0
 }
 

@@ -22,7 +22,8 @@ function readPlaceList(stream: TokenStream): PlaceMention[] {
   const places: PlaceMention[] = []
   for (;;) {
     const place = stream.place
-    if (places.length > 0 && !stream.takeMark(',-') && !stream.take('thuộc') && !stream.take('của')) return places
+    if (places.length > 0 && !stream.takeMark(',-') && !stream.takeAny('thuộc', 'của') && !seesKind(stream))
+      return places
     const kind = seesKind(stream)
     if (!kind || !kindsOfPlaces.has(kind.kind)) {
       stream.return(place)

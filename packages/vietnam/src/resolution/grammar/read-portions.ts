@@ -57,5 +57,9 @@ const endsPortions = (stream: TokenStream): boolean =>
 function seesMore(stream: TokenStream): boolean {
   const next = stream.peek(1)
   if (!next || (next.startsLine && stream.seesMark(')', 2))) return false
-  return stream.sees('các', 1) || seesExtent(stream, 1) || ['xã', 'phường', 'thị trấn'].some((kind) => stream.sees(kind, 1))
+  return (
+    stream.sees('các', 1) ||
+    seesExtent(stream, 1) ||
+    ['xã', 'phường', 'thị trấn'].some((kind) => stream.sees(kind, 1))
+  )
 }

@@ -57,7 +57,7 @@ function readReference(stream: TokenStream, clauses: number[]): boolean {
   // A number alone goes on a list of clauses; "02 xã" begins something else.
   if (number === null || (!named && (clauses.length === 0 || isCounted(stream)))) {
     stream.return(place)
-    return named && number === null ? (stream.take('khoản'), true) : false
+    return false
   }
   stream.advance()
   clauses.push(number)
@@ -65,7 +65,10 @@ function readReference(stream: TokenStream, clauses: number[]): boolean {
 }
 
 const isCounted = (stream: TokenStream): boolean =>
-  stream.peek(1)?.type === 'word' && !stream.sees('điều', 1, true) && !stream.sees('và', 1) && !stream.sees('của', 1)
+  stream.peek(1)?.type === 'word' &&
+  !stream.sees('điều', 1, true) &&
+  !stream.sees('và', 1) &&
+  !stream.sees('của', 1)
 
 /** "Điều này", "của Điều này", "Điều 1 Nghị quyết này". */
 function readArticle(stream: TokenStream): boolean {

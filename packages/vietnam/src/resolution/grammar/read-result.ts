@@ -13,9 +13,10 @@ export function seesResult(stream: TokenStream): boolean {
 }
 
 /** "thành xã mới có tên gọi là xã Phú Vinh", "thành lập phường X", "vào xã B". */
-export function readResult(
-  stream: TokenStream,
-): { readonly result: ResultMention | null; readonly intoExisting: boolean } {
+export function readResult(stream: TokenStream): {
+  readonly result: ResultMention | null
+  readonly intoExisting: boolean
+} {
   stream.take('để')
   const intoExisting = stream.take('vào')
   if (!intoExisting && !stream.take('thành lập') && !stream.take('thành')) stream.take('lập')

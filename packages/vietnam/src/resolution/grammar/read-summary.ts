@@ -4,7 +4,20 @@ import type { StatedCount, Summary, TerritoryKindId, UnitMention } from './synta
 import type { TokenStream } from './token-stream.ts'
 
 const formedWords = [
-  'hình thành', 'thành lập', 'sau khi', 'sau', 'mới', 'sắp xếp', 'được', 'theo', 'quy định', 'tại', 'điều này', 'của', 'này', 'nghị quyết',
+  'hình thành',
+  'thành lập',
+  'sau khi',
+  'sau',
+  'mới',
+  'sắp xếp',
+  'được',
+  'theo',
+  'quy định',
+  'tại',
+  'điều này',
+  'của',
+  'này',
+  'nghị quyết',
 ]
 
 /** Whether what comes next tells how many units there are: a number, and a kind or "đơn vị". */
@@ -55,7 +68,8 @@ function readCount(stream: TokenStream): StatedCount {
   let kind: TerritoryKindId | null = null
   if (stream.take('đơn vị')) {
     stream.take('hành chính')
-    if (stream.take('cấp') && (seesKind(stream) || stream.sees('cơ sở'))) stream.advance(stream.sees('cơ sở') ? 2 : 1)
+    if (stream.take('cấp') && (seesKind(stream) || stream.sees('cơ sở')))
+      stream.advance(stream.sees('cơ sở') ? 2 : 1)
   } else {
     const seen = seesKind(stream)
     kind = seen?.kind ?? null

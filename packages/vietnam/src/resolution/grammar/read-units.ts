@@ -11,10 +11,7 @@ const counters = ['các', 'hai', 'ba', 'bốn', 'năm', 'những']
  * before it.
  * @param inherited kinds of the unit before it in the list
  */
-export function readUnit(
-  stream: TokenStream,
-  inherited: readonly TerritoryKindId[],
-): UnitMention | null {
+export function readUnit(stream: TokenStream, inherited: readonly TerritoryKindId[]): UnitMention | null {
   const from = stream.place
   if (!stream.takeAny(...counters) && stream.seesNumber() !== null && seesKind(stream, 1)?.capital === false)
     stream.advance()

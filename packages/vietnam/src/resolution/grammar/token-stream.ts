@@ -1,15 +1,25 @@
-import { isCapital, spellingKey } from '../text/spelling.ts'
+import { bareKey, isCapital, spellingKey } from '../text/spelling.ts'
 import type { Token } from '../text/token.ts'
 
-const phrases = new Map<string, readonly string[]>()
+interface Word {
+  readonly key: string
+  readonly bare: string
+}
 
-function keysOf(phrase: string): readonly string[] {
+const phrases = new Map<string, readonly Word[]>()
+
+function wordsOf(phrase: string): readonly Word[] {
   const known = phrases.get(phrase)
   if (known) return known
-  const keys = phrase.split(' ').map(spellingKey)
-  phrases.set(phrase, keys)
-  return keys
+  const words = phrase.split(' ').map((word) => ({ key: spellingKey(word), bare: bareKey(word) }))
+  phrases.set(phrase, words)
+  return words
 }
+
+/** Among several words one may have lost its marks ("tư nhiên"); alone it would be another word. */
+const isWord = (token: Token, { key, bare }: Word, alone: boolean): boolean =>
+  token.key === key ||
+  (!alone && Math.abs(token.text.length - bare.length) <= 1 && bareKey(token.text) === bare)
 
 /** The tokens of a clause, read from the left; what nothing takes is kept aside. */
 export class TokenStream {
@@ -34,12 +44,13 @@ export class TokenStream {
     return this.tokens[this.#place + ahead]
   }
 
-  /** Whether the phrase comes next, or so many tokens ahead. Only its first word may be capital, at the start of a sentence. */
+  /** Whether the phrase comes next, or so many tokens ahead; in capitals only where they may stand. */
   sees(phrase: string, ahead = 0, capital = false): boolean {
-    return keysOf(phrase).every((key, index) => {
+    const words = wordsOf(phrase)
+    return words.every((word, index) => {
       const token = this.peek(ahead + index)
-      if (token?.key !== key || token.type !== 'word') return false
-      return !isCapital(token.text) || (capital && index === 0)
+      if (token?.type !== 'word' || !isWord(token, word, words.length === 1)) return false
+      return capital || !isCapital(token.text)
     })
   }
 
@@ -51,7 +62,7 @@ export class TokenStream {
   /** Takes the phrase if it comes next. */
   take(phrase: string, capital = false): boolean {
     if (!this.sees(phrase, 0, capital)) return false
-    this.#place += keysOf(phrase).length
+    this.#place += wordsOf(phrase).length
     return true
   }
 

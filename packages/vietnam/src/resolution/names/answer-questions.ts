@@ -19,7 +19,11 @@ export function answerQuestions(
     answers.push(found)
   }
   let waiting = [...given]
-  const settle = (narrow: (question: Question) => void, reason: (question: Question) => Reason, confidence: number): void => {
+  const settle = (
+    narrow: (question: Question) => void,
+    reason: (question: Question) => Reason,
+    confidence: number,
+  ): void => {
     waiting = waiting.filter((question) => {
       narrow(question)
       const [only, another] = question.open
@@ -43,11 +47,14 @@ export function answerQuestions(
     const before = waiting.length
     settle(unclaimed, () => 'other-clauses', 0.95)
     if (waiting.length < before) continue
-    const best = waiting
+    const ranked = waiting
       .map((question) => ({ question, ...neighbourhood.rank(question.names, question.open) }))
-      .reduce((one, other) => (other.confidence > one.confidence ? other : one))
-    answer(best)
-    waiting = waiting.filter((question) => question !== best.question)
+      .sort((a, b) => b.confidence - a.confidence)
+    // One after the other, since each answer says more about the rest; of very many some at once.
+    const best = new Set(ranked.slice(0, Math.ceil(waiting.length / 50)))
+    for (const found of best) answer(found)
+    const answered = new Set(Array.from(best, ({ question }) => question))
+    waiting = waiting.filter((question) => !answered.has(question))
   }
   return answers
 }

@@ -7,8 +7,8 @@ import { findLeftOver } from './find-left-over.ts'
 import { joinNames } from './join-names.ts'
 import { Neighbourhood } from './neighbourhood.ts'
 import { type Answer, choicesOf, questionsOf } from './question.ts'
-import { withoutContradictions } from './without-contradictions.ts'
 import type { UnitIndex } from './unit-index.ts'
+import { withoutContradictions } from './without-contradictions.ts'
 
 export interface Choices {
   readonly choices: readonly Choice[]
@@ -23,8 +23,10 @@ export interface Choices {
 export function chooseUnits(
   index: UnitIndex,
   clauses: readonly ReadClause[],
-  names: readonly NamedUnit[],
+  given: readonly NamedUnit[],
 ): Choices {
+  // A resolution names a unit a few times; what goes far beyond is no resolution, and is not looked up.
+  const names = given.slice(0, 1000 + 10 * index.units.length)
   const neighbourhood = new Neighbourhood(index, names)
   const answer = (
     asked: readonly NamedUnit[],
@@ -44,14 +46,17 @@ export function chooseUnits(
   }
   const near = (named: NamedUnit) =>
     findNearCandidates(index, named.mention, (unit) => claims.allows(unit, [named]))
-  answers.push(...answer(open(), claims, near))
-  answers.push(...answer(open(), claims, (named) => findLeftOver(index, named, claims, neighbourhood)))
+  // With more unknown names than there are units the text is about others.
+  if (open().length <= index.units.length) {
+    answers.push(...answer(open(), claims, near))
+    answers.push(...answer(open(), claims, (named) => findLeftOver(index, named, claims, neighbourhood)))
+  }
   // A contradiction that nothing has solved stays as it was: the checks tell of it.
   const answered = new Set(answers.flatMap(({ question }) => question.names))
   answers.push(...byName.filter(({ question }) => question.names.every((named) => !answered.has(named))))
   const choices = new Map(answers.flatMap(choicesOf).map((choice) => [choice.named, choice]))
   return {
     choices: names.flatMap((named) => choices.get(named) ?? []),
-    unknown: names.filter((named) => !choices.has(named)),
+    unknown: given.filter((named) => !choices.has(named)),
   }
 }

@@ -98,7 +98,9 @@ export function isIn(index: UnitIndex, unit: Unit, { kind, name }: PlaceMention)
   const { exact, bare } = nameKeys(quoteTokens(name))
   const named = uniqueUnits([...(index.byExactName.get(exact) ?? []), ...(index.byBareName.get(bare) ?? [])])
   const places = named.filter((place) => place.tier !== 'commune')
-  const ofKind = places.filter((place) => place.kind === kind || (kind === 'city' && place.kind === 'municipality'))
+  const ofKind = places.filter(
+    (place) => place.kind === kind || (kind === 'city' && place.kind === 'municipality'),
+  )
   const meant = ofKind.length > 0 ? ofKind : places
   return meant.length === 0 || index.superiorsOf(unit).some((superior) => meant.includes(superior))
 }

@@ -1,11 +1,11 @@
 import type { Unit } from '@tinhgon/model'
+import { quoteTokens } from '../text/quote-tokens.ts'
 import type { NamedUnit } from './choice.ts'
 import type { Claims } from './claims.ts'
 import { editDistance } from './edit-distance.ts'
 import { type Candidates, isOfLevel } from './find-candidates.ts'
 import { nameKeys, withoutKind } from './name-keys.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
-import { quoteTokens } from '../text/quote-tokens.ts'
 import type { UnitIndex } from './unit-index.ts'
 
 /**

@@ -21,6 +21,7 @@ export function joinNames(
       for (const part of partsOfClause.get(placeOf(clauses[named.clause], reference)) ?? []) {
         const [one, other] = [groupOf.get(named), groupOf.get(part)]
         if (!one || !other || one === other || !shareUnit(found.get(named), found.get(part))) continue
+        if (shareClause(one, other)) continue
         one.push(...other)
         for (const moved of other) groupOf.set(moved, one)
       }
@@ -30,6 +31,10 @@ export function joinNames(
 /** Clauses refer to others of their own article. */
 const placeOf = (clause: ReadClause | undefined, number: number | null | undefined): string =>
   `${clause?.article}/${number}`
+
+/** What one clause names twice is two units. */
+const shareClause = (one: readonly NamedUnit[], other: readonly NamedUnit[]): boolean =>
+  one.some(({ clause }) => other.some((named) => named.clause === clause))
 
 const shareUnit = (one: Candidates | null | undefined, other: Candidates | null | undefined): boolean =>
   one?.units.some((unit) => other?.units.includes(unit)) ?? false

@@ -1,4 +1,6 @@
 import type { Unit } from '@tinhgon/model'
+import type { PlaceMention } from '../grammar/syntax.ts'
+import { quoteTokens } from '../text/quote-tokens.ts'
 import type { NamedUnit, Reason } from './choice.ts'
 import { isIn } from './find-candidates.ts'
 import type { UnitIndex } from './unit-index.ts'
@@ -9,33 +11,40 @@ export interface Ranked {
   readonly confidence: number
 }
 
+/** A clause names a dozen units or two; more say nothing more about where it is. */
+const mostNeighbours = 60
+
 /** How near units lie to those that the same clause names: by what they share above them, then by their codes. */
 export class Neighbourhood {
   readonly #index: UnitIndex
-  readonly #namesOfClause: ReadonlyMap<number, readonly NamedUnit[]>
+  readonly #placesBehind = new Map<NamedUnit, readonly PlaceMention[]>()
   readonly #placed = new Map<number, Unit[]>()
 
   constructor(index: UnitIndex, names: readonly NamedUnit[]) {
     this.#index = index
-    this.#namesOfClause = Map.groupBy(names, ({ clause }) => clause)
+    let behind: readonly PlaceMention[] = []
+    let clause = -1
+    for (const named of names.toReversed()) {
+      if (named.clause !== clause) behind = []
+      if (named.mention.places.length > 0) behind = named.mention.places
+      clause = named.clause
+      this.#placesBehind.set(named, behind)
+    }
   }
 
   /** Notes that a clause names the unit. */
   place(clause: number, unit: Unit): void {
     const placed = this.#placed.get(clause)
-    if (placed) placed.push(unit)
-    else this.#placed.set(clause, [unit])
+    if (placed && placed.length < mostNeighbours) placed.push(unit)
+    else if (!placed) this.#placed.set(clause, [unit])
   }
 
   /** The units in the place that stands behind the list: "Phường 1, Phường 2 và Phường 4 (Quận 5)". */
   inPlaceBehind(names: readonly NamedUnit[], units: readonly Unit[]): readonly Unit[] {
     for (const named of names) {
-      const all = this.#namesOfClause.get(named.clause) ?? []
-      const next = all.slice(all.indexOf(named)).find(({ mention }) => mention.places.length > 0)
-      if (!next) continue
-      const there = units.filter((unit) =>
-        next.mention.places.every((place) => isIn(this.#index, unit, place)),
-      )
+      const places = this.#placesBehind.get(named) ?? []
+      if (places.length === 0) continue
+      const there = units.filter((unit) => places.every((place) => isIn(this.#index, unit, place)))
       if (there.length > 0) return there
     }
     return []
@@ -44,7 +53,7 @@ export class Neighbourhood {
   /** The likeliest of the units. */
   rank(names: readonly NamedUnit[], units: readonly Unit[]): Ranked {
     const [best, second] = units
-      .map((unit) => ({ unit, near: this.nearness(names, unit) }))
+      .map((unit) => ({ unit, near: this.nearness(names, unit) + spelledSo(names, unit) }))
       .sort((a, b) => b.near - a.near)
     if (!best) throw new RangeError('there is no unit to choose from')
     const [one, other] = [best.near, second?.near ?? 0]
@@ -64,7 +73,9 @@ export class Neighbourhood {
   /** Whether another unit of the clauses lies in the same district. */
   sharesDistrict(names: readonly NamedUnit[], unit: Unit): boolean {
     return names.some(({ clause }) =>
-      (this.#placed.get(clause) ?? []).some((other) => other !== unit && other.superiorId === unit.superiorId),
+      (this.#placed.get(clause) ?? []).some(
+        (other) => other !== unit && other.superiorId === unit.superiorId,
+      ),
     )
   }
 
@@ -78,3 +89,7 @@ export class Neighbourhood {
     return shared + (Number.isFinite(distance) ? 5 / (1 + distance / 10) : 0)
   }
 }
+
+/** Of "Hoà Bình" and "Hòa Bình" the one that is spelled as in the text is a little likelier. */
+const spelledSo = (names: readonly NamedUnit[], unit: Unit): number =>
+  names.some(({ mention }) => unit.name.endsWith(` ${quoteTokens(mention.name)}`)) ? 2 : 0

@@ -27,9 +27,7 @@ export function indexUnits(baseline: Baseline, withinIds: ReadonlySet<string>): 
     above.set(unit.id, superiors)
     return superiors
   }
-  const units = territories.filter((unit) =>
-    [unit, ...superiorsOf(unit)].some(({ id }) => withinIds.has(id)),
-  )
+  const units = territories.filter((unit) => [unit, ...superiorsOf(unit)].some(({ id }) => withinIds.has(id)))
   const withSubordinates = new Set(units.map(({ superiorId }) => superiorId))
   const byExactName = new Map<string, Unit[]>()
   const byBareName = new Map<string, Unit[]>()

@@ -6,10 +6,7 @@ import type { Answer } from './question.ts'
  * Where two names claim one unit and only one of them can, the one whose clause lies nearer keeps it. The other
  * may mean a unit that the list spells otherwise.
  */
-export function withoutContradictions(
-  answers: readonly Answer[],
-  neighbourhood: Neighbourhood,
-): Answer[] {
+export function withoutContradictions(answers: readonly Answer[], neighbourhood: Neighbourhood): Answer[] {
   const standing: Answer[] = []
   for (const its of Map.groupBy(answers, ({ unit }) => unit).values()) {
     const claims = new Claims()

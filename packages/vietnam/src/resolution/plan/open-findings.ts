@@ -34,20 +34,46 @@ export function findingsOfClause(clause: ReadClause): OpenFinding[] {
   const lacking = clause.statements.flatMap((statement): OpenFinding[] => {
     if (statement.type !== 'arrangement') return []
     const { start, end, point, result, portions } = statement
-    const place = { clause: clauseLabel(clause, point), start, end, text: quoteTokens(clause.tokens) }
+    const place = { clause: clauseLabel(clause, point), start, end, text: beginningOf(clause, start) }
     const sources = portions.flatMap(({ units }) => units)
     return [
-      ...(result ? [] : [{ code: 'no-result' as const, ...place, message: 'Không thấy đơn vị hình thành sau sắp xếp.' }]),
-      ...(sources.length > 0 ? [] : [{ code: 'no-sources' as const, ...place, message: 'Không thấy đơn vị được sắp xếp.' }]),
+      ...(result
+        ? []
+        : [{ code: 'no-result' as const, ...place, message: 'Không thấy đơn vị hình thành sau sắp xếp.' }]),
+      ...(sources.length > 0
+        ? []
+        : [{ code: 'no-sources' as const, ...place, message: 'Không thấy đơn vị được sắp xếp.' }]),
     ]
   })
   const silent = clause.statements.length === 0 && clause.unread.length === 0
-  const empty = { code: 'no-sources' as const, clause: label, start: clause.start, end: clause.end, text: '', message: 'Khoản này trống.' }
+  const empty = {
+    code: 'no-sources' as const,
+    clause: label,
+    start: clause.start,
+    end: clause.end,
+    text: '',
+    message: 'Khoản này trống.',
+  }
   const unnumbered =
-    clause.number === null && clause.article > 0 && clause.statements.some(({ type }) => type === 'arrangement')
-      ? [{ ...empty, code: 'no-number' as const, text: quoteTokens(clause.tokens.slice(0, 12)), message: 'Khoản này không có số.' }]
+    clause.number === null &&
+    clause.article > 0 &&
+    clause.statements.some(({ type }) => type === 'arrangement')
+      ? [
+          {
+            ...empty,
+            code: 'no-number' as const,
+            text: quoteTokens(clause.tokens.slice(0, 12)),
+            message: 'Khoản này không có số.',
+          },
+        ]
       : []
   return [...unread, ...lacking, ...unnumbered, ...(silent ? [empty] : [])]
+}
+
+/** The first words of a statement. */
+const beginningOf = ({ tokens }: ReadClause, start: number): string => {
+  const from = tokens.findIndex((token) => token.start >= start)
+  return quoteTokens(tokens.slice(from, from + 30))
 }
 
 /** A name that no unit bears. */
@@ -77,7 +103,11 @@ export function openChoice(clause: ReadClause, choice: Choice): OpenFinding[] {
       end: named.mention.end,
       text,
       message: `“${text}” được hiểu là ${unit.name} (${unit.code ?? unit.id}): ${reasons[reason]}.`,
-      candidates: candidates.map(({ id, code, name }) => ({ code: code ?? id, name, chosen: id === unit.id })),
+      candidates: candidates.map(({ id, code, name }) => ({
+        code: code ?? id,
+        name,
+        chosen: id === unit.id,
+      })),
       reason,
       confidence: Math.round(confidence * 100) / 100,
     },

@@ -46,13 +46,22 @@ export function planAct(
   const events = [...mergers, ...statedFigures(document, mergers, legalBasis, date ?? fallbackDate)]
   const nowhere = { clause: null, start: 0, end: 0, text: '' }
   const open: OpenFinding[] = []
-  if (mergers.length === 0)
-    open.push({ code: 'nothing-to-read', ...nowhere, message: 'Không thấy khoản nào sắp xếp đơn vị hành chính.' })
-  else {
+  const keeps = choices.some(({ named }) => named.use === 'kept')
+  if (mergers.length === 0 && !keeps)
+    open.push({
+      code: 'nothing-to-read',
+      ...nowhere,
+      message: 'Không thấy khoản nào sắp xếp đơn vị hành chính.',
+    })
+  else if (mergers.length > 0) {
     if (dates.operatesOn === null)
       open.push({ code: 'no-date', ...nowhere, message: 'Không thấy ngày chính thức hoạt động.' })
     if (!superior && mergers.some(({ result }) => result.tier !== 'province'))
-      open.push({ code: 'no-superior', ...nowhere, message: 'Không thấy đơn vị cấp tỉnh mà các đơn vị mới trực thuộc.' })
+      open.push({
+        code: 'no-superior',
+        ...nowhere,
+        message: 'Không thấy đơn vị cấp tỉnh mà các đơn vị mới trực thuộc.',
+      })
   }
   const act: Act | null =
     events.length === 0

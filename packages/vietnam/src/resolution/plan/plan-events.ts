@@ -27,6 +27,12 @@ export function planEvents(settled: readonly SettledArrangement[], terms: PlanTe
       choices.filter(({ named }) => named.use === 'part').map(({ unit }) => unit.id),
     ),
   )
+  const quotations = new Map(
+    Array.from(new Set(settled.map(({ clause }) => clause)), (clause) => [
+      clause,
+      quoteTokens(clause.tokens).slice(0, 20_000),
+    ]),
+  )
   const ids = new Set<string>()
   return settled.flatMap(({ clause, arrangement, choices }, index): UnitsMerged[] => {
     const { result, point } = arrangement
@@ -41,7 +47,7 @@ export function planEvents(settled: readonly SettledArrangement[], terms: PlanTe
         legalBasis: {
           ...terms.legalBasis,
           clause: clauseLabel(clause, point),
-          quotation: quoteTokens(clause.tokens).slice(0, 20_000),
+          quotation: quotations.get(clause) ?? null,
         },
         result: resultUnit(result, choices, id, terms),
         survivor: false,
@@ -60,7 +66,10 @@ function sourcesOf(choices: readonly Choice[], divided: ReadonlySet<string>): So
     const source = sourceExtent(unit.id, named.portion, goesOn)
     const other = sources.get(unit.id)
     if (other?.extent === 'part' && source.extent === 'part')
-      sources.set(unit.id, { ...other, measures: [...other.measures, ...source.measures.filter(isNew(other))] })
+      sources.set(unit.id, {
+        ...other,
+        measures: [...other.measures, ...source.measures.filter(isNew(other))],
+      })
     else if (!other) sources.set(unit.id, source)
   }
   return [...sources.values()]
@@ -78,7 +87,11 @@ function resultUnit(
   { superiorId }: PlanTerms,
 ): Unit {
   const ofProvinces = choices.every(({ unit }) => unit.tier === 'province')
-  const tier = ofProvinces ? 'province' : ['commune', 'ward', 'township', 'special-zone'].includes(kind) ? 'commune' : 'district'
+  const tier = ofProvinces
+    ? 'province'
+    : ['commune', 'ward', 'township', 'special-zone'].includes(kind)
+      ? 'commune'
+      : 'district'
   return {
     id,
     system: 'territory',

@@ -18,7 +18,8 @@ export function statedFigures(
       const label = clauseLabel(clause)
       const result = mergers.find(
         (merger) =>
-          merger.legalBasis?.clause?.endsWith(label) && nameKeys(withoutKind(merger.result.name)).exact === key,
+          merger.legalBasis?.clause?.endsWith(label) &&
+          nameKeys(withoutKind(merger.result.name)).exact === key,
       )?.result
       if (!result) return []
       return statement.amounts.map(({ measure, value }) => ({

@@ -37,7 +37,16 @@ export function readTokens(text: string): Token[] {
       const clean =
         type === 'word' ? raw.replaceAll(invisible, '').replaceAll('\\', '').normalize('NFC') : raw
       const end = start + raw.length
-      tokens.push({ type, text: clean, key: spellingKey(clean), start, end, spaced, startsLine, mended: false })
+      tokens.push({
+        type,
+        text: clean,
+        key: spellingKey(clean),
+        start,
+        end,
+        spaced,
+        startsLine,
+        mended: false,
+      })
       ;[spaced, startsLine] = [false, false]
     }
   }

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { firstSources, readClauses, tellLineage, type UnitRow } from './testing/province.ts'
+
+const units = (...names: readonly string[]): UnitRow[] => [
+  ['P', 'municipality', 'Thành phố Hà Nội', null],
+  ['D', 'rural-district', 'Huyện Thanh Trì', 'P'],
+  ...names.map((name, index): UnitRow => {
+    const kind = name.startsWith('Phường') ? 'ward' : name.startsWith('Xã') ? 'commune' : 'township'
+    return [String(index + 1), kind, name, 'D']
+  }),
+]
+
+describe('what a clause takes', () => {
+  it('RES-5 all of each unit (1675, khoản 1)', () => {
+    const read = readClauses(
+      units('Phường Phong Thu', 'Xã Phong Mỹ', 'Xã Phong Xuân'),
+      'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Phong Thu, xã Phong Mỹ và xã Phong Xuân thành phường mới có tên gọi là **phường Phong Điền**.',
+    )
+    expect(tellLineage(read)).toEqual(['1', '2', '3'].map((code) => `${code} whole Phường Phong Điền`))
+    expect(read.open).toEqual([])
+  })
+
+  it('RES-6 a part of the area and all people (1656, khoản 39), a part of the area alone (khoản 81)', () => {
+    const read = readClauses(
+      units('Phường Long Biên', 'Xã Chu Minh'),
+      'Sắp xếp một phần diện tích tự nhiên, toàn bộ quy mô dân số của phường Long Biên, một phần diện tích tự nhiên của xã Chu Minh thành xã mới có tên gọi là **xã Minh Châu**.',
+    )
+    expect(firstSources(read)).toEqual([
+      ['1', 'area unstated', 'population share 1 1'],
+      ['2', 'area unstated'],
+    ])
+  })
+
+  it('RES-6 a part with figures, in whole base units', () => {
+    const read = readClauses(
+      units('Xã Ba Vì', 'Xã Vân Hòa'),
+      'Nhập 1,23 km^2^ diện tích tự nhiên, quy mô dân số là 1.456 người của xã Ba Vì và một phần diện tích tự nhiên là 45,6 ha và quy mô dân số là 12 người của xã Vân Hòa thành xã mới có tên gọi là xã Yên Bài.',
+    )
+    expect(firstSources(read)).toEqual([
+      ['1', 'area figure 1230000', 'population figure 1456'],
+      ['2', 'area figure 456000', 'population figure 12'],
+    ])
+  })
+
+  it.each([
+    'phần còn lại của phường Điện Biên sau khi sắp xếp theo quy định tại các khoản 1, 3, 11 Điều này',
+    'phần diện tích tự nhiên, quy mô dân số còn lại của phường Điện Biên',
+    'toàn bộ diện tích tự nhiên, quy mô dân số còn lại của phường Điện Biên',
+    'phần còn lại của phường Điện Biên sau khi sắp xếp theo quy định tại khoản 82',
+    'phần còn lại của phường Điện Biên sau khi sắp xếp theo quy định tại khoản 38 của Điều này',
+  ])('RES-7 what is left: %s', (portion) => {
+    const read = readClauses(
+      units('Phường Điện Biên', 'Phường Láng Thượng'),
+      `Sắp xếp ${portion} và toàn bộ diện tích tự nhiên, quy mô dân số của phường Láng Thượng thành phường mới có tên gọi là **phường Láng**.`,
+    )
+    expect(firstSources(read)).toEqual([
+      ['1', 'remainder'],
+      ['2', 'whole'],
+    ])
+    expect(read.open).toEqual([])
+  })
+})
+
+describe('how units are listed', () => {
+  const listed = units(
+    'Phường Phú Hội',
+    'Phường Phường Đúc',
+    'Phường 4',
+    'Thị trấn Khe Tre',
+    'Xã Hương Phú',
+    'Xã Thượng Lộ',
+  )
+  it.each([
+    'các phường Phú Hội, Phường Đúc, Phường 4; thị trấn Khe Tre và các xã: Hương Phú, Thượng Lộ',
+    'phường Phú Hội, phường Phường Đúc, phường Phường 4, thị trấn Khe Tre, xã Hương Phú và xã Thượng Lộ',
+    '03 phường Phú Hội, Phường Đúc và 4, thị trấn Khe Tre vàcác xã Hương Phú,Thượng Lộ',
+    'các phường Phú Hội, Phường Đúc, 4 và các thị trấn, xã: Khe Tre, Hương Phú và Thượng Lộ của huyện Thanh Trì',
+  ])('RES-8 %s', (list) => {
+    const read = readClauses(
+      listed,
+      `Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của ${list} thành phường mới có tên gọi là **phường Thuận Hóa**.`,
+    )
+    expect(read.lineage.map(({ before }) => before)).toEqual(['1', '2', '3', '4', '5', '6'])
+    expect(read.open).toEqual([])
+  })
+})
+
+describe('what comes of it', () => {
+  const two = units('Xã Hòa Phong', 'Xã Hòa Phú')
+  const all = 'toàn bộ diện tích tự nhiên, quy mô dân số của'
+  it.each([
+    [`Sắp xếp ${all} xã Hòa Phong và xã Hòa Phú thành xã mới có tên gọi là **xã Hòa Vang**.`, 'Xã Hòa Vang'],
+    [`Sắp xếp ${all} xã Hòa Phong và xã Hòa Phú thành xã mới có tên gọi **là xã Hòa Phú**.`, 'Xã Hòa Phú'],
+    [`Nhập ${all} xã Hòa Phong vào xã Hòa Phú.`, 'Xã Hòa Phú'],
+    [`Nhập ${all} xã Hòa Phong vào xã Hòa Phú và đổi tên thành xã Hòa Vang.`, 'Xã Hòa Vang'],
+    [`Thành lập phường Hòa Vang trên cơ sở sáp nhập ${all} xã Hòa Phong và xã Hòa Phú.`, 'Phường Hòa Vang'],
+    [`Sắp xếp ${all} xã Hòa Phong, xã Hòa Phú để thành lập xã A Lưới 1.`, 'Xã A Lưới 1'],
+    [
+      `Sắp xếp ${all} xã Hòa Phong, xã Hòa Phú thành xã mới có tên gọi là xã Chân Mây - Lăng Cô`,
+      'Xã Chân Mây - Lăng Cô',
+    ],
+  ])('RES-9 %s', (clause, after) => {
+    const read = readClauses(two, clause)
+    expect(tellLineage(read)).toEqual([`1 whole ${after}`, `2 whole ${after}`])
+    expect(read.open).toEqual([])
+  })
+
+  it('RES-9 a new name alone', () => {
+    expect(tellLineage(readClauses(two, 'Đổi tên xã Hòa Phú thành xã Hòa Vang.'))).toEqual([
+      '2 whole Xã Hòa Vang',
+    ])
+  })
+
+  it('RES-9 a district becomes a special zone (1659, khoản 92)', () => {
+    const read = readClauses(
+      [
+        ['P', 'municipality', 'Thành phố Đà Nẵng', null],
+        ['498', 'rural-district', 'Huyện Hoàng Sa', 'P'],
+      ],
+      'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của huyện Hoàng Sa thành đặc khu có tên gọi là **đặc khu Hoàng Sa**.',
+    )
+    expect(tellLineage(read)).toEqual(['498 whole Đặc khu Hoàng Sa'])
+    expect(read.events[0]).toMatchObject({
+      result: { kind: 'special-zone', tier: 'commune', superiorId: 'P' },
+    })
+  })
+
+  it('RES-9 RES-11 provinces merge, with figures and borders said behind it (202/2025/QH15, khoản 1 Điều 1)', () => {
+    const read = readClauses(
+      [
+        ['02', 'province', 'Tỉnh Hà Giang', null],
+        ['08', 'province', 'Tỉnh Tuyên Quang', null],
+      ],
+      'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của tỉnh Hà Giang và tỉnh Tuyên Quang thành tỉnh mới có tên gọi là tỉnh Tuyên Quang. Sau khi sắp xếp, tỉnh Tuyên Quang có diện tích tự nhiên là 13.795,50 km2, quy mô dân số là 1.865.270 người. Tỉnh Tuyên Quang giáp các tỉnh Cao Bằng, Lào Cai; Phú Thọ.',
+    )
+    expect(tellLineage(read)).toEqual(['02 whole Tỉnh Tuyên Quang', '08 whole Tỉnh Tuyên Quang'])
+    expect(
+      read.events.flatMap((event) => (event.type === 'measure-stated' ? [event.figure.value] : [])),
+    ).toEqual([13_795_500_000, 1_865_270])
+    expect(read.open).toEqual([])
+  })
+})
