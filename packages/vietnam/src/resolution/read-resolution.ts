@@ -47,7 +47,7 @@ export function readResolution(
   const index = indexUnits(baseline, new Set(withinIds))
   const document = readDocument(text, index.syllables)
   const { clauses } = document
-  const { choices, unknown } = chooseUnits(index, clauses, collectNames(clauses))
+  const { choices, unknown } = chooseUnits(index, clauses, collectNames(clauses), settled)
   const { act, events, open } = planAct(document, index, choices, baseline.date)
   const codes = new Map(index.units.map(({ id, code }) => [id, code ?? id]))
   const mergers = events.filter((event) => event.type === 'units-merged')

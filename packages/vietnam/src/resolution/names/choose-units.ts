@@ -19,11 +19,13 @@ export interface Choices {
 /**
  * Settles which unit each name means: by the name and what the clauses say; where no unit bears the name, or one
  * is claimed twice, by what is nearly the name; then by what is left over.
+ * @param settled ids of units that people have chosen, by where their name begins
  */
 export function chooseUnits(
   index: UnitIndex,
   clauses: readonly ReadClause[],
   given: readonly NamedUnit[],
+  settled: ReadonlyMap<number, string> = new Map(),
 ): Choices {
   // A resolution names a unit a few times; what goes far beyond is no resolution, and is not looked up.
   const names = given.slice(0, 1000 + 10 * index.units.length)
@@ -36,7 +38,11 @@ export function chooseUnits(
     const found = new Map(asked.map((named) => [named, find(named)]))
     return answerQuestions(questionsOf(joinNames(clauses, asked, found), found), claims, neighbourhood)
   }
-  const byName = answer(names, new Claims(), ({ mention }) => findCandidates(index, mention))
+  const byName = answer(
+    names,
+    new Claims(),
+    ({ mention }) => settledCandidates(index, settled.get(mention.start)) ?? findCandidates(index, mention),
+  )
   const answers = withoutContradictions(byName, neighbourhood)
   const claims = new Claims()
   for (const { unit, question } of answers) claims.add(unit, question.names)
@@ -59,4 +65,10 @@ export function chooseUnits(
     choices: names.flatMap((named) => choices.get(named) ?? []),
     unknown: given.filter((named) => !choices.has(named)),
   }
+}
+
+/** What people have chosen is the only unit that the name may mean. */
+function settledCandidates({ units }: UnitIndex, unitId: string | undefined): Candidates | null {
+  const unit = unitId === undefined ? undefined : units.find(({ id }) => id === unitId)
+  return unit ? { units: [unit], likeness: 'exact', placed: false } : null
 }
