@@ -41,18 +41,18 @@ interface Item {
   readonly closed: string
 }
 
-function itemsOf(units: readonly Unit[], districts: ReadonlyMap<string, string>): readonly Item[] {
-  const named = units.filter(({ id }) => districts.has(id))
-  const bundles = [...Map.groupBy(named, ({ id, kind }) => `${kind}\t${districts.get(id)}`).values()].filter(
-    ({ length }) => length > 1,
-  )
-  const bundled = new Set(bundles.flat())
-  const free = units.filter((unit) => !bundled.has(unit))
-  return [
-    ...bundles.map((members) => bundle(members, districts.get(members[0]?.id ?? '') ?? '')),
-    ...sameKinds(free).flatMap((group) => kindItems(group, districts)),
-  ]
-}
+const itemsOf = (units: readonly Unit[], districts: ReadonlyMap<string, string>): readonly Item[] =>
+  sameKinds(units).flatMap((group) => {
+    const named = group.filter(({ id }) => districts.has(id))
+    const byDistrict = [...Map.groupBy(named, ({ id }) => districts.get(id) ?? '')]
+    const bundles = byDistrict.filter(([, members]) => members.length > 1)
+    const bundled = new Set(bundles.flatMap(([, members]) => members))
+    const free = group.filter((unit) => !bundled.has(unit))
+    return [
+      ...bundles.map(([district, members]) => bundle(members, district)),
+      ...(free.length > 0 ? kindItems(free, districts) : []),
+    ]
+  })
 
 const sameKinds = (units: readonly Unit[]): readonly (readonly Unit[])[] =>
   [...Map.groupBy(units, ({ kind }) => kind)]

@@ -52,8 +52,9 @@ function segments(sources: readonly ClauseSource[], number: number, surroundings
   }
   const ordered = [...groups.values()].sort((a, b) => a.rank - b.rank)
   const isOnly = ordered.length === 1
-  const texts = ordered.map(({ words, rank, members, after }) => {
-    const end = isOnly ? 'và' : rank === 0 ? ',' : 'và between kinds'
+  const texts = ordered.map(({ words, members, after }, index) => {
+    // Where a place in the law follows, it is that of all the units before it.
+    const end = isOnly ? 'và' : index === 0 && after === '' ? ',' : 'và between kinds'
     return `${words} của ${listUnits(members, surroundings.districts, end)}${after}`
   })
   return join(texts)
@@ -63,11 +64,9 @@ function segments(sources: readonly ClauseSource[], number: number, surroundings
 function join(texts: readonly string[]): string {
   const [last, before] = [texts.at(-1) ?? '', texts.at(-2)]
   if (before === undefined) return last
-  const isClosed = endsInList(before) || last.includes(' và ')
-  return `${texts.slice(0, -1).join(', ')}${isClosed ? ', ' : ' và '}${last}`
+  const separator = [before, last].some((text) => text.includes(' và ')) ? ', ' : ' và '
+  return `${texts.slice(0, -1).join(', ')}${separator}${last}`
 }
-
-const endsInList = (text: string): boolean => text.includes(' và ') && !text.endsWith('Điều này')
 
 /** Where the other pieces of a unit go: “ sau khi sắp xếp theo quy định tại khoản 3, khoản 4 Điều này”. */
 function laterThan({ unit }: ClauseSource, number: number, { takers }: Surroundings): string {
