@@ -15,22 +15,22 @@ export interface Surroundings {
 /** The text of a clause; the name of what is made stands in bold. */
 export function wordClause(clause: Clause, number: number, surroundings: Surroundings): readonly PaperRun[] {
   const { result, joined, sources } = clause
-  const what = segments(sources, number, surroundings)
   const name = nameInSentence(result)
-  if (joined === null)
+  const keepsName = joined !== null && nameInSentence(joined) === name
+  // Units do not join one that bears another name afterwards: the law makes all of them into a new one.
+  const arranged =
+    joined === null || keepsName
+      ? sources
+      : [...sources, { unit: joined, portion: { type: 'whole' as const } }]
+  const what = segments(arranged, number, surroundings)
+  if (!keepsName)
     return [
       { text: `${number}. Sắp xếp ${what} thành ${kindWord(result.kind)}${isNew(clause)} có tên gọi là ` },
       { text: name, bold: true },
       { text: '.' },
     ]
   const taker = listUnits([joined], surroundings.districts, 'và')
-  const lead = `${number}. Nhập ${what} vào `
-  if (nameInSentence(joined) === name) return [{ text: lead }, { text: taker, bold: true }, { text: '.' }]
-  return [
-    { text: `${lead}${taker}; đơn vị hành chính sau khi nhập là ${kindWord(result.kind)} có tên gọi là ` },
-    { text: name, bold: true },
-    { text: '.' },
-  ]
+  return [{ text: `${number}. Nhập ${what} vào ` }, { text: taker, bold: true }, { text: '.' }]
 }
 
 /** Of the special zones the resolutions do not say that they are new. */
