@@ -86,6 +86,7 @@ function clauseNumber(
   const number = Number(token.text)
   const [mark, next] = [tokens[index + 1], tokens[index + 2]]
   if (!mark || !/^[.)]$/.test(mark.text) || mark.spaced || !next || next.type !== 'word') return null
+  if (mark.text === ')' && isBracketed(tokens, index)) return null
   const before = tokens[index - 1]
   const alone = token.startsLine || before === undefined || /^[.:;]$/.test(before.text)
   const isPoint = next.text.length === 1 && tokens[index + 3]?.text === ')'
@@ -94,6 +95,16 @@ function clauseNumber(
   // "Quận\n4. Sắp xếp" would be a strange break; a number out of turn needs more than a capital.
   if (opens) return alone || number === last + 1 ? number : null
   return alone && token.startsLine && number === last + 1 && isCapital(next.text) ? number : null
+}
+
+/** Whether a bracket that was opened shortly before closes behind a number: "(Quận\n3)" begins no clause. */
+function isBracketed(tokens: readonly Token[], index: number): boolean {
+  for (let back = index - 1; back >= 0 && index - back <= 12; back -= 1) {
+    const text = tokens[back]?.text
+    if (text === ')') return false
+    if (text === '(') return true
+  }
+  return false
 }
 
 /** At the start of a line, or behind its bullet. */
