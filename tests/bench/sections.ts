@@ -10,8 +10,14 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   size: async () => (await import('./sections/size.ts')).measureSize,
   'whole-system': async () => (await import('./sections/whole-system.ts')).measureWholeSystem,
   shapes: async () => (await import('./sections/shapes.ts')).measureShapes,
+  resolutions: async () => (await import('./sections/resolutions.ts')).measureResolutions,
   representations: async () => (await import('./sections/representations.ts')).measureRepresentations,
 }
 
 /** Those that cannot run without the public tables. */
-export const onNationalTables: ReadonlySet<string> = new Set(['national', 'around', 'representations'])
+export const onNationalTables: ReadonlySet<string> = new Set([
+  'national',
+  'around',
+  'resolutions',
+  'representations',
+])

@@ -1,7 +1,14 @@
 import type { Baseline } from '@tinhgon/model'
 import { builtInScenarios } from '@tinhgon/vietnam'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listedPairs, readAsProvince, readPairs, resolutions, textOf, unitsBefore } from './read-resolutions.ts'
+import {
+  listedPairs,
+  readAsProvince,
+  readPairs,
+  resolutions,
+  textOf,
+  unitsBefore,
+} from './read-resolutions.ts'
 import { sharedDataIsHere } from './shared-tables.ts'
 
 let baseline: Baseline
@@ -19,7 +26,10 @@ describe.skipIf(!sharedDataIsHere)('the official texts of six resolutions', () =
 
   describe.each(resolutions)('$number', ({ number, province }) => {
     it('RES-14 gives the pairs of the public table but for those that are judged', () => {
-      const [listed, read] = [listedPairs(province), readPairs(readAsProvince(baseline, province, textOf(number)))]
+      const [listed, read] = [
+        listedPairs(province),
+        readPairs(readAsProvince(baseline, province, textOf(number))),
+      ]
       const { missing, added } = differences[number] ?? { missing: [], added: [] }
       expect([...listed.difference(read)]).toEqual(missing)
       expect([...read.difference(listed)]).toEqual(added)
