@@ -11,6 +11,7 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   size: async () => (await import('./sections/size.ts')).measureSize,
   'whole-system': async () => (await import('./sections/whole-system.ts')).measureWholeSystem,
   shapes: async () => (await import('./sections/shapes.ts')).measureShapes,
+  resolutions: async () => (await import('./sections/resolutions.ts')).measureResolutions,
   representations: async () => (await import('./sections/representations.ts')).measureRepresentations,
 }
 
@@ -19,5 +20,6 @@ export const onNationalTables: ReadonlySet<string> = new Set([
   'national',
   'around',
   'norms',
+  'resolutions',
   'representations',
 ])

@@ -92,7 +92,7 @@ export function unknownUnit(clause: ReadClause, { mention }: NamedUnit): OpenFin
 
 /** A choice between units that the law's words do not settle, for a person to confirm. */
 export function openChoice(clause: ReadClause, choice: Choice): OpenFinding[] {
-  const { named, unit, candidates, likeness, reason, confidence } = choice
+  const { named, unit, candidates, reason, confidence } = choice
   if (lawSays.has(reason)) return []
   const text = quoteTokens(named.mention.name)
   return [

@@ -8,7 +8,7 @@ const letters = String.raw`\p{L}[\p{L}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*`
 const apostrophe = String.raw`\\?['’‘ʼ\u0060´]`
 const pieces = new RegExp(
   [
-    String.raw`(?<word>${letters}(?:${apostrophe}${letters})*)`,
+    `(?<word>${letters}(?:${apostrophe}${letters})*)`,
     String.raw`(?<number>\p{Nd}+)`,
     String.raw`(?<line>\r\n?|\n)`,
     String.raw`(?<blank>[\p{Zs}\t\u00AD\u200B-\u200F\u2060\uFEFF]+)`,

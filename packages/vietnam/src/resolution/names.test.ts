@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { readClauses, tellLineage, type UnitRow } from './testing/province.ts'
+
+const all = 'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của'
+const city: readonly UnitRow[] = [
+  ['79', 'municipality', 'Thành phố Hồ Chí Minh', null],
+  ['770', 'urban-district', 'Quận 3', '79'],
+  ['773', 'urban-district', 'Quận 4', '79'],
+  ['784', 'rural-district', 'Huyện Hóc Môn', '79'],
+]
+const ward = (code: string, name: string, district: string): UnitRow => [
+  code,
+  'ward',
+  `Phường ${name}`,
+  district,
+]
+const commune = (code: string, name: string, district: string): UnitRow => [
+  code,
+  'commune',
+  `Xã ${name}`,
+  district,
+]
+
+describe('which unit a name means', () => {
+  const wards = [
+    ...city,
+    ...['1', '2', '4'].flatMap((name) => [
+      ward(`7700${name}`, name, '770'),
+      ward(`7730${name}`, name, '773'),
+    ]),
+  ]
+
+  it('RES-13 the one in the place that is named, also for the list before it (1685, khoản 5)', () => {
+    const read = readClauses(
+      wards,
+      `${all} Phường 1, Phường 2 và một phần diện tích tự nhiên, quy mô dân số của Phường 4 (Quận 3) thành phường mới có tên gọi là **phường Bàn Cờ**.`,
+    )
+    expect(read.lineage.map(({ before }) => before)).toEqual(['77001', '77002', '77004'])
+    expect(read.open).toEqual([])
+  })
+
+  it('RES-13 the one that no other clause takes whole', () => {
+    const read = readClauses(
+      wards,
+      `${all} Phường 1 (Quận 3) thành phường mới có tên gọi là phường A.`,
+      `${all} Phường 1 thành phường mới có tên gọi là phường B.`,
+    )
+    expect(read.lineage.map(({ before }) => before)).toEqual(['77001', '77301'])
+    expect(read.open).toMatchObject([
+      { code: 'ambiguous-unit', reason: 'other-clauses', clause: 'khoản 2 Điều 1' },
+    ])
+    expect(read.open[0]?.candidates).toEqual([
+      { code: '77001', name: 'Phường 1', chosen: false },
+      { code: '77301', name: 'Phường 1', chosen: true },
+    ])
+  })
+
+  it('RES-13 the one next to the other units of the clause, with less confidence', () => {
+    const rows = [
+      ...city,
+      commune('1', 'Tân Tiến', '784'),
+      commune('2', 'Bà Điểm', '784'),
+      commune('9', 'Tân Tiến', '770'),
+    ]
+    const [choice] = readClauses(
+      rows,
+      `${all} xã Tân Tiến và xã Bà Điểm thành xã mới có tên gọi là xã Bà Điểm.`,
+    ).open
+    expect(choice).toMatchObject({ reason: 'neighbours' })
+    expect(choice?.candidates?.find(({ chosen }) => chosen)?.code).toBe('1')
+    expect(choice?.confidence).toBeGreaterThan(0.5)
+    expect(choice?.confidence).toBeLessThan(0.97)
+  })
+
+  it('RES-13 the remainder is of the unit that the clause before has parted', () => {
+    const rows = [
+      ...city,
+      commune('1', 'Tân Tiến', '784'),
+      commune('2', 'Bà Điểm', '784'),
+      commune('9', 'Tân Tiến', '770'),
+      commune('8', 'An Phú', '770'),
+    ]
+    const read = readClauses(
+      rows,
+      'Sắp xếp một phần diện tích tự nhiên, quy mô dân số của xã Tân Tiến (huyện Hóc Môn) thành xã mới có tên gọi là xã A.',
+      `${all} xã An Phú và phần còn lại của xã Tân Tiến sau khi sắp xếp theo quy định tại khoản 1 Điều này thành xã mới có tên gọi là xã B.`,
+    )
+    expect(tellLineage(read)).toEqual(['1 part Xã A', '8 whole Xã B', '1 part Xã B'])
+  })
+})
+
+describe('how names are compared', () => {
+  it.each([
+    ['Thị trấn N.T Phong Hải', 'thị trấn Nông trường Phong Hải'],
+    ['Xã Tam Xuân II', 'xã Tam Xuân 2'],
+    ["Xã Ea H'leo", 'xã Ea H\\’Leo'],
+    ["Xã K' Dang", 'xã KDang'],
+    ['Phường Phan Rang-Tháp Chàm', 'phường Phan Rang - Tháp Chàm'],
+    ['Xã Quy Đức', 'xã Qui Đức'],
+    ['Xã Đăk Krong', 'xã Đak Krong'],
+    ['Phường Phường Đúc', 'phường Đúc'],
+  ])('RES-3 %s is %s', (name, written) => {
+    const kind = name.startsWith('Phường') ? 'ward' : name.startsWith('Xã') ? 'commune' : 'township'
+    const read = readClauses(
+      [...city, ['1', kind, name, '784']],
+      `${all} ${written} thành xã mới có tên gọi là xã Mới.`,
+    )
+    expect(tellLineage(read)).toEqual(['1 whole Xã Mới'])
+    expect(read.open).toEqual([])
+  })
+
+  it('RES-13 a name that the list spells otherwise means the nearest that is free, and is open (1661, khoản 3 và 20)', () => {
+    const rows = [
+      ...city,
+      commune('1', 'Huổi Lếnh', '784'),
+      commune('2', 'Sáng Nhè', '784'),
+      commune('3', 'Mường Đun', '784'),
+    ]
+    const read = readClauses(
+      rows,
+      `${all} các xã Huổi Lếch, Xá Nhè và Mường Đun thành xã mới có tên gọi là xã Sáng Nhè.`,
+    )
+    expect(read.lineage.map(({ before }) => before)).toEqual(['1', '2', '3'])
+    expect(read.open.map(({ reason, confidence }) => [reason, confidence])).toEqual([
+      ['nearly-the-name', 0.7],
+      ['left-over', 0.6],
+    ])
+  })
+
+  it('RES-15 a name that nobody can bear is told, not guessed', () => {
+    const read = readClauses(
+      [...city, commune('1', 'Bà Điểm', '784')],
+      `${all} xã Bà Điểm và xã Krông Nô thành xã mới có tên gọi là xã Bà Điểm.`,
+    )
+    expect(read.open.map(({ code, text }) => [code, text])).toEqual([['unknown-unit', 'Krông Nô']])
+  })
+})
