@@ -1,11 +1,9 @@
 import type { Act, Baseline, CarriedMeasure, ChangeEvent, Unit } from '@tinhgon/model'
 import {
   actOf,
-  baselineOf,
   changed,
   contentOf,
   figure,
-  figureOf,
   merged,
   part,
   remainder,
@@ -16,13 +14,7 @@ import {
   unstated,
   whole,
 } from '@tinhgon/testkit'
-
-const firsts = ['Sông', 'Núi', 'Đồng', 'Bãi', 'Rừng', 'Suối', 'Hồ', 'Gò', 'Cồn', 'Đầm']
-const seconds = ['Trên', 'Dưới', 'Ngoài', 'Trong', 'Bằng', 'Dài']
-const districtNames = ['Huyện Bắc Hà', 'Thị xã Nam Hà', 'Quận 3']
-const districtKinds = ['rural-district', 'town', 'urban-district']
-const kindTitles = { ward: 'Phường', commune: 'Xã', township: 'Thị trấn' } as const
-type Kind = keyof typeof kindTitles
+import { type CommuneKind, kindTitles, randomProvince } from './random-province.ts'
 
 /** A province of three districts, some of whose communes share their names, and an act that rearranges them. */
 export interface Rearrangement {
@@ -36,36 +28,6 @@ export function randomRearrangement(random: SeededRandom): Rearrangement {
   const planner = new Planner(random, baseline)
   while (planner.hasUnits()) planner.addChange()
   return { baseline, act: planner.act() }
-}
-
-function randomProvince(random: SeededRandom): Baseline {
-  const isCity = random.chance(0.5)
-  const province = unitOf('p', {
-    kind: isCity ? 'municipality' : 'province',
-    tier: 'province',
-    name: isCity ? 'Thành phố Hà Châu' : 'Tỉnh Hà Châu',
-  })
-  const districts = districtNames.map((name, index) =>
-    unitOf(`d${index}`, { kind: districtKinds[index] ?? '', tier: 'district', name, superiorId: 'p' }),
-  )
-  const pairs = random.shuffle(firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`)))
-  const communes = districts.flatMap(({ id: superiorId }) =>
-    Array.from({ length: random.integer(4, 8) }, (_, index): Unit => {
-      const kind = random.pick<Kind>(['ward', 'commune', 'commune', 'township'])
-      // The first names are taken in every district, and so are some numbers.
-      const shared = index < 2 ? (pairs[index] ?? '') : (pairs.pop() ?? '')
-      const name = kind === 'ward' && random.chance(0.2) ? String(index + 1) : shared
-      return unitOf(`${superiorId}-${index}`, { kind, name: `${kindTitles[kind]} ${name}`, superiorId })
-    }),
-  )
-  const figures = communes.flatMap(({ id }) => [
-    figureOf(id, 'area', random.chance(0.9) ? random.integer(1, 400) * 10_000 : null),
-    figureOf(id, 'population', random.chance(0.9) ? random.integer(500, 40_000) : null),
-  ])
-  return {
-    ...baselineOf({ units: [province, ...districts, ...communes], figures }),
-    profile: 'vietnam',
-  }
 }
 
 class Planner {
@@ -156,7 +118,7 @@ class Planner {
   }
 
   #result(): Unit {
-    const kind = this.#random.pick<Kind>(['ward', 'commune'])
+    const kind = this.#random.pick<CommuneKind>(['ward', 'commune'])
     const id = `r${this.#serial + 1}`
     return unitOf(id, { kind, name: `${kindTitles[kind]} ${this.#name()}`, superiorId: 'p' })
   }
@@ -164,4 +126,4 @@ class Planner {
   #renamed = (unit: Unit): Unit => ({ ...unit, name: `${titleOf(unit)} ${this.#name()}`, superiorId: 'p' })
 }
 
-const titleOf = ({ kind }: Unit): string => kindTitles[kind as Kind]
+const titleOf = ({ kind }: Unit): string => kindTitles[kind as CommuneKind]

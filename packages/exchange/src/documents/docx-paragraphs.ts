@@ -1,7 +1,11 @@
-import type { PaperLine, PaperParagraph, PaperStyle } from '@tinhgon/model'
-import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph } from 'docx'
-import { textRuns } from './docx-runs.ts'
-import { sizes, twips } from './page-measures.ts'
+import type { PaperLine, PaperParagraph, PaperRun, PaperStyle } from '@tinhgon/model'
+import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx'
+import { font, sizes, twips } from './page-measures.ts'
+
+export const textRuns = (runs: readonly PaperRun[], size: number): TextRun[] =>
+  runs.map(
+    ({ text, bold = false, italic = false }) => new TextRun({ text, bold, italics: italic, size, font }),
+  )
 
 const points = (value: number): number => value * 20
 

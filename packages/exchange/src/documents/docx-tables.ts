@@ -10,8 +10,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { docxLine } from './docx-paragraphs.ts'
-import { textRuns } from './docx-runs.ts'
+import { docxLine, textRuns } from './docx-paragraphs.ts'
 import { sizes } from './page-measures.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const

@@ -13,8 +13,7 @@ import {
   type Table,
   TextRun,
 } from 'docx'
-import { docxParagraph } from './docx-paragraphs.ts'
-import { textRuns } from './docx-runs.ts'
+import { docxParagraph, textRuns } from './docx-paragraphs.ts'
 import { docxColumns, docxTable } from './docx-tables.ts'
 import { font, margins, paper, sizes, textWidth, twips } from './page-measures.ts'
 import { withoutClock } from './without-clock.ts'

@@ -26,16 +26,19 @@ export function annex(
   after: Structure,
   province: Unit,
   clauses: readonly Clause[],
-  { reduced, unchanged }: Composition,
+  { made, reduced, unchanged }: Composition,
   districts: ReadonlyMap<string, string>,
 ): PaperSection {
   const named = (unit: Unit): string =>
     districts.has(unit.id) ? `${nameInSentence(unit)} (${districts.get(unit.id)})` : nameInSentence(unit)
+  const byResult = new Map(clauses.map((clause) => [clause.result.id, clause]))
+  const inOrder = [...new Set([...byResult.keys(), ...made.map(({ id }) => id)])]
   const entries = [
-    ...clauses.map((clause) => ({
-      unit: after.unit(clause.result.id) ?? clause.result,
-      parts: partsOf(clause, named),
-    })),
+    ...inOrder.flatMap((id) => {
+      const unit = after.unit(id)
+      const clause = byResult.get(id)
+      return unit ? [{ unit, parts: clause ? partsOf(clause, named) : '' }] : []
+    }),
     ...reduced.map((unit) => ({ unit, parts: `phần còn lại của ${named(unit)}` })),
     ...unchanged.map((unit) => ({ unit, parts: 'không thực hiện sắp xếp' })),
   ]

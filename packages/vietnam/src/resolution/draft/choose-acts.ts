@@ -1,8 +1,21 @@
 import { actsInOrder, applyAct, createStructure, type Structure } from '@tinhgon/engine'
-import { type Act, type Baseline, type ChangeEvent, type Plan, refusal, type Unit } from '@tinhgon/model'
+import {
+  type Act,
+  type Baseline,
+  type ChangeEvent,
+  type Plan,
+  type Refusal,
+  refusal,
+  type Unit,
+} from '@tinhgon/model'
 import { vietnamProfile } from '../../profile/vietnam-profile.ts'
 import { isCommuneLevel, provinceOf } from './commune-level.ts'
-import type { Refused } from './refused.ts'
+
+/** Why there is no draft; every reason at once (E3). */
+export interface Refused {
+  readonly ok: false
+  readonly refusals: readonly Refusal[]
+}
 
 /** The acts that one resolution says, and the structures around them. */
 export interface ChosenActs {

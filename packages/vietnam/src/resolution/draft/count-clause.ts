@@ -16,15 +16,23 @@ export interface Composition {
   readonly unchanged: readonly Unit[]
 }
 
-export function compose(after: Structure, province: Unit, clauses: readonly Clause[]): Composition {
+export function compose(
+  before: Structure,
+  after: Structure,
+  province: Unit,
+  clauses: readonly Clause[],
+): Composition {
   const all = [...subtree(after, province.id)].filter(isCommuneLevel)
-  const made = new Set(clauses.map(({ result }) => result.id))
+  const results = new Set(clauses.map(({ result }) => result.id))
   const given = new Set(clauses.flatMap(({ sources }) => sources.map(({ unit }) => unit.id)))
+  // What the text cannot say may make units as well: they are formed, whether or not a clause says how.
+  const isMade = ({ id }: Unit): boolean => results.has(id) || before.unit(id) === undefined
+  const kept = all.filter((unit) => !isMade(unit))
   return {
     all,
-    made: all.filter(({ id }) => made.has(id)),
-    reduced: all.filter(({ id }) => !made.has(id) && given.has(id)),
-    unchanged: all.filter(({ id }) => !made.has(id) && !given.has(id)),
+    made: all.filter(isMade),
+    reduced: kept.filter(({ id }) => given.has(id)),
+    unchanged: kept.filter(({ id }) => !given.has(id)),
   }
 }
 

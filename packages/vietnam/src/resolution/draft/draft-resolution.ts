@@ -2,13 +2,12 @@ import { hashContent, originsOf } from '@tinhgon/engine'
 import type { Baseline, Paper, Plan } from '@tinhgon/model'
 import { annex } from './annex.ts'
 import { closingArticles, openingOfArticle1, paragraph } from './articles.ts'
-import { chooseActs } from './choose-acts.ts'
+import { chooseActs, type Refused } from './choose-acts.ts'
 import { clausesOfAct } from './clauses-of-act.ts'
 import { compose, wordCountClause } from './count-clause.ts'
 import { foot, head } from './frame.ts'
 import { basesOf } from './legal-bases-of-draft.ts'
 import { orderClauses } from './order-clauses.ts'
-import type { Refused } from './refused.ts'
 import { settleRemainders, takersOf } from './settle-remainders.ts'
 import { districtsToName } from './unit-names.ts'
 import type { Unsaid } from './unsaid.ts'
@@ -64,7 +63,7 @@ export function draftResolution(
     [...takersOf(clauses)].map(([id, taking]) => [id, taking.map((clause) => numbers.get(clause) ?? 0)]),
   )
   const runs = clauses.map((clause, index) => wordClause(clause, index + 1, { districts, takers }))
-  const composition = compose(after, province, clauses)
+  const composition = compose(before, after, province, clauses)
   const countClause = wordCountClause(composition, province, clauses.length + 1, districts)
   const operatesOn = acts[0]?.operatesOn ?? baseline.date
   const year = operatesOn.slice(0, 4)
