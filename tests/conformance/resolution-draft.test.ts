@@ -1,4 +1,4 @@
-import { builtInBaselines, builtInScenarios, draftResolution } from '@tinhgon/vietnam'
+import { builtInBaselines, builtInScenarios, draftResolution, readResolution } from '@tinhgon/vietnam'
 import { describe, expect, it } from 'vitest'
 import { clauses } from '../../packages/vietnam/src/hue-official/clauses/clauses.ts'
 import { sharedDataIsHere, sharedText } from './shared-tables.ts'
@@ -39,6 +39,24 @@ describe('the draft of the act on Huế’s communes', () => {
       const written = [...draft.clauses.map(({ text }) => text), draft.countClause].map(bare)
       expect(officialClauses()).toHaveLength(40)
       expect(written).toEqual(officialClauses())
+    },
+  )
+
+  it.skipIf(!sharedDataIsHere)(
+    'DRF-2 RES-14 equals them too where the plan is what was read in their text',
+    () => {
+      const baseline = builtInBaselines.find(({ id }) => id === 'hue-2025')?.load()
+      if (!baseline) throw new Error('the example is gone')
+      const { act } = readResolution(sharedText('resolutions/1675_NQ-UBTVQH15.md'), {
+        baseline,
+        withinIds: ['t-46'],
+      })
+      if (!act) throw new Error('nothing was read')
+      const again = draftResolution(baseline, [{ act, on: true, annotation: null }])
+      if (!again.ok) throw new Error(again.refusals.map(({ message }) => message).join('\n'))
+      const written = [...again.clauses.map(({ text }) => text), again.countClause].map(bare)
+      expect(written).toEqual(officialClauses())
+      expect(again.unsaid).toEqual([])
     },
   )
 
