@@ -1,5 +1,5 @@
+import { seesArrangement } from './grammar/arranging-verbs.ts'
 import { clausesOf, documentParts } from './grammar/document-parts.ts'
-import { seesArrangement } from './grammar/read-arrangement.ts'
 import { readClause } from './grammar/read-clause.ts'
 import { readDates, type StatedDates } from './grammar/read-dates.ts'
 import { readArticleTitle, readDocumentNumber, readSubject } from './grammar/read-heading.ts'

@@ -1,7 +1,7 @@
 import { isCapital, spellingKey } from '../text/spelling.ts'
 import type { Token } from '../text/token.ts'
+import { seesArrangement } from './arranging-verbs.ts'
 import { seesKind } from './kind-words.ts'
-import { seesArrangement } from './read-arrangement.ts'
 import { seesExtent } from './read-extent.ts'
 import { TokenStream } from './token-stream.ts'
 

@@ -1,17 +1,9 @@
+import { takeVerb } from './arranging-verbs.ts'
 import { readPortions } from './read-portions.ts'
 import { readNewUnit, readResult, seesResult } from './read-result.ts'
 import { readUnit } from './read-units.ts'
 import type { Arrangement, Portion, ResultMention } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
-
-const verbs = ['sắp xếp', 'sáp nhập', 'nhập', 'hợp nhất', 'điều chỉnh', 'chuyển', 'tách', 'chia']
-
-/** Takes the verb of an arrangement, at the start of a sentence or not. */
-export const takeVerb = (stream: TokenStream): boolean => verbs.some((verb) => stream.take(verb, true))
-
-/** Whether a sentence that arranges units comes next. */
-export const seesArrangement = (stream: TokenStream, ahead = 0): boolean =>
-  [...verbs, 'thành lập', 'đổi tên'].some((verb) => stream.sees(verb, ahead, true))
 
 /**
  * "Sắp xếp … thành xã mới có tên gọi là xã …", "Nhập … vào xã …", "Thành lập xã … trên cơ sở …",

@@ -1,18 +1,22 @@
 import { isCapital } from '../text/spelling.ts'
 import { spanOf } from '../text/token.ts'
+import { seesArrangement, takeVerb } from './arranging-verbs.ts'
 import type { WrittenClause } from './document-parts.ts'
 import { seesKind } from './kind-words.ts'
-import { readArrangement, seesArrangement, takeVerb } from './read-arrangement.ts'
+import { readArrangement } from './read-arrangement.ts'
+import { seesCount } from './read-count.ts'
 import { seesExtent } from './read-extent.ts'
 import { readFigure } from './read-figure.ts'
-import { readKeptUnits, readKeptWords, readSummary, seesCount } from './read-summary.ts'
+import { readKeptUnits, readKeptWords } from './read-kept.ts'
+import { readSummary } from './read-summary.ts'
 import { readUnit } from './read-units.ts'
 import type { ReadClause, StatedFigures, Statement, UnitMention } from './syntax.ts'
 import { TokenStream } from './token-stream.ts'
 
 /** Reads a clause sentence by sentence. What no construction covers is told as unread, never dropped. */
 export function readClause(article: number, { number, tokens }: WrittenClause): ReadClause {
-  const stream = new TokenStream(tokens)
+  // Quotation marks around a name say nothing.
+  const stream = new TokenStream(tokens.filter(({ text }) => !/^[“”"«»„]$/.test(text)))
   const statements: Statement[] = []
   let point: string | null = null
   while (!stream.done) {

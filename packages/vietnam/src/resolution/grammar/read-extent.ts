@@ -1,4 +1,4 @@
-import { readFigure } from './read-figure.ts'
+import { readFigure, seesFigure } from './read-figure.ts'
 import type { Amount, PortionExtent, TerritoryMeasure } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
@@ -12,7 +12,7 @@ interface ReadAmount {
 
 /** Whether a clause says next how much it takes. */
 export const seesExtent = (stream: TokenStream, ahead = 0): boolean =>
-  ['toàn bộ', 'một phần', 'phần', 'diện tích', 'quy mô', 'dân số'].some((phrase) =>
+  ['toàn bộ', 'nguyên trạng', 'một phần', 'phần', 'diện tích', 'quy mô', 'dân số'].some((phrase) =>
     stream.sees(phrase, ahead),
   ) ||
   seesOpening(stream, ahead) ||
@@ -21,13 +21,6 @@ export const seesExtent = (stream: TokenStream, ahead = 0): boolean =>
 /** A point may begin with its extent: "a) Toàn bộ diện tích tự nhiên …". */
 const seesOpening = (stream: TokenStream, ahead: number): boolean =>
   ['toàn bộ', 'một phần', 'phần còn lại'].some((phrase) => stream.sees(phrase, ahead, true))
-
-function seesFigure(stream: TokenStream, ahead: number): boolean {
-  if (stream.seesNumber(ahead) === null) return false
-  let next = ahead + 1
-  while (stream.seesMark('.,', next) && stream.seesNumber(next + 1) !== null) next += 2
-  return ['km', 'ha', 'm', 'người', 'nhân khẩu'].some((unit) => stream.sees(unit, next))
-}
 
 /**
  * How much is taken: all ("toàn bộ diện tích tự nhiên, quy mô dân số"), a part, with figures or without, of both
@@ -56,7 +49,7 @@ export function readExtent(stream: TokenStream): PortionExtent | null {
 }
 
 function readQuantifier(stream: TokenStream): Quantifier {
-  if (stream.take('toàn bộ', true)) return 'all'
+  if (stream.take('toàn bộ', true) || stream.take('nguyên trạng')) return 'all'
   if (stream.take('phần còn lại', true)) return 'rest'
   if (stream.take('một phần', true)) return 'some'
   return stream.take('phần') ? 'piece' : null
@@ -69,8 +62,9 @@ function readAmount(stream: TokenStream, quantifier: Quantifier): ReadAmount | n
   if (!measure) return null
   const place = stream.place
   stream.takeAny('là', 'với', 'khoảng')
+  const inBrackets = stream.takeMark('(')
   const after = readFigure(stream)
-  if (!after) stream.return(place)
+  if (!after || (inBrackets && !stream.takeMark(')'))) stream.return(place)
   return { measure, quantifier, figure: after?.value ?? null }
 }
 

@@ -33,6 +33,14 @@ export function readFigure(stream: TokenStream): ReadFigure | null {
   return figure
 }
 
+/** Whether a figure with its unit comes next, or so many tokens ahead. */
+export function seesFigure(stream: TokenStream, ahead: number): boolean {
+  if (stream.seesNumber(ahead) === null) return false
+  let next = ahead + 1
+  while (stream.seesMark('.,', next) && stream.seesNumber(next + 1) !== null) next += 2
+  return ['km', 'ha', 'm', 'người', 'nhân khẩu'].some((unit) => stream.sees(unit, next))
+}
+
 const isJoined = (stream: TokenStream, mark: string): boolean =>
   stream.seesMark(mark) &&
   stream.peek()?.spaced === false &&

@@ -1,6 +1,7 @@
 import { grammarWords } from '../text/grammar-words.ts'
 import { isCapital } from '../text/spelling.ts'
 import type { Token } from '../text/token.ts'
+import { seesFigure } from './read-figure.ts'
 import type { TokenStream } from './token-stream.ts'
 
 const longestName = 12
@@ -22,7 +23,7 @@ export function readName(stream: TokenStream): readonly Token[] {
 function stepOf(stream: TokenStream, at: number): number {
   const token = stream.peek(at)
   if (!token) return 0
-  if (token.type === 'number') return 1
+  if (token.type === 'number') return at > 0 && seesFigure(stream, at) ? 0 : 1
   if (token.type === 'word') return isCapital(token.text) || isForeign(token) ? 1 : 0
   const [before, after] = [stream.peek(at - 1), stream.peek(at + 1)]
   if (at === 0 || after === undefined) return 0

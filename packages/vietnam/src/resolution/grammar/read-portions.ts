@@ -1,3 +1,5 @@
+import { isCapital } from '../text/spelling.ts'
+import { seesArrangement } from './arranging-verbs.ts'
 import { readExtent, seesExtent } from './read-extent.ts'
 import { readReferences, seesReferences } from './read-references.ts'
 import { seesResult } from './read-result.ts'
@@ -56,7 +58,9 @@ const endsPortions = (stream: TokenStream): boolean =>
 /** A semicolon parts two lists of units ("các xã A, B; các phường C, D") or two points. */
 function seesMore(stream: TokenStream): boolean {
   const next = stream.peek(1)
-  if (!next || (next.startsLine && stream.seesMark(')', 2))) return false
+  if (!next || stream.seesMark(')', 2) || seesArrangement(stream, 1)) return false
+  if (!next.startsLine && next.type !== 'mark' && (next.type === 'number' || isCapital(next.text)))
+    return true
   return (
     stream.sees('các', 1) ||
     seesExtent(stream, 1) ||

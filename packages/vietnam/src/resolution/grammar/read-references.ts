@@ -1,3 +1,4 @@
+import { seesKind } from './kind-words.ts'
 import type { TokenStream } from './token-stream.ts'
 
 const leads = ['sau khi', 'theo quy định', 'quy định tại', 'như quy định', 'đã được quy định'] as const
@@ -64,11 +65,7 @@ function readReference(stream: TokenStream, clauses: number[]): boolean {
   return true
 }
 
-const isCounted = (stream: TokenStream): boolean =>
-  stream.peek(1)?.type === 'word' &&
-  !stream.sees('điều', 1, true) &&
-  !stream.sees('và', 1) &&
-  !stream.sees('của', 1)
+const isCounted = (stream: TokenStream): boolean => seesKind(stream, 1) !== null || stream.sees('đơn vị', 1)
 
 /** "Điều này", "của Điều này", "Điều 1 Nghị quyết này". */
 function readArticle(stream: TokenStream): boolean {

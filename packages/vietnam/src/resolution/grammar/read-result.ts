@@ -18,6 +18,7 @@ export function readResult(stream: TokenStream): {
   readonly intoExisting: boolean
 } {
   stream.take('để')
+  stream.takeAny('sáp nhập', 'nhập')
   const intoExisting = stream.take('vào')
   if (!intoExisting && !stream.take('thành lập') && !stream.take('thành')) stream.take('lập')
   return { result: readNewUnit(stream), intoExisting }

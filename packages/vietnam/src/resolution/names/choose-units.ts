@@ -1,3 +1,4 @@
+import type { Unit } from '@tinhgon/model'
 import type { ReadClause } from '../grammar/syntax.ts'
 import { answerQuestions } from './answer-questions.ts'
 import type { Choice, NamedUnit } from './choice.ts'
@@ -50,12 +51,13 @@ export function chooseUnits(
     const answered = new Set(answers.flatMap(({ question }) => question.names))
     return names.filter((named) => !answered.has(named))
   }
-  const near = (named: NamedUnit) =>
-    findNearCandidates(index, named.mention, (unit) => claims.allows(unit, [named]))
+  const near = (named: NamedUnit, may: (unit: Unit) => boolean) =>
+    findNearCandidates(index, named.mention, may, (unit) => neighbourhood.sharesDistrict([named], unit))
   // With more unknown names than there are units the text is about others.
   if (open().length <= index.units.length) {
-    answers.push(...answer(open(), claims, near))
+    answers.push(...answer(open(), claims, (named) => near(named, (unit) => claims.isFree(unit))))
     answers.push(...answer(open(), claims, (named) => findLeftOver(index, named, claims, neighbourhood)))
+    answers.push(...answer(open(), claims, (named) => near(named, (unit) => claims.allows(unit, [named]))))
   }
   // A contradiction that nothing has solved stays as it was: the checks tell of it.
   const answered = new Set(answers.flatMap(({ question }) => question.names))

@@ -53,24 +53,30 @@ export function findCandidates(index: UnitIndex, mention: UnitMention): Candidat
   return best ? { units: best[1], likeness: best[0], placed: false } : null
 }
 
-/** Units with nearly the name, the nearest ones alone; for names that nothing else fits. */
+/**
+ * Units with nearly the name, the nearest ones alone; for names that nothing else fits. Another kind counts as a
+ * letter, and so does another district than those of the clause.
+ */
 export function findNearCandidates(
   index: UnitIndex,
   mention: UnitMention,
-  free: (unit: Unit) => boolean,
+  may: (unit: Unit) => boolean,
+  isNear: (unit: Unit) => boolean,
 ): Candidates | null {
   const names = namesOf(mention).map(({ bare }) => bare)
   let best: Unit[] = []
-  let least = 3
+  let least = Number.POSITIVE_INFINITY
   for (const unit of index.units) {
-    if (!isOfLevel(unit, mention) || !free(unit)) continue
+    if (!isOfLevel(unit, mention) || !may(unit)) continue
     const { bare } = nameKeys(withoutKind(unit.name))
     const limit = bare.length < 5 ? 1 : 2
-    const distance =
-      Math.min(...names.map((name) => editDistance(name, bare, limit))) + (isOfKind(unit, mention) ? 0 : 1)
-    if (distance > limit || distance > least) continue
-    best = distance < least ? [unit] : [...best, unit]
-    least = distance
+    const distance = Math.min(...names.map((name) => editDistance(name, bare, limit)))
+    const cost = distance + (isOfKind(unit, mention) ? 0 : 1)
+    if (cost > limit) continue
+    const ranked = cost + (isNear(unit) ? 0 : 1)
+    if (ranked > least) continue
+    best = ranked < least ? [unit] : [...best, unit]
+    least = ranked
   }
   return best.length > 0 ? { units: best, likeness: 'near', placed: false } : null
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '@tinhgon/model'
 import { quoteTokens } from '../text/quote-tokens.ts'
+import { isCapital } from '../text/spelling.ts'
 import type { NamedUnit } from './choice.ts'
 import type { Claims } from './claims.ts'
 import { editDistance } from './edit-distance.ts'
@@ -18,6 +19,7 @@ export function findLeftOver(
   claims: Claims,
   neighbourhood: Neighbourhood,
 ): Candidates | null {
+  if (!isCapital(named.mention.name[0]?.text ?? '')) return null
   const { bare } = nameKeys(quoteTokens(named.mention.name))
   const left = index.units.filter(
     (unit) => index.isLowest(unit) && isOfLevel(unit, named.mention) && claims.isFree(unit),

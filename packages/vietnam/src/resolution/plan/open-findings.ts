@@ -31,10 +31,11 @@ export function findingsOfClause(clause: ReadClause): OpenFinding[] {
       message: `Không hiểu “${quoteTokens(tokens)}”.`,
     }),
   )
+  const beginning = beginningsOf(clause)
   const lacking = clause.statements.flatMap((statement): OpenFinding[] => {
     if (statement.type !== 'arrangement') return []
     const { start, end, point, result, portions } = statement
-    const place = { clause: clauseLabel(clause, point), start, end, text: beginningOf(clause, start) }
+    const place = { clause: clauseLabel(clause, point), start, end, text: beginning(start) }
     const sources = portions.flatMap(({ units }) => units)
     return [
       ...(result
@@ -70,10 +71,13 @@ export function findingsOfClause(clause: ReadClause): OpenFinding[] {
   return [...unread, ...lacking, ...unnumbered, ...(silent ? [empty] : [])]
 }
 
-/** The first words of a statement. */
-const beginningOf = ({ tokens }: ReadClause, start: number): string => {
-  const from = tokens.findIndex((token) => token.start >= start)
-  return quoteTokens(tokens.slice(from, from + 30))
+/** Tells the first words of statements that are asked for in the order of the text. */
+function beginningsOf({ tokens }: ReadClause): (start: number) => string {
+  let from = 0
+  return (start) => {
+    while (from < tokens.length - 1 && (tokens[from]?.start ?? 0) < start) from += 1
+    return quoteTokens(tokens.slice(from, from + 30))
+  }
 }
 
 /** A name that no unit bears. */

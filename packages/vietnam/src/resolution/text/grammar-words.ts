@@ -2,7 +2,7 @@ import { bareKey, spellingKey } from './spelling.ts'
 
 /** Every word of the language of these resolutions, as the grammar uses them. */
 const words = `
-  sắp xếp nhập sáp hợp nhất thành lập điều chỉnh chuyển tách đổi giữ nguyên trên cơ sở
+  sắp xếp nhập sáp hợp nhất thành lập điều chỉnh chuyển tách đổi giữ nguyên trạng trên cơ sở
   toàn bộ một phần diện tích tự nhiên quy mô dân số nhân khẩu còn lại của ở tại
   và các hai ba bốn năm cùng với từ vào để mới có tên gọi là lấy
   xã phường thị trấn đặc khu huyện quận thành phố tỉnh thuộc cũ hiện nay trước đây

@@ -1,0 +1,42 @@
+import { seesKind } from './kind-words.ts'
+import { seesCount } from './read-count.ts'
+import { readUnit } from './read-units.ts'
+import type { UnitMention } from './syntax.ts'
+import type { TokenStream } from './token-stream.ts'
+
+/** "không thực hiện sắp xếp", "giữ nguyên". */
+export function readKeptWords(stream: TokenStream): boolean {
+  if (stream.take('giữ nguyên', true)) return true
+  const place = stream.place
+  if (!stream.take('không', true)) return false
+  stream.take('thực hiện')
+  stream.take('việc')
+  stream.take('phải')
+  if (stream.take('sắp xếp')) return true
+  stream.return(place)
+  return false
+}
+
+/** The units that are not arranged, up to the next count or the end of the sentence. */
+export function readKeptUnits(stream: TokenStream): UnitMention[] {
+  const units: UnitMention[] = []
+  stream.takeAny('là', 'gồm', 'bao gồm')
+  stream.takeMark(':')
+  for (;;) {
+    const place = stream.place
+    while (stream.takeMark(',;:') || stream.takeAny('và', 'gồm', 'là')) {}
+    const unit = startsCount(stream) ? null : readUnit(stream, units.at(-1)?.kinds ?? [])
+    if (!unit) {
+      stream.return(place)
+      return units
+    }
+    units.push(unit)
+  }
+}
+
+/** "02 xã không thực hiện …" goes on the counts; "02 xã Tam Hải và Tân Hiệp" lists units. */
+function startsCount(stream: TokenStream): boolean {
+  if (!seesCount(stream)) return false
+  const length = 1 + (seesKind(stream, 1)?.length ?? 1)
+  return ['không', 'hình', 'giữ', 'hành', 'thành lập'].some((word) => stream.sees(word, length))
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { readClauses, tellLineage } from './testing/province.ts'
+
+describe('what comes of it', () => {
+  const two = [
+    ['P', 'municipality', 'Thành phố Đà Nẵng', null],
+    ['1', 'commune', 'Xã Hòa Phong', 'P'],
+    ['2', 'commune', 'Xã Hòa Phú', 'P'],
+  ] as const
+  const all = 'toàn bộ diện tích tự nhiên, quy mô dân số của'
+  it.each([
+    [`Sắp xếp ${all} xã Hòa Phong và xã Hòa Phú thành xã mới có tên gọi là **xã Hòa Vang**.`, 'Xã Hòa Vang'],
+    [`Sắp xếp ${all} xã Hòa Phong và xã Hòa Phú thành xã mới có tên gọi **là xã Hòa Phú**.`, 'Xã Hòa Phú'],
+    [`Nhập ${all} xã Hòa Phong vào xã Hòa Phú.`, 'Xã Hòa Phú'],
+    [`Nhập ${all} xã Hòa Phong vào xã Hòa Phú và đổi tên thành xã Hòa Vang.`, 'Xã Hòa Vang'],
+    [`Thành lập phường Hòa Vang trên cơ sở sáp nhập ${all} xã Hòa Phong và xã Hòa Phú.`, 'Phường Hòa Vang'],
+    [`Sắp xếp ${all} xã Hòa Phong, xã Hòa Phú để thành lập xã A Lưới 1.`, 'Xã A Lưới 1'],
+    [
+      `Sắp xếp ${all} xã Hòa Phong, xã Hòa Phú thành xã mới có tên gọi là xã Chân Mây - Lăng Cô`,
+      'Xã Chân Mây - Lăng Cô',
+    ],
+  ])('RES-9 %s', (clause, after) => {
+    const read = readClauses(two, clause)
+    expect(tellLineage(read)).toEqual([`1 whole ${after}`, `2 whole ${after}`])
+    expect(read.open).toEqual([])
+  })
+
+  it('RES-9 a new name alone', () => {
+    expect(tellLineage(readClauses(two, 'Đổi tên xã Hòa Phú thành xã Hòa Vang.'))).toEqual([
+      '2 whole Xã Hòa Vang',
+    ])
+  })
+
+  it('RES-9 a district becomes a special zone (1659, khoản 92)', () => {
+    const read = readClauses(
+      [
+        ['P', 'municipality', 'Thành phố Đà Nẵng', null],
+        ['498', 'rural-district', 'Huyện Hoàng Sa', 'P'],
+      ],
+      'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của huyện Hoàng Sa thành đặc khu có tên gọi là **đặc khu Hoàng Sa**.',
+    )
+    expect(tellLineage(read)).toEqual(['498 whole Đặc khu Hoàng Sa'])
+    expect(read.events[0]).toMatchObject({
+      result: { kind: 'special-zone', tier: 'commune', superiorId: 'P' },
+    })
+  })
+
+  it('RES-9 RES-11 provinces merge, with figures and borders said behind it (202/2025/QH15, khoản 1 Điều 1)', () => {
+    const read = readClauses(
+      [
+        ['02', 'province', 'Tỉnh Hà Giang', null],
+        ['08', 'province', 'Tỉnh Tuyên Quang', null],
+      ],
+      'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của tỉnh Hà Giang và tỉnh Tuyên Quang thành tỉnh mới có tên gọi là tỉnh Tuyên Quang. Sau khi sắp xếp, tỉnh Tuyên Quang có diện tích tự nhiên là 13.795,50 km2, quy mô dân số là 1.865.270 người. Tỉnh Tuyên Quang giáp các tỉnh Cao Bằng, Lào Cai; Phú Thọ.',
+    )
+    expect(tellLineage(read)).toEqual(['02 whole Tỉnh Tuyên Quang', '08 whole Tỉnh Tuyên Quang'])
+    expect(
+      read.events.flatMap((event) => (event.type === 'measure-stated' ? [event.figure.value] : [])),
+    ).toEqual([13_795_500_000, 1_865_270])
+    expect(read.open).toEqual([])
+  })
+
+  it.each([
+    `Sắp xếp ${all} các xã Hòa Phong; Hòa Phú, thành xã mới, có tên gọi là: xã “Hòa Vang”;`,
+    `Thành lập xã Hòa Vang thuộc thành phố Đà Nẵng trên cơ sở nguyên trạng ${all} xã Hòa Phong, Hòa Phú.`,
+    `SẮP XẾP ${all} xã HÒA PHONG và ${all} xã HÒA PHÚ thành xã có tên gọi là xã Hòa Vang.`,
+  ])('RES-9 in other words: %s', (clause) => {
+    const read = readClauses(two, clause)
+    expect(tellLineage(read)).toEqual(['1 whole Xã Hòa Vang', '2 whole Xã Hòa Vang'])
+    expect(read.open).toEqual([])
+  })
+})
