@@ -19,6 +19,12 @@ const differences: Readonly<Record<number, { readonly missing: string[]; readonl
   1656: { missing: [], added: ['09013 Xã Ô Diên'] },
 }
 
+/** New names that have no Vietnamese syllables and are borne by no unit before: told, since a slip looks the same. */
+const newNamesOfOtherLanguages: Readonly<Record<number, readonly string[]>> = {
+  1659: ['La Êê', 'Avương'],
+  1664: ['Chư Krey', 'Ia Dreh', 'KDang', 'Ia Krái'],
+}
+
 describe.skipIf(!sharedDataIsHere)('the official texts of six resolutions', () => {
   beforeAll(() => {
     baseline = unitsBefore()
@@ -38,12 +44,15 @@ describe.skipIf(!sharedDataIsHere)('the official texts of six resolutions', () =
       expect(right / listed.size).toBeGreaterThanOrEqual(0.995)
     })
 
-    it('RES-15 every token of every clause is understood; only names that the list spells otherwise are open', () => {
+    it('RES-15 every token of every clause is understood; only names that a reader would look at twice are open', () => {
       const { counts, open } = readAsProvince(baseline, province, textOf(number))
       expect(counts.clauses.open).toBe(0)
       expect(counts.tokens.open).toBe(0)
-      expect(open.filter(({ code }) => code !== 'ambiguous-unit')).toEqual([])
-      expect(open.length).toBeLessThanOrEqual(4)
+      const ofCode = (code: string): string[] =>
+        open.filter((one) => one.code === code).map(({ text }) => text)
+      expect(ofCode('doubtful-name')).toEqual(newNamesOfOtherLanguages[number] ?? [])
+      expect(ofCode('ambiguous-unit').length).toBeLessThanOrEqual(4)
+      expect(open).toHaveLength(ofCode('doubtful-name').length + ofCode('ambiguous-unit').length)
     })
 
     it('RES-12 RES-16 counts, references and claims hold, and the plan applies', () => {

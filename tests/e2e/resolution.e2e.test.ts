@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import { mergerInto, openPage } from './open-page.ts'
+import { openPage, selectUnits } from './open-page.ts'
 import { makeDataFolder, startApp } from './running-app.ts'
 
 test('RCP-1 RES-15 a draft is written, read again, held against its plan, settled and made a scenario', async () => {
@@ -28,23 +28,28 @@ test('RCP-1 RES-15 a draft is written, read again, held against its plan, settle
   await page.getByText('Văn bản và phương án làm cùng một việc.').waitFor()
 
   await page.getByRole('button', { name: 'Văn bản khác' }).click()
-  const damaged = draft.replaceAll('xã Phong Mỹ', 'xã Bến Lạ')
-  expect(damaged).not.toBe(draft)
-  await page.getByRole('textbox', { name: /Dán văn bản/ }).fill(damaged)
+  const changed = draft
+    .replaceAll('xã Phong Mỹ', 'xã Bến Lạ')
+    .replace('tên gọi là phường Phong Điền', 'tên gọi là phường Phong Đông')
+  await page.getByRole('textbox', { name: /Dán văn bản/ }).fill(changed)
   await compareWithHue(page)
   await page.getByText('1 chỗ khác nhau').waitFor()
-  const open = page.locator('.open-finding').filter({ hasText: 'Bến Lạ' }).first()
-  await open.getByRole('combobox', { name: 'Chọn đơn vị' }).fill('Phong Mỹ')
+  await page.getByText('tên: văn bản “Phường Phong Đông”, phương án “Phường Phong Điền”').waitFor()
+  const open = page.locator('.open-finding').filter({ hasText: 'Bến Lạ' })
+  await open.getByRole('combobox', { name: 'Chọn đơn vị' }).click()
   await page.getByRole('option', { name: /Xã Phong Mỹ/ }).click()
-  await page.getByText('Văn bản và phương án làm cùng một việc.').waitFor()
+  await page.getByText('Xã Phong Mỹ · bạn đã chọn').waitFor()
+  await page.getByText('Không còn điều gì phải quyết định.').waitFor()
 
   const clause = page.locator('.clause-card').first()
   await clause.hover()
-  expect(await page.locator('.resolution-text .in-clause.pointed').first().textContent()).toContain('1')
+  expect(await page.locator('.resolution-text .in-clause.pointed').first().textContent()).toContain(
+    'Sắp xếp toàn bộ',
+  )
   await page.getByRole('textbox', { name: 'Tên phương án' }).fill('Theo dự thảo')
   await page.getByRole('button', { name: 'Lập phương án này' }).click()
   await page.waitForURL((address) => address.hash.includes('/s/'))
-  await mergerInto(page, 'Phường Phong Điền').first().waitFor()
+  await selectUnits(page, 'Phường Phong Đông')
   expect(errors).toEqual([])
 })
 

@@ -43,7 +43,7 @@ describe('which unit a name means', () => {
     const read = readClauses(
       wards,
       `${all} Phường 1 (Quận 3) thành phường mới có tên gọi là phường A.`,
-      `${all} Phường 1 thành phường mới có tên gọi là phường B.`,
+      `${all} Phường 1 thành phường mới có tên gọi là phường Bình An.`,
     )
     expect(read.lineage.map(({ before }) => before)).toEqual(['77001', '77301'])
     expect(read.open).toMatchObject([

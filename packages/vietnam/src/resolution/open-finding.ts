@@ -5,6 +5,8 @@ export type OpenCode =
   | 'not-understood'
   | 'unknown-unit'
   | 'ambiguous-unit'
+  | 'doubtful-name'
+  | 'cut-off'
   | 'no-result'
   | 'no-sources'
   | 'no-number'

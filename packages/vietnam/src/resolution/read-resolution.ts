@@ -12,6 +12,8 @@ import { collectNames } from './names/collect-names.ts'
 import { indexUnits } from './names/unit-index.ts'
 import type { OpenFinding } from './open-finding.ts'
 import { clauseLabel } from './plan/clause-label.ts'
+import { cutOff } from './plan/cut-off.ts'
+import { doubtfulNames } from './plan/doubtful-names.ts'
 import { type LineageRow, lineageRows } from './plan/lineage-rows.ts'
 import { findingsOfClause, openChoice, unknownUnit } from './plan/open-findings.ts'
 import { planAct } from './plan/plan-act.ts'
@@ -64,6 +66,8 @@ export function readResolution(
     open: [
       ...open,
       ...clauses.flatMap(findingsOfClause),
+      ...cutOff(clauses, text),
+      ...clauses.flatMap((clause) => doubtfulNames(clause, index.syllablesAnywhere)),
       ...unknown.flatMap((named) => inClause(named.clause, (clause) => [unknownUnit(clause, named)])),
       ...choices.flatMap((choice) => inClause(choice.named.clause, (clause) => openChoice(clause, choice))),
     ].sort((a, b) => a.start - b.start),

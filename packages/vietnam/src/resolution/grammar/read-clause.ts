@@ -70,6 +70,7 @@ function announcesPoints(stream: TokenStream): boolean {
 
 /** A sentence that begins with its subject: how many units it has, its figures, its borders, that it is kept. */
 function readAboutUnits(stream: TokenStream, from: number): Statement | null {
+  if (from < stream.triedTo) return null
   const units: UnitMention[] = []
   if (!stream.take('cả nước', true))
     for (;;) {
@@ -86,7 +87,10 @@ function readAboutUnits(stream: TokenStream, from: number): Statement | null {
     return { type: 'remark', ...stream.spanFrom(from) }
   }
   if (readKeptWords(stream)) return { type: 'kept', units, ...stream.spanFrom(from) }
-  if (!stream.take('có')) return null
+  if (!stream.take('có')) {
+    stream.triedTo = stream.place
+    return null
+  }
   if (seesCount(stream)) return readSummary(stream, from)
   const [unit] = units
   return unit ? readFigures(stream, unit, from) : null

@@ -33,11 +33,15 @@ export function readFigure(stream: TokenStream): ReadFigure | null {
   return figure
 }
 
+/** Groups of digits. More than these are no figure, and looking on would cost the length of the text at each. */
+const longestFigure = 7
+
 /** Whether a figure with its unit comes next, or so many tokens ahead. */
 export function seesFigure(stream: TokenStream, ahead: number): boolean {
   if (stream.seesNumber(ahead) === null) return false
   let next = ahead + 1
-  while (stream.seesMark('.,', next) && stream.seesNumber(next + 1) !== null) next += 2
+  const limit = ahead + 2 * longestFigure
+  while (next < limit && stream.seesMark('.,', next) && stream.seesNumber(next + 1) !== null) next += 2
   return ['km', 'ha', 'm', 'người', 'nhân khẩu'].some((unit) => stream.sees(unit, next))
 }
 

@@ -25,6 +25,8 @@ const isWord = (token: Token, { key, bare }: Word, alone: boolean): boolean =>
 export class TokenStream {
   readonly tokens: readonly Token[]
   readonly unread: Token[][] = []
+  /** Up to where a list of units was read in vain: to try from its middle leads to the same end. */
+  triedTo = 0
   #place = 0
   #skippedTo = -1
 

@@ -12,6 +12,8 @@ export interface UnitIndex {
   readonly isLowest: (unit: Unit) => boolean
   /** Keys of the words that names are made of. */
   readonly syllables: ReadonlySet<string>
+  /** The same of all territories, for names that are new here and not elsewhere. */
+  readonly syllablesAnywhere: ReadonlySet<string>
 }
 
 /** The territories in the subtrees of the given units, these included. */
@@ -38,10 +40,16 @@ export function indexUnits(baseline: Baseline, withinIds: ReadonlySet<string>): 
       append(byExactName, exact, unit)
       append(byBareName, bare, unit)
     }
-    for (const word of unit.name.split(/[\s.-]+/)) syllables.add(spellingKey(word))
+    addSyllables(syllables, unit)
   }
+  const syllablesAnywhere = new Set<string>()
+  for (const unit of territories) addSyllables(syllablesAnywhere, unit)
   const isLowest = ({ id }: Unit): boolean => !withSubordinates.has(id)
-  return { units, byExactName, byBareName, superiorsOf, isLowest, syllables }
+  return { units, byExactName, byBareName, superiorsOf, isLowest, syllables, syllablesAnywhere }
+}
+
+function addSyllables(syllables: Set<string>, { name }: Unit): void {
+  for (const word of name.split(/[\s.-]+/)) syllables.add(spellingKey(word))
 }
 
 function append(map: Map<string, Unit[]>, key: string, unit: Unit): void {
