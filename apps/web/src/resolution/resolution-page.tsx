@@ -1,14 +1,12 @@
-import { Alert, Anchor, Group, Loader, Text, Title } from '@mantine/core'
+import { Alert, Group, Loader, Text, Title } from '@mantine/core'
 import type { Baseline } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { useCallback, useMemo, useState } from 'react'
-import { AccountMenu } from '../account/account-menu.tsx'
 import { client } from '../api/client.ts'
 import { useLoaded } from '../api/use-loaded.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { LanguageSwitch } from '../panels/language-switch.tsx'
+import { PageBar } from '../panels/page-bar.tsx'
 import { describeError } from '../session/describe-problem.ts'
-import { goTo } from '../session/page-path.ts'
 import { AcceptBar } from './accept-bar.tsx'
 import { ChecksList } from './checks-list.tsx'
 import { ClauseCard, resultsByClause } from './clause-card.tsx'
@@ -58,23 +56,7 @@ export function ResolutionPage() {
     })
   return (
     <main className="resolution-page">
-      <Group justify="space-between">
-        <Anchor
-          href="/"
-          fw={600}
-          c="ink.8"
-          onClick={(event) => {
-            event.preventDefault()
-            goTo('/')
-          }}
-        >
-          {texts.productName}
-        </Anchor>
-        <Group gap="sm">
-          <AccountMenu />
-          <LanguageSwitch />
-        </Group>
-      </Group>
+      <PageBar />
       <Title order={1} fz={24} my="xs">
         {said.title}
       </Title>

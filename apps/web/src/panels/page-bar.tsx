@@ -1,0 +1,29 @@
+import { Anchor, Group } from '@mantine/core'
+import { AccountMenu } from '../account/account-menu.tsx'
+import { useLanguage } from '../language/language-context.tsx'
+import { goTo } from '../session/page-path.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+
+/** Over a page beside the workspace: the way home, who one is, the language. */
+export function PageBar({ mb = 0 }: { readonly mb?: string | number }) {
+  const { texts } = useLanguage()
+  return (
+    <Group justify="space-between" mb={mb}>
+      <Anchor
+        href="/"
+        fw={600}
+        c="ink.8"
+        onClick={(event) => {
+          event.preventDefault()
+          goTo('/')
+        }}
+      >
+        {texts.productName}
+      </Anchor>
+      <Group gap="sm">
+        <AccountMenu />
+        <LanguageSwitch />
+      </Group>
+    </Group>
+  )
+}
