@@ -1,4 +1,4 @@
-import { NormCheck, type NormFinding } from '@tinhgon/engine'
+import { NormCheck, type NormFinding, type Structure } from '@tinhgon/engine'
 import { applied, baselineOf, load } from '@tinhgon/testkit'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { type Built, build, inBaseline, sourcesOf, type World } from './norm-world.ts'
@@ -9,7 +9,9 @@ export function findingsIn(world: World, asOf: string): readonly NormFinding[] {
   return check.findingsOf('x')
 }
 
-export function checkOf(world: World, asOf: string): NormCheck {
+export const checkOf = (world: World, asOf: string): NormCheck => checkedWorld(world, asOf).check
+
+export function checkedWorld(world: World, asOf: string): { structure: Structure; check: NormCheck } {
   const { above = [], beside = [], mergedOn = '2025-07-01' } = world
   const built: Built = { units: [], relations: [], posts: [], people: new Map(), figures: [], events: [] }
   let superiorId: string | null = null
@@ -24,7 +26,7 @@ export function checkOf(world: World, asOf: string): NormCheck {
     vietnamProfile,
   )
   if (built.events.length > 0) applied(structure, built.events, { operatesOn: mergedOn })
-  return new NormCheck(structure, vietnamProfile.norms, {
+  const check = new NormCheck(structure, vietnamProfile.norms, {
     asOf,
     operatesOn: () => mergedOn,
     borders:
@@ -37,4 +39,5 @@ export function checkOf(world: World, asOf: string): NormCheck {
             ]),
           ),
   })
+  return { structure, check }
 }

@@ -1,3 +1,4 @@
+import { describeNormFinding } from '@tinhgon/engine'
 import type { Norm } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { describe, expect, it } from 'vitest'
@@ -10,7 +11,7 @@ import { casesOfLeadingRoles } from './cases-of-leading-roles.ts'
 import { casesOfPeople } from './cases-of-people.ts'
 import { casesOfProvinces } from './cases-of-provinces.ts'
 import { casesOfStandards } from './cases-of-standards.ts'
-import { findingsIn } from './findings-in.ts'
+import { checkedWorld, findingsIn } from './findings-in.ts'
 import type { NormCase } from './norm-case.ts'
 import type { World } from './norm-world.ts'
 
@@ -114,4 +115,26 @@ describe('the norms of Vietnam', () => {
       if (tooMuch) expect(said(row, tooMuch, on)).toMatchObject({ verdict: 'fail', provision: { limit } })
     },
   )
+
+  it.each(cases)('VNN-11 what $norm finds is said in three languages with nothing left blank', (row) => {
+    const lawful = (row.lawful ?? []).flatMap(({ world, tooMuch, on }) =>
+      [world, tooMuch ?? world].map((given) => [given, on] as const),
+    )
+    const worlds = [row.passes, row.fails, row.notEnoughData, ...Object.values(row.waived ?? {})].flatMap(
+      (world) => (typeof world === 'string' ? [] : [[world, dayOf(row)] as const]),
+    )
+    for (const [world, day] of [...worlds, ...lawful]) {
+      const { structure, check } = checkedWorld(world, day)
+      const finding = check.findingsOf('x').find(({ norm }) => norm === row.norm)
+      if (!finding) throw new Error(`${row.norm} finds nothing`)
+      const sentences = (['vi', 'en', 'ru'] as const).map((language) =>
+        describeNormFinding(finding, normOf(row), structure, language),
+      )
+      expect(new Set(sentences).size).toBe(3)
+      for (const sentence of sentences) {
+        expect(sentence.startsWith(`${structure.unit('x')?.name}: `)).toBe(true)
+        expect(sentence).not.toMatch(/[{}]|undefined|NaN|[:,(] ?[,;.)]| –[,;.)]/)
+      }
+    }
+  })
 })
