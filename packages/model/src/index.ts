@@ -20,6 +20,7 @@ export {
 export {
   type Command,
   commandSchema,
+  type DissolveUnits,
   type EndSeats,
   type EndTier,
   type EstablishCommittees,

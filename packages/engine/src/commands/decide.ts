@@ -4,6 +4,7 @@ import { reverseDiff } from '../diff/reverse-diff.ts'
 import { applyAct } from '../fold/apply-act.ts'
 import type { Structure } from '../structure/structure.ts'
 import { planCorrespondence } from './correspondence/plan-correspondence.ts'
+import { planDissolveUnits } from './dissolve-units.ts'
 import { planEndSeats } from './end-seats.ts'
 import { planEndTier } from './end-tier.ts'
 import { planEstablishCommittees } from './establish-committees.ts'
@@ -47,6 +48,8 @@ function planActs(structure: Structure, command: Command): ActsOrRefusals {
       return oneAct(command, planEndTier(structure, command))
     case 'establish-committees':
       return oneAct(command, planEstablishCommittees(structure, command))
+    case 'dissolve-units':
+      return oneAct(command, planDissolveUnits(structure, command))
     case 'end-seats':
       return oneAct(command, planEndSeats(structure, command))
     case 'place-holders':

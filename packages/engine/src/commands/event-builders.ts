@@ -18,11 +18,15 @@ export const changeUnit = (unitId: string, changes: Partial<UnitAttributes>): Ch
   changes,
 })
 
-export const dissolveUnit = (unitId: string, successorIds: readonly string[] = []): ChangeEvent => ({
+export const dissolveUnit = (
+  unitId: string,
+  successorIds: readonly string[] = [],
+  endsFigures: readonly string[] = [],
+): ChangeEvent => ({
   type: 'unit-dissolved',
   ...bare,
   unitId,
-  endsFigures: [],
+  endsFigures: [...endsFigures],
   successorIds: [...successorIds],
 })
 

@@ -1,5 +1,5 @@
 import { applyAct, decide, ledgerOf, type Structure, validate } from '@tinhgon/engine'
-import type { Command, EndTier } from '@tinhgon/model'
+import type { Command, DissolveUnits, EndTier } from '@tinhgon/model'
 import { baselineOf, changed, figureOf, load, personOf, postOf, unitOf } from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
 
@@ -222,6 +222,70 @@ describe('ending a tier', () => {
     )
     perform(structure, command())
     expect(structure.table('postEndings').has('s')).toBe(true)
+  })
+})
+
+describe('dissolving units', () => {
+  const given = () =>
+    load(
+      baselineOf({
+        units: [
+          unitOf('p', { tier: 'province' }),
+          unitOf('d', { tier: 'district', superiorId: 'p' }),
+          unitOf('e', { tier: 'district', superiorId: 'p' }),
+          unitOf('a', { superiorId: 'd' }),
+          unitOf('b', { superiorId: 'd' }),
+          unitOf('f', { superiorId: 'e' }),
+        ],
+        people: [personOf('h')],
+        posts: [postOf('s1', 'd', 'chief', 'h'), postOf('s2', 'd')],
+        figures: ['a', 'b', 'f'].map((id) => figureOf(id, 'people', 10)),
+      }),
+    )
+  const command = (unitIds: string[], over: Partial<DissolveUnits> = {}): Command => ({
+    type: 'dissolve-units',
+    ...head,
+    unitIds,
+    takerId: null,
+    seats: 'to-taker',
+    endsFigures: false,
+    ...over,
+  })
+
+  it('CMD-21 subordinates and seats go to the nearest superior that stays', () => {
+    const structure = given()
+    perform(structure, command(['d']))
+    expect([...structure.childIdsOf('p')].sort()).toEqual(['a', 'b', 'e'])
+    expect([...structure.postIdsOf('p')].sort()).toEqual(['s1', 's2'])
+    expect(structure.table('endings').get('d')?.successorIds).toEqual([])
+  })
+
+  it('CMD-21 or to the taker, which is recorded as successor; seats may be abolished', () => {
+    const structure = given()
+    perform(structure, command(['d', 'a'], { takerId: 'e', seats: 'abolished', endsFigures: true }))
+    expect([...structure.childIdsOf('e')].sort()).toEqual(['b', 'f'])
+    expect(structure.table('posts').size).toBe(0)
+    expect(structure.table('endings').get('d')?.successorIds).toEqual(['e'])
+    expect(ledgerOf(structure).find(({ row }) => row === 'people')).toMatchObject({ ended: 10 })
+  })
+
+  it('CMD-21 CMD-8 figures that nobody takes are refused unless they are said to end', () => {
+    expect(refusals(given(), command(['b'])).map(({ code, unitIds }) => [code, ...unitIds])).toEqual([
+      ['unplaced', 'b'],
+      ['unplaced', 'b'],
+    ])
+    expect(refusals(given(), command(['b'], { endsFigures: true }))).toEqual([])
+  })
+
+  it('S1-3 CMD-8 refuses units that are not there, a taker that ends, and subordinates without a superior', () => {
+    expect(refusals(given(), command(['x', 'b'], { takerId: 'b' }))).toEqual([
+      { code: 'unknown-unit', path: 'command.unitIds[0]', unitIds: ['x'] },
+      { code: 'unknown-unit', path: 'command.takerId', unitIds: ['b'] },
+    ])
+    expect(refusals(given(), command(['p'])).map(({ code, unitIds }) => [code, ...unitIds])).toEqual([
+      ['undeclared-root', 'd'],
+      ['undeclared-root', 'e'],
+    ])
   })
 })
 

@@ -74,6 +74,19 @@ export const establishCommitteesSchema = z.strictObject({
 })
 export type EstablishCommittees = z.infer<typeof establishCommitteesSchema>
 
+/** Dissolves units: what they have goes to a taker, up, or ends. Figures that one of them holds end only if said. */
+export const dissolveUnitsSchema = z.strictObject({
+  type: z.literal('dissolve-units'),
+  ...commandBase,
+  unitIds: z.array(idSchema).min(1),
+  /** Who takes their subordinates over; null for the nearest superior that stays. */
+  takerId: idSchema.nullable(),
+  /** Their seats go to the taker, or to the nearest superior that stays; or they are abolished. */
+  seats: z.enum(['to-taker', 'abolished']),
+  endsFigures: z.boolean(),
+})
+export type DissolveUnits = z.infer<typeof dissolveUnitsSchema>
+
 const reason = z.string().trim().min(1).max(1_000)
 
 /** Ends seats: a step on the road to a norm. Whoever holds one is released. */
@@ -111,6 +124,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   mergeCounterpartsSchema,
   endTierSchema,
   establishCommitteesSchema,
+  dissolveUnitsSchema,
   endSeatsSchema,
   placeHoldersSchema,
   applyCorrespondenceSchema,
