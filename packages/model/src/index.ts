@@ -18,6 +18,7 @@ export {
   type UpperCorrespondenceRow,
 } from './commands/apply-correspondence.ts'
 export {
+  type ChangeUnits,
   type Command,
   commandSchema,
   type DissolveUnits,

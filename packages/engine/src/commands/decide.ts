@@ -3,6 +3,7 @@ import type { Diff } from '../diff/diff.ts'
 import { reverseDiff } from '../diff/reverse-diff.ts'
 import { applyAct } from '../fold/apply-act.ts'
 import type { Structure } from '../structure/structure.ts'
+import { planChangeUnits } from './change-units.ts'
 import { planCorrespondence } from './correspondence/plan-correspondence.ts'
 import { planDissolveUnits } from './dissolve-units.ts'
 import { planEndSeats } from './end-seats.ts'
@@ -48,6 +49,8 @@ function planActs(structure: Structure, command: Command): ActsOrRefusals {
       return oneAct(command, planEndTier(structure, command))
     case 'establish-committees':
       return oneAct(command, planEstablishCommittees(structure, command))
+    case 'change-units':
+      return oneAct(command, planChangeUnits(structure, command))
     case 'dissolve-units':
       return oneAct(command, planDissolveUnits(structure, command))
     case 'end-seats':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changeEventSchema } from '../events/change-event.ts'
+import { unitChangedSchema } from '../events/unit-changed.ts'
 import { idSchema } from '../ids.ts'
 import { personSchema, postSchema } from '../post.ts'
 import { nameSchema, unitSchema } from '../unit.ts'
@@ -74,6 +75,16 @@ export const establishCommitteesSchema = z.strictObject({
 })
 export type EstablishCommittees = z.infer<typeof establishCommitteesSchema>
 
+/** Changes attributes of units, each to the same; for territories the units bound to them change likewise. */
+export const changeUnitsSchema = z.strictObject({
+  type: z.literal('change-units'),
+  ...commandBase,
+  unitIds: z.array(idSchema).min(1),
+  changes: unitChangedSchema.shape.changes,
+  follow: z.boolean(),
+})
+export type ChangeUnits = z.infer<typeof changeUnitsSchema>
+
 /** Dissolves units: what they have goes to a taker, up, or ends. Figures that one of them holds end only if said. */
 export const dissolveUnitsSchema = z.strictObject({
   type: z.literal('dissolve-units'),
@@ -124,6 +135,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   mergeCounterpartsSchema,
   endTierSchema,
   establishCommitteesSchema,
+  changeUnitsSchema,
   dissolveUnitsSchema,
   endSeatsSchema,
   placeHoldersSchema,
