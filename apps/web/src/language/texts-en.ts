@@ -1,4 +1,5 @@
 import { accountTexts } from './en/account.ts'
+import { changeTexts } from './en/changes.ts'
 import { homeTexts } from './en/home.ts'
 import { leavingCostTexts } from './en/leaving-cost.ts'
 import { normTexts } from './en/norms.ts'
@@ -157,6 +158,7 @@ export const textsEn: Texts = {
   canvasLabel: (pane) => `Chart of the organisation, ${pane}. Use the outline on the left with the keyboard.`,
   person: 'persons',
   accounts: accountTexts,
+  changes: changeTexts,
   homePage: homeTexts,
   leavingCost: leavingCostTexts,
   norms: normTexts,

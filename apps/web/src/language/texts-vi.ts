@@ -1,4 +1,5 @@
 import { accountTexts } from './vi/account.ts'
+import { changeTexts } from './vi/changes.ts'
 import { homeTexts } from './vi/home.ts'
 import { leavingCostTexts } from './vi/leaving-cost.ts'
 import { normTexts } from './vi/norms.ts'
@@ -155,6 +156,7 @@ export const textsVi = {
   canvasLabel: (pane: string) => `Sơ đồ tổ chức, ${pane}. Dùng cây tổ chức bên trái để đi bằng bàn phím.`,
   person: 'người',
   accounts: accountTexts,
+  changes: changeTexts,
   homePage: homeTexts,
   leavingCost: leavingCostTexts,
   norms: normTexts,

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import type { Mend } from '@tinhgon/engine'
 import { useMemo, useState } from 'react'
+import { ImpactView } from '../changes/impact-view.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { MergeImpactView } from '../merge/merge-impact-view.tsx'
 import { draftTitle } from '../session/draft-title.ts'
 import { planCommand, standingAt } from '../session/plan-command.ts'
 import type { Standing } from '../session/standing.ts'
@@ -37,7 +37,7 @@ export function MendDialog(props: {
           onChange={(event) => setActTitle(event.currentTarget.value)}
           required
         />
-        <MergeImpactView impact={impact} problem={control.problem} structure={standing.structure} />
+        <ImpactView impact={impact} problem={control.problem} structure={standing.structure} />
         {control.editing === 'as-draft' && (
           <Text size="sm" c="ink.5">
             {texts.sharing.branchHint}

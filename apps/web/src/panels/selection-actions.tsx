@@ -1,5 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { Unit } from '@tinhgon/model'
+import type { Change } from '../changes/change.ts'
+import { ChangeMenu } from '../changes/change-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation } from '../session/page-location.ts'
 
@@ -9,9 +11,9 @@ export function SelectionActions(props: {
   /** Those of them that live now. */
   readonly units: readonly Unit[]
   readonly editable: boolean
-  readonly onMerge: (units: readonly Unit[]) => void
+  readonly onChange: (change: Change) => void
 }) {
-  const { selected, units, editable, onMerge } = props
+  const { selected, units, editable, onChange } = props
   const { texts } = useLanguage()
   const mergeable = units.length >= 2 && new Set(units.map(({ system }) => system)).size === 1
   const hint = selected.size === 0 ? texts.nothingSelected : editable ? texts.mergeNeedsTwo : null
@@ -23,16 +25,19 @@ export function SelectionActions(props: {
         </Text>
       )}
       {hint !== null && (selected.size < 2 || !mergeable) && <p className="quiet">{hint}</p>}
-      {selected.size > 0 && (
+      {(selected.size > 0 || editable) && (
         <Group gap="xs" mt={6}>
           {editable && selected.size > 1 && (
-            <Button size="xs" disabled={!mergeable} onClick={() => onMerge(units)}>
+            <Button size="xs" disabled={!mergeable} onClick={() => onChange({ type: 'merge', units })}>
               {texts.mergeCount(units.length)}
             </Button>
           )}
-          <Button size="xs" variant="default" onClick={() => changeLocation({ selected: [] })}>
-            {texts.clearSelection}
-          </Button>
+          {editable && <ChangeMenu units={units} onChange={onChange} />}
+          {selected.size > 0 && (
+            <Button size="xs" variant="default" onClick={() => changeLocation({ selected: [] })}>
+              {texts.clearSelection}
+            </Button>
+          )}
         </Group>
       )}
     </div>

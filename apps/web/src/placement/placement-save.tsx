@@ -1,10 +1,10 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { formatCalendarDate } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
+import { ImpactView } from '../changes/impact-view.tsx'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { parseDate } from '../language/parse-date.ts'
-import { MergeImpactView } from '../merge/merge-impact-view.tsx'
 import { draftTitle } from '../session/draft-title.ts'
 import { changeLocation } from '../session/page-location.ts'
 import { planCommand, standingAt } from '../session/plan-command.ts'
@@ -40,7 +40,7 @@ export function PlacementSave(props: {
   }
   return (
     <div className="unsaved placement-save">
-      <MergeImpactView impact={impact} problem={control.problem} structure={standing.structure} />
+      <ImpactView impact={impact} problem={control.problem} structure={standing.structure} />
       <Group justify="space-between" align="flex-end">
         <Text size="sm" role="status">
           {placement.draft(formatCount(draft.length, language))}

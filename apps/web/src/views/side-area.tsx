@@ -1,5 +1,5 @@
-import type { Unit } from '@tinhgon/model'
 import type { Selection } from '../canvas/use-selection.ts'
+import type { Change } from '../changes/change.ts'
 import type { Together } from '../live/use-together.ts'
 import { Inspector } from '../panels/inspector.tsx'
 import { Overview } from '../panels/overview.tsx'
@@ -21,10 +21,10 @@ export function SideArea(props: {
   /** Whether the scenario as it is now is on the screen, not a version of its past. */
   readonly current: boolean
   readonly unitName: (unitId: string) => string | null
-  readonly onMerge: (units: readonly Unit[]) => void
+  readonly onChange: (change: Change) => void
   readonly onGoTo: (step: number) => void
 }) {
-  const { control, standing, selection, together, current, unitName, onMerge, onGoTo } = props
+  const { control, standing, selection, together, current, unitName, onChange, onGoTo } = props
   const { scenario, editing } = control
   const { document, folded } = scenario
   const { selected, show } = selection
@@ -40,7 +40,7 @@ export function SideArea(props: {
             selected={selected}
             units={units.filter(({ id }) => structure.unit(id))}
             editable={editing !== 'no'}
-            onMerge={onMerge}
+            onChange={onChange}
           />
           {selected.size === 0 && <Overview opening={folded.opening} standing={standing} />}
           {[...selected].slice(0, mostInspected).map((unitId) => (

@@ -1,14 +1,14 @@
-import type { Unit } from '@tinhgon/model'
 import { useCallback, useMemo, useState } from 'react'
 import type { Places } from '../canvas/drawing.ts'
 import { SharedCamera } from '../canvas/shared-camera.ts'
 import { useNetworkPlaces } from '../canvas/use-network-places.ts'
 import { useSelection } from '../canvas/use-selection.ts'
+import type { Change } from '../changes/change.ts'
+import { ChangeDialog } from '../changes/change-dialog.tsx'
 import { ChangeToasts } from '../live/change-toasts.tsx'
 import { ConnectionNote } from '../live/connection-note.tsx'
 import { PresenceAvatars } from '../live/presence.tsx'
 import { useTogether } from '../live/use-together.ts'
-import { MergeDialog } from '../merge/merge-dialog.tsx'
 import { FindingsView } from '../norms/findings-view.tsx'
 import { normMarkOf } from '../norms/norm-marks.ts'
 import { NormsSheet } from '../norms/norms-sheet.tsx'
@@ -49,7 +49,7 @@ export function Workspace({
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const present = useMemo(() => systemsOf(folded.opening, standing.structure), [folded, standing])
   const systems = useMemo(() => present.difference(hidden), [present, hidden])
-  const [merging, setMerging] = useState<readonly Unit[] | null>(null)
+  const [changing, setChanging] = useState<Change | null>(null)
   const camera = useMemo(() => new SharedCamera(), [])
   const network = useNetworkPlaces(folded, location.layout === 'network')
   const layout = location.layout === 'network' && network.places ? 'network' : 'chart'
@@ -133,7 +133,7 @@ export function Workspace({
         selection={selection}
         watched={together.watched}
       >
-        {control.problem && merging === null && (
+        {control.problem && changing === null && (
           <div className="problem">
             <ProblemMessage problem={control.problem} onClose={control.forgetProblem} />
           </div>
@@ -167,7 +167,7 @@ export function Workspace({
         together={together}
         current={pastVersion === null}
         unitName={unitName}
-        onMerge={setMerging}
+        onChange={setChanging}
         onGoTo={goTo}
       />
       <div className="bottom">
@@ -182,20 +182,20 @@ export function Workspace({
         />
         <LedgerLine standing={standing} acceptances={folded.edited.acceptances} onSelect={show} />
       </div>
-      {merging && (
-        <MergeDialog
+      {changing && (
+        <ChangeDialog
           control={control}
-          units={merging}
+          change={changing}
           position={position}
           onClose={() => {
             control.forgetProblem()
-            setMerging(null)
+            setChanging(null)
           }}
-          onMerged={(actId, resultId) => {
-            setMerging(null)
+          onDone={(actId, unitIds) => {
+            setChanging(null)
             const { steps } = session.current.folded
             const place = steps.findIndex(({ act }) => act.id === actId) + 1 || position + 1
-            changeLocation({ step: place >= steps.length ? null : place, selected: [resultId] })
+            changeLocation({ step: place >= steps.length ? null : place, selected: unitIds })
           }}
         />
       )}

@@ -1,17 +1,17 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { ApiProblem } from '@tinhgon/contract'
-import type { LedgerRow, Preview, Structure } from '@tinhgon/engine'
-import { describeFinding } from '@tinhgon/engine'
+import { describeFinding, type LedgerRow, type Preview, type Structure } from '@tinhgon/engine'
 import { describeRefusal, type Refusal } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { NormsImpact } from '../norms/norms-impact.tsx'
 import { describeProblem } from '../session/describe-problem.ts'
 import type { Impact } from '../session/plan-command.ts'
+import { countImpact, impactLines } from './count-impact.ts'
 
 const shown = 6
 
-/** What the merger would do, or every reason against it. */
-export function MergeImpactView(props: {
+/** What a change would do, or every reason against it. */
+export function ImpactView(props: {
   readonly impact: Impact | null
   readonly structure: Structure
   readonly problem: ApiProblem | null
@@ -23,6 +23,7 @@ export function MergeImpactView(props: {
       <Title order={3} fz={14} className="impact-title">
         {texts.impact}
       </Title>
+      {impact === null && <p className="quiet">{texts.changes.nothingYet}</p>}
       {impact?.ok && <PreviewView preview={impact.preview} structure={structure} />}
       {impact && !impact.ok && <RefusalsView refusals={impact.refusals} />}
       {problem && <UnsavedView problem={problem} />}
@@ -47,13 +48,14 @@ function UnsavedView({ problem }: { readonly problem: ApiProblem }) {
 function PreviewView({ preview, structure }: { readonly preview: Preview; readonly structure: Structure }) {
   const { language, texts } = useLanguage()
   const { diffs, ledger, brings, mends, norms } = preview
-  const ended = diffs.flatMap(({ removed }) => removed).filter(({ table }) => table === 'units').length
-  const born = diffs.flatMap(({ added }) => added).filter(({ table }) => table === 'units').length
-  const posts = diffs.flatMap(({ updated }) => updated).filter(([{ table }]) => table === 'posts').length
+  const lines = impactLines(countImpact(diffs), texts)
   return (
     <Stack gap={6}>
-      {ended + born > 0 && <Text size="sm">⇉ {texts.impactUnits(ended, born)}</Text>}
-      {posts > 0 && ended > 0 && <Text size="sm">○ {texts.impactPosts(posts)}</Text>}
+      {lines.map((line) => (
+        <Text key={line} size="sm">
+          {line}
+        </Text>
+      ))}
       <Text size="sm">
         {isSound(ledger) ? '✓ ' : '✗ '}
         {texts.ledgerHolds}

@@ -1,33 +1,33 @@
 import { commonDesignations, type Structure } from '@tinhgon/engine'
 import type { MergeUnits, Post, Unit } from '@tinhgon/model'
-import { type Impact, planCommand } from '../session/plan-command.ts'
-import type { OpenScenario } from '../session/scenario-session.ts'
+import type { ActHead } from './act-form.ts'
 
 /** What the planner fills in; everything else is derived from the selection. */
 export interface MergeForm {
+  readonly units: readonly Unit[]
   readonly name: string
   readonly kind: string
   readonly code: string
   readonly seat: string
   /** The head post that stays head; null while undecided. */
   readonly headPostId: string | null
-  readonly operatesOn: string
-  readonly document: string
   readonly follow: boolean
+  /** The source that lives on as the result; null for a new unit. */
+  readonly survivorId: string | null
 }
 
 /** A first proposal: the largest source gives name, kind, code and seat. */
-export function proposeMerge(structure: Structure, units: readonly Unit[], operatesOn: string): MergeForm {
+export function proposeMerge(structure: Structure, units: readonly Unit[]): MergeForm {
   const [first] = units.toSorted((a, b) => structure.postIdsOf(b.id).size - structure.postIdsOf(a.id).size)
   return {
+    units,
     name: first?.name ?? '',
     kind: first?.kind ?? '',
     code: first?.code ?? '',
     seat: first?.seat ?? '',
     headPostId: null,
-    operatesOn,
-    document: '',
     follow: units.every(({ system }) => system === 'territory'),
+    survivorId: null,
   }
 }
 
@@ -48,48 +48,32 @@ export function headPostsOf(
   )
 }
 
-/**
- * Plans the merger with the engine, right here: the act, what it would change, or every reason against it,
- * later acts that would no longer fit included. Nothing is saved.
- * @param beforeActId the next act of the plan, when the planner stands in the middle of it
- */
-export function planMerge(
-  { folded }: OpenScenario,
-  units: readonly Unit[],
-  form: MergeForm,
-  actId: string,
-  title: string,
-  beforeActId: string | null,
-): Impact {
-  const command = mergeCommand(units, form, actId, title)
-  return planCommand(folded, command, beforeActId)
-}
+export const mergedId = (form: Pick<MergeForm, 'survivorId'>, actId: string): string =>
+  form.survivorId ?? `${actId}:result`
 
-function mergeCommand(units: readonly Unit[], form: MergeForm, actId: string, title: string): MergeUnits {
+/** The merger as a command; its result is a new unit unless one of the sources is to live on. */
+export function planMerge(form: MergeForm, head: ActHead): MergeUnits | null {
+  const { units, survivorId } = form
   const [first] = units
+  if (!first || form.name.trim() === '') return null
+  const lead = units.find(({ id }) => id === survivorId) ?? first
   const designations = commonDesignations(units)
   return {
     type: 'merge-units',
-    actId,
-    title,
-    operatesOn: form.operatesOn,
-    legalBasis:
-      form.document.trim() === ''
-        ? null
-        : { document: form.document.trim(), clause: null, quotation: null, decidedOn: null, inForceOn: null },
+    ...head,
     unitIds: units.map(({ id }) => id),
     result: {
-      id: `${actId}:result`,
+      id: mergedId(form, head.actId),
       kind: form.kind,
-      tier: first?.tier ?? '',
+      tier: lead.tier,
       name: form.name.trim(),
       officialShortName: null,
       code: form.code.trim() === '' ? null : form.code.trim(),
-      superiorId: first?.superiorId ?? null,
+      superiorId: lead.superiorId,
       seat: form.seat.trim() === '' ? null : form.seat.trim(),
       ...(designations && { designations }),
     },
-    survivorId: null,
+    survivorId,
     headPostId: form.headPostId,
     follow: form.follow,
   }

@@ -1,0 +1,110 @@
+import { Checkbox, Group, MultiSelect, Select, TextInput } from '@mantine/core'
+import type { Unit } from '@tinhgon/model'
+import { useCallback, useState } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
+import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
+import { type EditUnitForm, editFormOf, planEditUnit } from './edit-unit-draft.ts'
+import { UnitPicker } from './unit-picker.tsx'
+
+/** Renames a unit, or changes its kind, tier, code, seat, superior. */
+export function EditUnitDialog({ unit, ...dialog }: ChangeDialogProps & { readonly unit: Unit }) {
+  const { language, texts } = useLanguage()
+  const { folded } = dialog.control.scenario
+  const { profile } = folded
+  const { structure } = folded.timeline
+  const [form, setForm] = useState<EditUnitForm>(() => editFormOf(unit))
+  const change = (part: Partial<EditUnitForm>): void => setForm((before) => ({ ...before, ...part }))
+  const kinds = profile.kinds.filter(({ system }) => system === unit.system)
+  const tiers = kinds.find(({ id }) => id === form.kind)?.tiers ?? []
+  const renamed = form.name.trim() !== unit.name
+  const mayLead = useCallback((other: Unit) => other.system === unit.system && other.id !== unit.id, [unit])
+  return (
+    <ChangeFrame
+      {...dialog}
+      heading={texts.changes.editHeading(unit.name)}
+      form={form}
+      plan={planEditUnit}
+      proposedTitle={
+        renamed
+          ? `Đổi tên ${unit.name} thành ${form.name.trim()}`
+          : form.kind !== unit.kind || form.tier !== unit.tier
+            ? `Đổi loại, cấp của ${unit.name}`
+            : `Điều chỉnh ${unit.name}`
+      }
+      confirmLabel={texts.changes.saveChange}
+      showAfter={() => [unit.id]}
+    >
+      <Group grow>
+        <TextInput
+          label={texts.changes.name}
+          value={form.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+          required
+          data-autofocus
+        />
+        <TextInput
+          label={texts.changes.shortName}
+          value={form.officialShortName}
+          onChange={(event) => change({ officialShortName: event.currentTarget.value })}
+        />
+      </Group>
+      <Group grow>
+        <Select
+          label={texts.kind}
+          allowDeselect={false}
+          searchable
+          value={form.kind}
+          onChange={(kind) => {
+            const allowed = kinds.find(({ id }) => id === kind)?.tiers ?? []
+            const tier = allowed.includes(form.tier) ? form.tier : (allowed[0] ?? form.tier)
+            if (kind !== null) change({ kind, tier })
+          }}
+          data={kinds.map(({ id, title }) => ({ value: id, label: title[language] }))}
+        />
+        <Select
+          label={texts.tier}
+          allowDeselect={false}
+          value={form.tier}
+          onChange={(tier) => tier !== null && change({ tier })}
+          data={profile.tiers
+            .filter(({ id }) => tiers.includes(id))
+            .map(({ id, title }) => ({ value: id, label: title[language] }))}
+        />
+        <TextInput
+          label={texts.code}
+          value={form.code}
+          onChange={(event) => change({ code: event.currentTarget.value })}
+        />
+      </Group>
+      <UnitPicker
+        label={texts.superior}
+        none={texts.changes.noSuperior}
+        structure={structure}
+        among={mayLead}
+        value={form.superiorId}
+        onChange={(superiorId) => change({ superiorId })}
+      />
+      <TextInput
+        label={texts.seat}
+        value={form.seat}
+        onChange={(event) => change({ seat: event.currentTarget.value })}
+      />
+      {unit.system === 'territory' && profile.designations.length > 0 && (
+        <MultiSelect
+          label={texts.designations}
+          placeholder={form.designations === undefined ? texts.unknownBalance : ''}
+          value={[...(form.designations ?? [])]}
+          onChange={(designations) => change({ designations })}
+          data={profile.designations.map(({ id, title }) => ({ value: id, label: title[language] }))}
+        />
+      )}
+      {unit.system === 'territory' && (
+        <Checkbox
+          label={texts.changes.followChange}
+          checked={form.follow}
+          onChange={(event) => change({ follow: event.currentTarget.checked })}
+        />
+      )}
+    </ChangeFrame>
+  )
+}

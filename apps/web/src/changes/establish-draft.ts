@@ -1,0 +1,69 @@
+import type { Command } from '@tinhgon/model'
+import type { ActHead } from './act-form.ts'
+
+export interface EstablishForm {
+  readonly system: string
+  readonly superiorId: string | null
+  readonly name: string
+  readonly officialShortName: string
+  readonly kind: string | null
+  readonly tier: string | null
+  readonly code: string
+  readonly seat: string
+  /** How many seats of each role it begins with. */
+  readonly seats: readonly { readonly role: string; readonly count: number }[]
+}
+
+export const establishedId = (actId: string): string => `${actId}:unit`
+
+/** A new unit with its first seats, all vacant. */
+export function planEstablish(form: EstablishForm, head: ActHead): Command | null {
+  const { system, superiorId, name, kind, tier, seats } = form
+  if (name.trim() === '' || kind === null || tier === null) return null
+  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+  const id = establishedId(head.actId)
+  const establish = seats.flatMap(({ role, count }) =>
+    Array.from({ length: count }, (_, place) => ({
+      id: `${id}:${role}:${place + 1}`,
+      unitId: id,
+      role,
+      basis: 'assumed' as const,
+    })),
+  )
+  return {
+    type: 'record-events',
+    ...head,
+    exhausts: [],
+    events: [
+      {
+        type: 'unit-established',
+        version: 1,
+        legalBasis: null,
+        figures: [],
+        unit: {
+          id,
+          system,
+          kind,
+          tier,
+          name: name.trim(),
+          officialShortName: orNull(form.officialShortName),
+          code: orNull(form.code),
+          superiorId,
+          seat: orNull(form.seat),
+        },
+      },
+      ...(establish.length > 0
+        ? [
+            {
+              type: 'posts-changed' as const,
+              version: 1 as const,
+              legalBasis: null,
+              establish,
+              abolish: [],
+              move: [],
+            },
+          ]
+        : []),
+    ],
+  }
+}
