@@ -1,12 +1,11 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { ApiProblem } from '@tinhgon/contract'
 import { describeFinding, type LedgerRow, type Preview, type Structure } from '@tinhgon/engine'
-import { describeRefusal, type Refusal } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { NormsImpact } from '../norms/norms-impact.tsx'
-import { describeProblem } from '../session/describe-problem.ts'
 import type { Impact } from '../session/plan-command.ts'
 import { countImpact, impactLines } from './count-impact.ts'
+import { RefusalsView, UnsavedView } from './refusals-view.tsx'
 
 const shown = 6
 
@@ -28,20 +27,6 @@ export function ImpactView(props: {
       {impact && !impact.ok && <RefusalsView refusals={impact.refusals} />}
       {problem && <UnsavedView problem={problem} />}
     </aside>
-  )
-}
-
-function UnsavedView({ problem }: { readonly problem: ApiProblem }) {
-  const { texts } = useLanguage()
-  const { title, text } = describeProblem(problem, texts)
-  return (
-    <>
-      <Text size="sm" fw={600} mt="sm">
-        {title}
-      </Text>
-      <Text size="sm">{text}</Text>
-      <RefusalsView refusals={problem.refusals} />
-    </>
   )
 }
 
@@ -74,26 +59,3 @@ function PreviewView({ preview, structure }: { readonly preview: Preview; readon
 }
 
 const isSound = (ledger: readonly LedgerRow[]): boolean => ledger.every(({ balanced }) => balanced !== false)
-
-function RefusalsView({ refusals }: { readonly refusals: readonly Refusal[] }) {
-  const { language, texts } = useLanguage()
-  if (refusals.length === 0) return null
-  // Which later acts fail says more than every single reason of theirs.
-  const later = refusals.filter(({ code }) => code === 'later-act-fails')
-  const told = later.length > 0 ? later : refusals
-  return (
-    <>
-      <Text size="sm" fw={600}>
-        {texts.refused}
-      </Text>
-      <ul className="refusals">
-        {told.slice(0, 12).map((refused) => (
-          <li key={`${refused.code} ${refused.path} ${refused.message}`}>
-            {describeRefusal(refused, language)}
-          </li>
-        ))}
-      </ul>
-      {told.length > 12 && <Text size="sm">{texts.more(told.length - 12)}</Text>}
-    </>
-  )
-}

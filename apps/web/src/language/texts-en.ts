@@ -1,4 +1,5 @@
 import { accountTexts } from './en/account.ts'
+import { actingTexts } from './en/acting.ts'
 import { changeTexts } from './en/changes.ts'
 import { homeTexts } from './en/home.ts'
 import { leavingCostTexts } from './en/leaving-cost.ts'
@@ -158,6 +159,7 @@ export const textsEn: Texts = {
   canvasLabel: (pane) => `Chart of the organisation, ${pane}. Use the outline on the left with the keyboard.`,
   person: 'persons',
   accounts: accountTexts,
+  acting: actingTexts,
   changes: changeTexts,
   homePage: homeTexts,
   leavingCost: leavingCostTexts,

@@ -1,4 +1,5 @@
 import { accountTexts } from './vi/account.ts'
+import { actingTexts } from './vi/acting.ts'
 import { changeTexts } from './vi/changes.ts'
 import { homeTexts } from './vi/home.ts'
 import { leavingCostTexts } from './vi/leaving-cost.ts'
@@ -156,6 +157,7 @@ export const textsVi = {
   canvasLabel: (pane: string) => `Sơ đồ tổ chức, ${pane}. Dùng cây tổ chức bên trái để đi bằng bàn phím.`,
   person: 'người',
   accounts: accountTexts,
+  acting: actingTexts,
   changes: changeTexts,
   homePage: homeTexts,
   leavingCost: leavingCostTexts,

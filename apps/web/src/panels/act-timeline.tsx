@@ -1,9 +1,16 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronLeft,
+  IconChevronRight,
+  IconList,
+} from '@tabler/icons-react'
 import { formatCalendarDate } from '@tinhgon/model'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
+import { changeLocation } from '../session/page-location.ts'
 
 /** The acts as steps: click or use the arrow keys to stand before or after any of them; undo and redo edits. */
 export function ActTimeline(props: {
@@ -110,6 +117,14 @@ export function ActTimeline(props: {
           )
         })}
       </ol>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconList size={14} />}
+        onClick={() => changeLocation({ sheet: 'acts' })}
+      >
+        {texts.acting.open}
+      </Button>
       {editable && (
         <Group gap={4} wrap="nowrap">
           <Button

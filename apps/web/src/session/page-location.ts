@@ -16,7 +16,7 @@ export interface PageLocation {
   readonly rulesOn: string | null
 }
 
-export const sheets = ['norms', 'posts', 'placement', 'seats'] as const
+export const sheets = ['acts', 'norms', 'posts', 'placement', 'seats'] as const
 export type Sheet = (typeof sheets)[number]
 
 const views = ['before', 'after', 'split'] as const

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { ActsView } from '../acts/acts-view.tsx'
 import type { Places } from '../canvas/drawing.ts'
 import { SharedCamera } from '../canvas/shared-camera.ts'
 import { useNetworkPlaces } from '../canvas/use-network-places.ts'
@@ -140,6 +141,7 @@ export function Workspace({
         )}
         {location.sheet !== null && (
           <NormsSheet location={location} standing={standing} session={session}>
+            {location.sheet === 'acts' && <ActsView control={control} position={position} onGoTo={goTo} />}
             {location.sheet === 'norms' && (
               <FindingsView
                 control={control}

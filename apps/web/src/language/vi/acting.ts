@@ -1,0 +1,21 @@
+/** The plan as a list of acts. */
+export const actingTexts = {
+  open: 'Danh sách',
+  hint: 'Văn bản có hiệu lực theo ngày hoạt động, cùng ngày thì theo thứ tự. Tắt một văn bản để xem phương án khi không có nó.',
+  none: 'Phương án chưa có thay đổi nào. Chọn đơn vị trên sơ đồ rồi bấm Thay đổi.',
+  onOff: (title: string) => `Áp dụng: ${title}`,
+  earlier: (title: string) => `Đưa lên trước: ${title}`,
+  later: (title: string) => `Đưa xuống sau: ${title}`,
+  byDay: 'Văn bản khác ngày xếp theo ngày hoạt động. Muốn đổi thứ tự, hãy sửa ngày.',
+  more: (title: string) => `Việc khác: ${title}`,
+  edit: 'Sửa tên, ngày, căn cứ, ghi chú…',
+  remove: 'Xóa khỏi phương án',
+  isOff: 'Đang tắt, không tính vào phương án.',
+  editAct: 'Sửa văn bản',
+  annotation: 'Ghi chú của người lập',
+  annotationHint: 'Không thuộc nội dung được thẩm định',
+  basisOfChanges: 'Căn cứ của từng thay đổi',
+  decidedOn: 'Ngày ban hành',
+  inForceOn: 'Ngày có hiệu lực',
+  quotation: 'Trích nguyên văn',
+}
