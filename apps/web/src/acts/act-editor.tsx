@@ -41,8 +41,9 @@ export function ActEditor(props: {
       closeButtonProps={{ 'aria-label': texts.close }}
     >
       <Stack gap="sm">
-        <Group grow align="flex-start">
+        <Group align="flex-start" wrap="nowrap">
           <TextInput
+            flex={1}
             label={texts.changes.actTitle}
             value={draft.title}
             required

@@ -86,7 +86,7 @@ export function ChangeFrame<F>(
             {texts.sharing.branchHint}
           </Text>
         )}
-        <Group justify="flex-end" mt="md">
+        <Group justify="flex-end" className="change-confirm">
           <Button variant="default" onClick={onClose}>
             {texts.cancel}
           </Button>

@@ -36,7 +36,6 @@ export function CounterpartsDialog({
         value={[...form.kinds]}
         onChange={(chosen) => change({ kinds: chosen })}
         data={kinds}
-        data-autofocus
       />
       <MultiSelect
         label={texts.changes.tiersWhere}

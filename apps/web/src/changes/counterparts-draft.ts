@@ -29,9 +29,10 @@ export function proposeCounterparts(
   units: readonly Unit[],
   kinds: readonly KindDefinition[],
 ): CounterpartsForm {
-  const chosen = [...new Set(units.map(({ kind }) => kind))]
+  const kindsChosen = new Set(units.map(({ kind }) => kind))
+  const chosen = kindsChosen.size > 1 ? [...kindsChosen] : []
   const joint = kinds.find(
-    ({ id }) => chosen.length > 1 && !chosen.includes(id) && chosen.every((kind) => joins(id, kind)),
+    ({ id }) => chosen.length > 0 && !chosen.includes(id) && chosen.every((kind) => joins(id, kind)),
   )
   const resultKind = joint?.id ?? chosen[0] ?? null
   const title = kinds.find(({ id }) => id === resultKind)?.title.vi ?? ''

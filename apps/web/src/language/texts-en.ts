@@ -158,6 +158,12 @@ export const textsEn: Texts = {
   },
   canvasLabel: (pane) => `Chart of the organisation, ${pane}. Use the outline on the left with the keyboard.`,
   person: 'persons',
+  selecting: {
+    more: 'Select more',
+    below: 'Everything below',
+    alikeBeside: 'The same kind under the same superior',
+    alike: 'The same kind everywhere',
+  },
   accounts: accountTexts,
   acting: actingTexts,
   changes: changeTexts,

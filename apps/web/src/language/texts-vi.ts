@@ -156,6 +156,12 @@ export const textsVi = {
   },
   canvasLabel: (pane: string) => `Sơ đồ tổ chức, ${pane}. Dùng cây tổ chức bên trái để đi bằng bàn phím.`,
   person: 'người',
+  selecting: {
+    more: 'Chọn thêm',
+    below: 'Mọi đơn vị bên dưới',
+    alikeBeside: 'Đơn vị cùng loại, cùng cấp trên',
+    alike: 'Mọi đơn vị cùng loại',
+  },
   accounts: accountTexts,
   acting: actingTexts,
   changes: changeTexts,

@@ -1,23 +1,18 @@
-import type { Structure } from '@tinhgon/engine'
 import type { Unit } from '@tinhgon/model'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import type { NormMark } from '../norms/norm-marks.ts'
 import type { ChangeMark } from '../session/change-marks.ts'
 import type { Standing } from '../session/standing.ts'
-import { UnitLine } from './unit-line.tsx'
-
-interface Row {
-  readonly unit: Unit
-  readonly depth: number
-  readonly children: number
-}
+import { OutlineLine } from './outline-line.tsx'
+import { outlineRows } from './outline-rows.ts'
 
 const rowHeight = 28
 
 /**
  * The structure as a tree for reading and for the keyboard: arrows walk and fold, space selects, with Ctrl or
- * Shift one selects more. Only the rows in sight are in the page.
+ * Shift one selects more. A row dragged onto another asks to move the unit there. Only the rows in sight are
+ * in the page.
  */
 export function Outline(props: {
   /** The structure to list, at the step on screen. */
@@ -27,8 +22,10 @@ export function Outline(props: {
   readonly markOf: (unit: Unit) => ChangeMark | null
   readonly normsOf: (unit: Unit) => NormMark | null
   readonly onSelect: (unitId: string, add: boolean) => void
+  /** A unit was dropped onto another; null where nothing may be moved. */
+  readonly onMove: ((unitId: string, superiorId: string) => void) | null
 }) {
-  const { standing, systems, selected, markOf, normsOf, onSelect } = props
+  const { standing, systems, selected, markOf, normsOf, onSelect, onMove } = props
   const { structure } = standing
   const { texts } = useLanguage()
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
@@ -36,10 +33,7 @@ export function Outline(props: {
   const [scroll, setScroll] = useState({ top: 0, height: 600 })
   const viewport = useRef<HTMLDivElement>(null)
 
-  const rows = useMemo(
-    () => listRows(structure, standing, systems, opened),
-    [structure, standing, systems, opened],
-  )
+  const rows = useMemo(() => outlineRows(standing.structure, systems, opened), [standing, systems, opened])
 
   useEffect(() => {
     const element = viewport.current
@@ -127,46 +121,28 @@ export function Outline(props: {
       onKeyDown={onKeyDown}
     >
       <div style={{ height: rows.length * rowHeight, position: 'relative' }}>
-        {rows.slice(first, last).map(({ unit, depth, children }, offset) => {
+        {rows.slice(first, last).map((row, offset) => {
+          const { unit } = row
           const index = first + offset
           const isOpen = opened.has(unit.id)
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself handles the keyboard
-            <div
+            <OutlineLine
               key={unit.id}
-              id={`row-${unit.id}`}
-              role="treeitem"
-              tabIndex={-1}
-              aria-level={depth + 1}
-              aria-selected={selected.has(unit.id)}
-              aria-expanded={children > 0 ? isOpen : undefined}
-              className={`outline-row${selected.has(unit.id) ? ' selected' : ''}${index === active ? ' active' : ''}`}
-              style={{ top: index * rowHeight, paddingLeft: 8 + depth * 14 }}
-              onClick={(event) => {
+              row={row}
+              index={index}
+              height={rowHeight}
+              open={isOpen}
+              selected={selected.has(unit.id)}
+              active={index === active}
+              mark={markOf(unit)}
+              norms={normsOf(unit)}
+              onPick={(event) => {
                 setActive(index)
                 onSelect(unit.id, event.ctrlKey || event.shiftKey || event.metaKey)
               }}
-            >
-              <button
-                type="button"
-                tabIndex={-1}
-                className="twist"
-                aria-hidden="true"
-                style={{ visibility: children > 0 ? 'visible' : 'hidden' }}
-                onClick={(event) => {
-                  event.stopPropagation()
-                  toggle(unit.id, !isOpen)
-                }}
-              >
-                {isOpen ? '▾' : '▸'}
-              </button>
-              <UnitLine
-                unit={unit}
-                mark={markOf(unit)}
-                norms={normsOf(unit)}
-                note={children > 0 ? String(children) : ''}
-              />
-            </div>
+              onToggle={() => toggle(unit.id, !isOpen)}
+              onDrop={onMove && ((unitId) => onMove(unitId, unit.id))}
+            />
           )
         })}
       </div>
@@ -182,31 +158,3 @@ function scrollTo(element: HTMLElement | null, row: number): void {
   else if (top + rowHeight > element.scrollTop + element.clientHeight)
     element.scrollTop = top + rowHeight - element.clientHeight
 }
-
-function listRows(
-  structure: Structure,
-  _standing: Standing,
-  systems: ReadonlySet<string>,
-  opened: ReadonlySet<string>,
-): Row[] {
-  const order = [...structure.vocabulary.systems]
-  const roots = [...structure.rootIds]
-    .flatMap((id) => structure.unit(id) ?? [])
-    .filter(({ system }) => systems.has(system))
-    .sort((a, b) => order.indexOf(a.system) - order.indexOf(b.system))
-  const rows: Row[] = []
-  const open = roots.toReversed().map((unit) => ({ unit, depth: 0 }))
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { unit, depth } = next
-    const childIds = structure.childIdsOf(unit.id)
-    rows.push({ unit, depth, children: childIds.size })
-    if (!opened.has(unit.id)) continue
-    const children = [...childIds].flatMap((id) => structure.unit(id) ?? []).sort(byTierAndName)
-    for (const child of children.toReversed()) open.push({ unit: child, depth: depth + 1 })
-  }
-  return rows
-}
-
-const collator = new Intl.Collator('vi')
-const byTierAndName = (a: Unit, b: Unit): number =>
-  a.kind === b.kind ? collator.compare(a.name, b.name) : a.kind < b.kind ? -1 : 1

@@ -1,19 +1,22 @@
 import { Button, Group, Text } from '@mantine/core'
+import type { Structure } from '@tinhgon/engine'
 import type { Unit } from '@tinhgon/model'
 import type { Change } from '../changes/change.ts'
 import { ChangeMenu } from '../changes/change-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation } from '../session/page-location.ts'
+import { SelectMenu } from './select-menu.tsx'
 
 /** How many units are selected, and what can be done with them. */
 export function SelectionActions(props: {
   readonly selected: ReadonlySet<string>
   /** Those of them that live now. */
   readonly units: readonly Unit[]
+  readonly structure: Structure
   readonly editable: boolean
   readonly onChange: (change: Change) => void
 }) {
-  const { selected, units, editable, onChange } = props
+  const { selected, units, structure, editable, onChange } = props
   const { texts } = useLanguage()
   const mergeable = units.length >= 2 && new Set(units.map(({ system }) => system)).size === 1
   const hint = selected.size === 0 ? texts.nothingSelected : editable ? texts.mergeNeedsTwo : null
@@ -33,6 +36,7 @@ export function SelectionActions(props: {
             </Button>
           )}
           {editable && <ChangeMenu units={units} onChange={onChange} />}
+          {units.length > 0 && <SelectMenu structure={structure} units={units} />}
           {selected.size > 0 && (
             <Button size="xs" variant="default" onClick={() => changeLocation({ selected: [] })}>
               {texts.clearSelection}

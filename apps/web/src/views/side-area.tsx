@@ -39,6 +39,7 @@ export function SideArea(props: {
           <SelectionActions
             selected={selected}
             units={units.filter(({ id }) => structure.unit(id))}
+            structure={structure}
             editable={editing !== 'no'}
             onChange={onChange}
           />

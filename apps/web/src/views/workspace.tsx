@@ -120,6 +120,16 @@ export function Workspace({
           location.view === 'before' ? null : normMarkOf(standing.check, folded.edited.acceptances, unit.id)
         }
         onSelect={select}
+        onMove={
+          editing === 'no' || location.view === 'before'
+            ? null
+            : (unitId, superiorId) => {
+                const moved = selected.has(unitId) ? [...selected] : [unitId]
+                const units = moved.flatMap((id) => current.unit(id) ?? [])
+                if (units.every(({ id }) => id !== superiorId))
+                  setChanging({ type: 'move', units, superiorId })
+              }
+        }
       />
       <CanvasArea
         folded={folded}
