@@ -44,6 +44,8 @@ export {
 export { canonicalJson } from './hash/canonical-json.ts'
 export { hashBaseline, hashContent, hashOf, hashPlanOn, hashStructure } from './hash/content-hash.ts'
 export { type LedgerRow, ledgerOf } from './ledger/ledger.ts'
+export type { Hop } from './lineage/journey/hop.ts'
+export { journeyFrom, journeyTo } from './lineage/journey/journey.ts'
 export { type LineageOrRefusals, lineageBetween } from './lineage/lineage-between.ts'
 export { type LineagePair, lineagePairs, originsOf, successorsOf } from './lineage/lineage-pairs.ts'
 export { bears, measuresBorneBy } from './measures/bearing.ts'

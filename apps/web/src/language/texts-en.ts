@@ -2,11 +2,13 @@ import { accountTexts } from './en/account.ts'
 import { actingTexts } from './en/acting.ts'
 import { changeTexts } from './en/changes.ts'
 import { homeTexts } from './en/home.ts'
+import { journeyTexts } from './en/journey.ts'
 import { leavingCostTexts } from './en/leaving-cost.ts'
 import { normTexts } from './en/norms.ts'
 import { parameterTexts } from './en/parameters.ts'
 import { peopleTexts } from './en/people.ts'
 import { placementTexts } from './en/placement.ts'
+import { presentingTexts } from './en/presenting.ts'
 import { problemTexts } from './en/problems.ts'
 import { resolutionTexts } from './en/resolution.ts'
 import { seatTexts } from './en/seats.ts'
@@ -168,11 +170,13 @@ export const textsEn: Texts = {
   acting: actingTexts,
   changes: changeTexts,
   homePage: homeTexts,
+  journey: journeyTexts,
   leavingCost: leavingCostTexts,
   norms: normTexts,
   parameters: parameterTexts,
   peoplePage: peopleTexts,
   placement: placementTexts,
+  presenting: presentingTexts,
   problems: problemTexts,
   councilSeats: seatTexts,
   resolution: resolutionTexts,

@@ -2,11 +2,13 @@ import { accountTexts } from './vi/account.ts'
 import { actingTexts } from './vi/acting.ts'
 import { changeTexts } from './vi/changes.ts'
 import { homeTexts } from './vi/home.ts'
+import { journeyTexts } from './vi/journey.ts'
 import { leavingCostTexts } from './vi/leaving-cost.ts'
 import { normTexts } from './vi/norms.ts'
 import { parameterTexts } from './vi/parameters.ts'
 import { peopleTexts } from './vi/people.ts'
 import { placementTexts } from './vi/placement.ts'
+import { presentingTexts } from './vi/presenting.ts'
 import { problemTexts } from './vi/problems.ts'
 import { resolutionTexts } from './vi/resolution.ts'
 import { seatTexts } from './vi/seats.ts'
@@ -166,11 +168,13 @@ export const textsVi = {
   acting: actingTexts,
   changes: changeTexts,
   homePage: homeTexts,
+  journey: journeyTexts,
   leavingCost: leavingCostTexts,
   norms: normTexts,
   parameters: parameterTexts,
   peoplePage: peopleTexts,
   placement: placementTexts,
+  presenting: presentingTexts,
   problems: problemTexts,
   councilSeats: seatTexts,
   resolution: resolutionTexts,

@@ -5,6 +5,7 @@ import {
   IconChevronLeft,
   IconChevronRight,
   IconList,
+  IconPresentation,
 } from '@tabler/icons-react'
 import { formatCalendarDate } from '@tinhgon/model'
 import { formatCount } from '../language/format.ts'
@@ -124,6 +125,14 @@ export function ActTimeline(props: {
         onClick={() => changeLocation({ sheet: 'acts' })}
       >
         {texts.acting.open}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconPresentation size={14} />}
+        onClick={() => changeLocation({ presenting: true })}
+      >
+        {texts.presenting.open}
       </Button>
       {editable && (
         <Group gap={4} wrap="nowrap">

@@ -38,6 +38,11 @@ export function SelectionActions(props: {
           {editable && <ChangeMenu units={units} onChange={onChange} />}
           {units.length > 0 && <SelectMenu structure={structure} units={units} />}
           {selected.size > 0 && (
+            <Button size="xs" variant="default" onClick={() => changeLocation({ sheet: 'journey' })}>
+              {texts.journey.open}
+            </Button>
+          )}
+          {selected.size > 0 && (
             <Button size="xs" variant="default" onClick={() => changeLocation({ selected: [] })}>
               {texts.clearSelection}
             </Button>

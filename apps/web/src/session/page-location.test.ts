@@ -10,6 +10,7 @@ const home: PageLocation = {
   version: null,
   sheet: null,
   rulesOn: null,
+  presenting: false,
 }
 
 const locations: readonly [string, PageLocation][] = [
@@ -27,6 +28,7 @@ const locations: readonly [string, PageLocation][] = [
       version: 12,
       sheet: 'posts',
       rulesOn: '2026-01-01',
+      presenting: true,
     },
   ],
   [

@@ -14,9 +14,11 @@ export interface PageLocation {
   readonly sheet: Sheet | null
   /** The day whose rules count; null for the day of the step. */
   readonly rulesOn: string | null
+  /** Whether one act fills the screen, for a meeting. */
+  readonly presenting: boolean
 }
 
-export const sheets = ['acts', 'norms', 'posts', 'placement', 'seats'] as const
+export const sheets = ['acts', 'journey', 'norms', 'posts', 'placement', 'seats'] as const
 export type Sheet = (typeof sheets)[number]
 
 const views = ['before', 'after', 'split'] as const
@@ -34,6 +36,7 @@ export function parseLocation(hash: string): PageLocation {
     version: numberIn(params, 'version'),
     sheet: sheets.find((sheet) => sheet === params.get('sheet')) ?? null,
     rulesOn: dateIn(params, 'rules'),
+    presenting: params.has('present'),
   }
 }
 
@@ -66,6 +69,7 @@ export function formatLocation(location: PageLocation): string {
   if (location.layout !== 'chart') params.set('layout', location.layout)
   if (location.sheet !== null) params.set('sheet', location.sheet)
   if (location.rulesOn !== null) params.set('rules', location.rulesOn)
+  if (location.presenting) params.set('present', '')
   for (const unitId of location.selected) params.append('unit', unitId)
   const query = params.toString()
   return `#/s/${encodeURIComponent(location.scenarioId)}${query === '' ? '' : `?${query}`}`

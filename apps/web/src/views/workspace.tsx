@@ -6,6 +6,8 @@ import { useNetworkPlaces } from '../canvas/use-network-places.ts'
 import { useSelection } from '../canvas/use-selection.ts'
 import type { Change } from '../changes/change.ts'
 import { ChangeDialog } from '../changes/change-dialog.tsx'
+import { JourneyView } from '../journey/journey-view.tsx'
+import { useLanguage } from '../language/language-context.tsx'
 import { ChangeToasts } from '../live/change-toasts.tsx'
 import { ConnectionNote } from '../live/connection-note.tsx'
 import { PresenceAvatars } from '../live/presence.tsx'
@@ -19,6 +21,7 @@ import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
 import { PlacementView } from '../placement/placement-view.tsx'
+import { StepMode } from '../present/step-mode.tsx'
 import { DraftMenu } from '../resolution/draft-menu.tsx'
 import { SeatsView } from '../seats/seats-view.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
@@ -44,6 +47,7 @@ export function Workspace({
   const { scenario, editing, saving } = control
   const { document, folded } = scenario
   const location = useLocation()
+  const { language } = useLanguage()
   const position = Math.min(location.step ?? folded.steps.length, folded.steps.length)
   const standing = useStanding(folded, position, location.rulesOn)
   const current = standing.structure
@@ -152,6 +156,14 @@ export function Workspace({
         {location.sheet !== null && (
           <NormsSheet location={location} standing={standing} session={session}>
             {location.sheet === 'acts' && <ActsView control={control} position={position} onGoTo={goTo} />}
+            {location.sheet === 'journey' && (
+              <JourneyView
+                folded={folded}
+                unitId={location.selected.at(-1) ?? null}
+                nameOf={unitName}
+                onSelect={show}
+              />
+            )}
             {location.sheet === 'norms' && (
               <FindingsView
                 control={control}
@@ -194,6 +206,15 @@ export function Workspace({
         />
         <LedgerLine standing={standing} acceptances={folded.edited.acceptances} onSelect={show} />
       </div>
+      {location.presenting && (
+        <StepMode
+          folded={folded}
+          standing={standing}
+          title={document.title[language]}
+          approved={together.approved}
+          onGoTo={goTo}
+        />
+      )}
       {changing && (
         <ChangeDialog
           control={control}

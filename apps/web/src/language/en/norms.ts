@@ -2,6 +2,7 @@ import type { normTexts as vietnamese } from '../vi/norms.ts'
 
 export const normTexts: typeof vietnamese = {
   sheets: {
+    journey: 'Where it goes',
     acts: 'Acts and changes',
     norms: 'Standards and norms',
     posts: 'Posts and surplus',

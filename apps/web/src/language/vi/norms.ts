@@ -1,6 +1,7 @@
 /** What the law demands: norms, posts beside them, placement, council seats. */
 export const normTexts = {
   sheets: {
+    journey: 'Đi đâu, từ đâu',
     acts: 'Văn bản và thay đổi',
     norms: 'Tiêu chuẩn, định mức',
     posts: 'Vị trí và dôi dư',
