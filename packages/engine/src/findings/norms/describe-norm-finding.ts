@@ -15,7 +15,7 @@ export function describeNormFinding(
   names: ReadonlyMap<string, string> = new Map(),
 ): string {
   const { measured, provision, limits, limit, bounds, comparison } = finding
-  const [unitId = ''] = finding.units
+  const [unitId] = finding.units
   const figure = (value: number | null): string =>
     value === null ? '–' : sayFigure(value, measured, language)
   const filled: Readonly<Record<string, string>> = {
@@ -61,8 +61,7 @@ function missingTitle(id: string, { vocabulary }: Structure, language: NormLangu
 /** A figure with its unit; areas in km². */
 export function sayFigure(value: number, measured: NormParameter['unit'], language: NormLanguage): string {
   const number = sayNumber(measured === 'square-metre' ? value / 1_000_000 : value, language)
-  const word = measureWords[measured]?.[language]
-  return word === undefined ? number : measured === 'per-cent' ? `${number} %` : `${number} ${word}`
+  return `${number} ${measureWords[measured][language]}`
 }
 
 /** At most two decimals, grouped as the language does. */

@@ -79,7 +79,7 @@ export const missingTitles: Readonly<Record<string, NormText>> = {
 }
 
 /** Words of the units of figures after a number; Russian ones in the form that any number may take. */
-export const measureWords: Readonly<Record<NormParameter['unit'], NormText | null>> = {
+export const measureWords: Readonly<Record<NormParameter['unit'], NormText>> = {
   person: { vi: 'người', en: 'people', ru: 'чел.' },
   'square-metre': { vi: 'km²', en: 'km²', ru: 'км²' },
   seat: { vi: 'đại biểu', en: 'seats', ru: 'мест' },
