@@ -89,3 +89,13 @@ export const measureWords: Readonly<Record<NormParameter['unit'], NormText>> = {
   post: { vi: 'vị trí', en: 'posts', ru: 'долж.' },
   piece: { vi: 'mảnh', en: 'pieces', ru: 'частей' },
 }
+
+/** English words after the number one. */
+export const singularWords: Readonly<Partial<Record<NormParameter['unit'], string>>> = {
+  person: 'person',
+  seat: 'seat',
+  unit: 'unit',
+  year: 'year',
+  post: 'post',
+  piece: 'piece',
+}
