@@ -1,5 +1,5 @@
 import { describeNormFinding, NormCheck, type NormGround } from '@tinhgon/engine'
-import type { Baseline, Condition, Norm, NormLanguage, NormParameter } from '@tinhgon/model'
+import type { Baseline, Condition, Norm, NormLanguage, NormParameter, Quantity } from '@tinhgon/model'
 import {
   applied,
   baselineOf,
@@ -52,13 +52,18 @@ describe('a finding of a norm as a sentence', () => {
   })
 
   it('NRM-12 says per cent as such', () => {
-    const clerks = { type: 'posts', ranks: ['deputy'], roles: null, scope: { type: 'unit' } } as const
+    const postsOf = (rank: 'deputy' | null): Quantity => ({
+      type: 'posts',
+      ranks: rank && [rank],
+      roles: null,
+      scope: { type: 'unit' },
+    })
     const share = normOf(
       'share',
       {
         type: 'share',
-        part: clerks,
-        whole: { ...clerks, ranks: null },
+        part: postsOf('deputy'),
+        whole: postsOf(null),
         comparison: 'at-most',
         limits: [{ when: [], parameter: 'limit' }],
         waivers: [],

@@ -15,7 +15,6 @@ const deputies = (who: 'all' | 'women'): Quantity => ({
   scope: { type: 'unit' },
   who: { type: who },
 })
-const limited = { comparison: 'at-least', limits: [{ when: [], parameter: 'limit' }], waivers: [] } as const
 
 describe('a share', () => {
   const women = normOf(
@@ -24,8 +23,8 @@ describe('a share', () => {
       type: 'share',
       part: deputies('women'),
       whole: deputies('all'),
-      ...limited,
-      limits: [...limited.limits],
+      comparison: 'at-least',
+      limits: [{ when: [], parameter: 'limit' }],
       waivers: [],
     },
     { parameters: { limit: 50 } },
