@@ -33,7 +33,7 @@ export const normFindingSchema = z.object({
   value: z.number().nullable(),
   bounds: boundsSchema.nullable(),
   comparison: z.enum(['at-least', 'at-most']),
-  limit: z.number().nullable(),
+  limit: z.number(),
   limits: z.array(z.number()),
   measured: z.string(),
   /** By how much the limit is missed. */

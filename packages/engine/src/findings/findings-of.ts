@@ -1,5 +1,6 @@
 import type { Unit } from '@tinhgon/model'
 import { ledgerOf } from '../ledger/ledger.ts'
+import { measureOf } from '../measures/measure-of.ts'
 import { totalOf, totalsOf } from '../measures/total.ts'
 import { endedClaimant, restatedClaimant } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
@@ -19,12 +20,9 @@ export function findingsOf(structure: Structure): Finding[] {
 
 /** A measure's name in both languages, with its base unit where the figure alone would mislead. */
 function titlesOf(structure: Structure, measureId: string): { measure: string; measureEn: string } {
-  const measure = structure.vocabulary.measures.get(measureId)
-  const unit = measure?.baseUnit === 'square-metre' ? ' (m²)' : ''
-  return {
-    measure: `${measure?.title.vi ?? measureId}${unit}`,
-    measureEn: `${measure?.title.en ?? measureId}${unit}`,
-  }
+  const { title, baseUnit } = measureOf(structure, measureId)
+  const unit = baseUnit === 'square-metre' ? ' (m²)' : ''
+  return { measure: `${title.vi}${unit}`, measureEn: `${title.en}${unit}` }
 }
 
 function dividedFigures(structure: Structure): Finding[] {

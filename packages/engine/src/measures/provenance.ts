@@ -1,10 +1,8 @@
-import type { Grade } from '@tinhgon/model'
 import type { HeldFigure } from '../structure/records.ts'
+import { weakestGrade } from './weakest-grade.ts'
 
 /** Where a figure comes from and how far it can be trusted. */
 export type Provenance = Pick<HeldFigure, 'date' | 'grade' | 'source'>
-
-const byTrust: readonly Grade[] = ['verified', 'derived', 'estimated', 'assumed']
 
 export const provenanceOf = ({ date, grade, source }: HeldFigure): Provenance => ({ date, grade, source })
 
@@ -13,7 +11,6 @@ export function gather(parts: readonly Provenance[], otherwise: { readonly date:
   const [first, ...others] = parts
   if (!first) return { date: otherwise.date, grade: 'derived', source: '–' }
   if (others.length === 0) return first
-  const weakest = parts.reduce((worst, part) => Math.max(worst, byTrust.indexOf(part.grade)), 1)
   const sources = [...new Set(parts.map((part) => part.source))].sort()
   return {
     date:
@@ -21,7 +18,7 @@ export function gather(parts: readonly Provenance[], otherwise: { readonly date:
         .map((part) => part.date)
         .toSorted()
         .at(-1) ?? first.date,
-    grade: byTrust[weakest] ?? 'assumed',
+    grade: weakestGrade('derived', ...parts.map((part) => part.grade)),
     source: sources.length > 3 ? `${sources.slice(0, 3).join('; ')} …` : sources.join('; '),
   }
 }

@@ -102,11 +102,11 @@ export function normReport(
 }
 
 function inOrder<
-  T extends { readonly norm: string } & ({ readonly unit: string } | { readonly units: readonly string[] }),
+  T extends { readonly norm: string } & ({ readonly unit: string } | Pick<NormFinding, 'units'>),
 >(items: readonly T[], structure: Structure, norms: readonly Norm[]): readonly T[] {
   const places = new Map(norms.map(({ id }, place) => [id, place]))
   const keyed = items.map((item) => {
-    const unitId = 'unit' in item ? item.unit : (item.units[0] ?? '')
+    const unitId = 'unit' in item ? item.unit : item.units[0]
     return { item, place: places.get(item.norm) ?? 0, code: structure.unit(unitId)?.code ?? '', unitId }
   })
   return keyed

@@ -2,14 +2,19 @@ import { hashStructure, NormCheck, previewActs } from '@tinhgon/engine'
 import {
   actOf,
   baselineOf,
+  contentOf,
   dissolved,
   figureOf,
   load,
   merged,
+  normOf,
   plainNorms,
   postOf,
   resultOf,
+  share,
+  split,
   stated,
+  thresholdOf,
   unitOf,
   whole,
 } from '@tinhgon/testkit'
@@ -68,6 +73,37 @@ describe('previewing an act', () => {
     }
     expect(told(['a', 'b'])).toEqual([[], []])
     expect(told(['a', 'c'])).toEqual([[], []])
+  })
+
+  it('NRM-9 follows a unit through several acts: what is left of it bears what was said of it, whoever came and went between', () => {
+    const structure = load(
+      baselineOf({
+        units: ['a', 'b'].map((id) => unitOf(id)),
+        figures: [figureOf('a', 'people', 60), figureOf('b', 'people', 20)],
+      }),
+    )
+    const size = normOf('size', thresholdOf({ type: 'measure', measure: 'people' }, 'at-least'), {
+      parameters: { limit: 100 },
+    })
+    const check = new NormCheck(structure, [size], {
+      asOf: '2025-07-01',
+      operatesOn: () => null,
+      borders: null,
+    })
+    const halves = split('a', [
+      { extent: 'part', unit: resultOf('x'), ...contentOf({ measures: [share('people', 1, 2)] }) },
+      { extent: 'remainder', unit: resultOf('y') },
+    ])
+    const together = merged(resultOf('n', { name: 'New' }), ['x', 'y'].map(whole))
+    const preview = previewActs(structure, [actOf([halves]), actOf([together])], check)
+    if (!preview.ok || !preview.norms) throw new Error('refused')
+    const { mends, breaks, leavesOpen, newNames } = preview.norms
+    expect([mends, breaks, leavesOpen]).toEqual([[], [], []])
+    expect(newNames.get('n')).toBe('New')
+    expect([...check.findings()].map(({ id, by }) => [id, by])).toEqual([
+      ['size a', 40],
+      ['size b', 80],
+    ])
   })
 
   it('CMD-10 E3 gives the refusals of an act that cannot be applied', () => {

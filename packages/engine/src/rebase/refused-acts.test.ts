@@ -1,3 +1,4 @@
+import { totalOf } from '@tinhgon/engine'
 import type { Baseline, Relation } from '@tinhgon/model'
 import {
   actOf,
@@ -18,6 +19,7 @@ import {
   released,
   resultOf,
   split,
+  stated,
   unitOf,
   unstated,
   whole,
@@ -130,6 +132,56 @@ describe('figures, codes and ids that do not fit any more', () => {
     expect(again.types).toEqual(['code-taken'])
   })
 
+  it.each([
+    ['merged', merged(resultOf('n', { ...under, code: 'taken' }), ['a', 'b'].map(whole)), 'n'],
+    [
+      'split off',
+      split('a', [
+        { extent: 'remainder', unit: resultOf('y', { ...under, code: 'a' }) },
+        { extent: 'part', unit: resultOf('z', { ...under, code: 'taken' }), ...contentOf() },
+      ]),
+      'z',
+    ],
+  ])('REB-13 a unit that is %s gets no code, or another, where its own is taken', (_how, event, unitId) => {
+    const to = given({ units: [...units, unitOf('x', { ...under, code: 'taken' })] })
+    const open = rebasing(given(), to, planOf(actOf([event])))
+    expect(open.outcome.conflicts).toMatchObject([{ type: 'code-taken', unitIds: [unitId, 'x'] }])
+    const codeAfter = (decision: Parameters<typeof open.decide>[1]) =>
+      open.decide('code-taken', decision).structure.unit(unitId)?.code
+    expect(codeAfter({ choice: 'without-code' })).toBeNull()
+    expect(codeAfter({ choice: 'other-code', code: 'free' })).toBe('free')
+    expect(open.decide('code-taken', { choice: 'other-code' }).outcome.unused).toMatchObject([
+      { reason: 'code-does-not-fit' },
+    ])
+  })
+
+  it('REB-13 so it is with the results of a split that carry more than there is', () => {
+    const act = actOf([
+      split('a', [
+        {
+          extent: 'part',
+          unit: resultOf('y', { ...under, code: 'y' }),
+          ...contentOf({ measures: [figure('people', 80)] }),
+        },
+        { extent: 'remainder', unit: resultOf('z', { ...under, code: 'a' }) },
+      ]),
+    ])
+    const open = rebasing(given(), given({ figures: [figureOf('a', 'people', 50)] }), planOf(act))
+    expect(open.types).toEqual(['figure-exceeds-source'])
+    const { structure, types } = open.decide('figure-exceeds-source', { choice: 'leave-unstated' })
+    expect(types).toEqual([])
+    expect(
+      totalOf(
+        structure,
+        'people',
+        ['y', 'z'].flatMap((id) => structure.unit(id) ?? []),
+      ),
+    ).toMatchObject({
+      min: 50,
+      max: 50,
+    })
+  })
+
   it('REB-13 an id that the newer baseline uses is renamed through the whole plan, or is the same unit', () => {
     const to = given({ units: [...units, unitOf('e', { ...under, name: 'Theirs', code: 'x' })] })
     const plan = planOf(
@@ -161,6 +213,28 @@ describe('figures, codes and ids that do not fit any more', () => {
     expect(structure.table('posts').get('v-2')?.holderId).toBe('h-2')
     const same = open.decide('id-taken', { choice: 'treat-as-same' })
     expect(same.types).toContain('holder-differs')
+  })
+})
+
+describe('a unit that is not there any more', () => {
+  it('REB-5 is left out wherever the act names it, and what the act says of others stays', () => {
+    const from = given({ units: [...units, unitOf('v', under)] })
+    const post = (id: string, unitId: string) => ({ id, unitId, role: 'clerk', basis: 'norm' as const })
+    const act = actOf([
+      posts({ establish: [post('gone', 'v'), post('kept', 'a')], move: [{ postId: 's', toUnitId: 'v' }] }),
+      stated('v', 'people', 3),
+      changed('b', { superiorId: 'v', name: 'B' }),
+      changed('w', { superiorId: 'v' }),
+      related('advises', 'a', 'v'),
+    ])
+    const open = rebasing(from, given(), planOf(act))
+    expect(open.types).toEqual(['unit-missing'])
+    const { outcome, types } = open.decide('unit-missing', { choice: 'leave-out-mention' })
+    expect(types).toEqual([])
+    expect(outcome.plan.flatMap(({ act: { events } }) => events)).toEqual([
+      posts({ establish: [post('kept', 'a')] }),
+      changed('b', { name: 'B' }),
+    ])
   })
 })
 

@@ -43,7 +43,7 @@ function rowOf(
 ): PostsBesideNorm | null {
   const { value, limit, provision } = finding
   const [unit, ...others] = finding.units
-  if (value === null || limit === null || unit === undefined) return null
+  if (value === null) return null
   const isSum = check.type === 'sum'
   const members = isSum && check.reduction === 'average' ? Math.max(1, others.length) : 1
   // An average comes from whole seats: counted in seats nothing is lost to its fraction.
@@ -71,7 +71,7 @@ function rowOf(
       : leaving.slice(0, surplus).map((seat, index) => ({
           ...seat,
           // The last to leave are those that a transition still allows.
-          lawfulUntil: surplus - index <= lawful ? (provision?.until ?? null) : null,
+          lawfulUntil: provision && surplus - index <= lawful ? provision.until : null,
         })),
     departures: leaving.flatMap(({ leavesOn }) => leavesOn ?? []).sort(byCodeUnit),
   }

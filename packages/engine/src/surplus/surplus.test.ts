@@ -242,9 +242,16 @@ describe('the surplus', () => {
     ])
   })
 
-  it('SUR-4 choices that change nothing make no edits', () => {
+  it('SUR-4 choices that change nothing make no edits, and those of one day leave the other days alone', () => {
     const { structure } = besideNorm(planOf(merger))
-    expect(roadEdits(structure, planOf(merger), [{ postId: 'b3', endsOn: null }], titleOf)).toEqual([])
+    const choose = (plan: Plan, postId: string, endsOn: string | null) =>
+      roadEdits(structure, plan, [{ postId, endsOn }], titleOf)
+    expect(choose(planOf(merger), 'b3', null)).toEqual([])
+    const road = edited(planOf(merger), choose(planOf(merger), 'b3', '2025-12-31'))
+    expect(choose(road, 'b3', '2025-12-31')).toEqual([])
+    expect(choose(road, 'b2', '2026-12-31')).toMatchObject([
+      { type: 'act-added', act: { id: roadActId('2026-12-31') } },
+    ])
   })
 })
 
@@ -290,6 +297,21 @@ describe('people without a post', () => {
     const holderOf = (id: string) => structure.table('posts').get(id)?.holderId
     expect(['new', 'b1', 'a2', 'a1'].map(holderOf)).toEqual(['x1', 'x2', 'y1', undefined])
     expect(unplaced).toEqual([])
+  })
+
+  it('CMD-20 puts somebody who holds no post on a vacant one, and no seat comes or goes', () => {
+    const { structure } = afterwards(
+      decided({
+        type: 'place-holders',
+        ...head,
+        establish: [],
+        placements: [
+          { person: personOf('new'), fromPostId: null, endsSeat: false, toPostId: 'b3', reason: 'appointed' },
+        ],
+      }),
+    )
+    expect(structure.table('posts').get('b3')?.holderId).toBe('new')
+    expect(structure.table('posts').size).toBe(baseline.posts.length)
   })
 
   it('CMD-20 refuses a seat that is held, and to release somebody else', () => {

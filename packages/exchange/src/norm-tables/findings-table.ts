@@ -30,11 +30,11 @@ export const findingsTable: MakeNormTable = (ground, language) => {
     rows: report.findings.map((finding): Cell[] => [
       titleOf(finding.norm),
       toldCitation(finding.citation, language),
-      ...toldUnit(structure, finding.units[0] ?? ''),
+      ...toldUnit(structure, finding.units[0]),
       inTold(finding.value, finding),
       inTold(finding.limit, finding),
       inTold(finding.by, finding),
-      measureWords[finding.measured]?.[language] ?? null,
+      measureWords[finding.measured][language],
       verdictWords[toldVerdict(finding)][language],
       finding.provision?.until ?? null,
       acceptanceOf(finding, acceptances)?.reason ?? null,

@@ -32,7 +32,7 @@ const most = 12
 export function mendsOf(ground: MendGround, finding: NormFinding): Mend[] {
   const { structure, check } = ground
   const norm = check.norms.find(({ id }) => id === finding.norm)
-  const unit = structure.unit(finding.units[0] ?? '')
+  const unit = structure.unit(finding.units[0])
   if (!norm || !unit || finding.verdict !== 'fail') return []
   const candidates = [
     ...mergers(ground, norm, unit),
@@ -110,6 +110,7 @@ function merge(
   const { system: _system, designations: _designations, ...result } = larger
   const designations = commonDesignations([unit, other])
   const kinds = [...structure.vocabulary.kinds.keys()]
+  const kind = kinds.indexOf(unit.kind) < kinds.indexOf(other.kind) ? unit.kind : other.kind
   return {
     type: 'merge-units',
     ...base,
@@ -117,7 +118,7 @@ function merge(
     result: {
       ...result,
       id: `${base.actId}.result`,
-      kind: kinds.find((kind) => kind === unit.kind || kind === other.kind) ?? larger.kind,
+      kind,
       superiorId: unit.superiorId,
       ...(designations && { designations }),
     },

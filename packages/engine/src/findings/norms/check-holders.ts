@@ -40,8 +40,7 @@ export function checkExclusivePosts(
       (other) =>
         other.id !== post.id &&
         others.some(
-          ({ kinds, roles }) =>
-            roles.includes(other.role) && kinds.includes(reader.unit(other.unitId)?.kind ?? ''),
+          ({ kinds, roles }) => roles.includes(other.role) && kinds.includes(reader.unit(other.unitId).kind),
         ),
     )
     if (also.length > 0) count += 1

@@ -45,7 +45,7 @@ export function checkSum(checking: Checking, check: CheckOf<'sum'>): Outcome | n
     if (truth) members.push(unit)
     else if (truth === null) uncertain = true
   }
-  if (members.length === 0) return null
+  if (members.length === 0 && !uncertain) return null
   const amount = uncertain ? unknownAmount : reduce(checking, check, members)
   const outcome = judge(checking, check, amount, {
     transitions: check.transitions,

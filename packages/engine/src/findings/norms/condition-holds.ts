@@ -26,7 +26,7 @@ function holds(checking: Checking, condition: Condition, unitId: string): Truth 
   const { norm, reader } = checking
   switch (condition.type) {
     case 'kind':
-      return condition.kinds.includes(reader.unit(unitId)?.kind ?? '')
+      return condition.kinds.includes(reader.unit(unitId).kind)
     case 'designated':
       return isDesignated(checking, reader.unit(unitId), condition.designations)
     case 'under':
@@ -38,8 +38,8 @@ function holds(checking: Checking, condition: Condition, unitId: string): Truth 
         ),
       )
     case 'within':
-      return [reader.unit(unitId), ...reader.superiors(unitId)].some((unit) =>
-        condition.codes.includes(unit?.code ?? ''),
+      return [reader.unit(unitId), ...reader.superiors(unitId)].some(
+        ({ code }) => code !== null && condition.codes.includes(code),
       )
     case 'compare':
       return keepsTo(
@@ -64,8 +64,7 @@ function anyHolds(checking: Checking, conditions: readonly Condition[], unitId: 
   return outcome
 }
 
-function isDesignated({ reader }: Checking, unit: Unit | undefined, designations: readonly string[]): Truth {
-  if (!unit) return false
+function isDesignated({ reader }: Checking, unit: Unit, designations: readonly string[]): Truth {
   if (unit.designations) return unit.designations.some((known) => designations.includes(known))
   reader.missing.add('designations')
   return null

@@ -1,8 +1,8 @@
 import type { Bracket, CheckOf, Grade, Norm } from '@tinhgon/model'
+import { weakestGrade } from '../../measures/weakest-grade.ts'
 import type { Amount } from './amount.ts'
 import { type Checking, parameterOf } from './checking.ts'
 import { allHold } from './condition-holds.ts'
-import { weakestGrade } from './norm-finding.ts'
 import { quantityOf } from './quantity-of.ts'
 
 /** How many seats a unit's council has by law. */

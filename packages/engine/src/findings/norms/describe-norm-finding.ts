@@ -1,7 +1,7 @@
 import { formatCalendarDate, type Norm, type NormLanguage, type NormParameter } from '@tinhgon/model'
 import type { Structure } from '../../structure/structure.ts'
 import type { NormFinding } from './norm-finding.ts'
-import { measureWords, missingTitles, normSentences } from './norm-sentences.ts'
+import { measureWords, missingTitles, normSentences, singularWords } from './norm-sentences.ts'
 
 /**
  * What a norm says of a unit, as a sentence; the norm's own title says about what.
@@ -15,7 +15,7 @@ export function describeNormFinding(
   names: ReadonlyMap<string, string> = new Map(),
 ): string {
   const { measured, provision, limits, limit, bounds, comparison } = finding
-  const [unitId = ''] = finding.units
+  const [unitId] = finding.units
   const figure = (value: number | null): string =>
     value === null ? '–' : sayFigure(value, measured, language)
   const filled: Readonly<Record<string, string>> = {
@@ -30,7 +30,9 @@ export function describeNormFinding(
     bounds: bounds ? `${figure(bounds.min)} – ${bounds.max === null ? '…' : figure(bounds.max)}` : '',
   }
   const sentence = normSentences[sentenceOf(finding, comparison)][language]
-  return sentence.replace(/\{(\w+)\}/g, (_whole, key: string) => filled[key] ?? '')
+  const said = sentence.replace(/\{(\w+)\}/g, (_whole, key: string) => filled[key] ?? '')
+  // The full stop of an abbreviation ends the sentence as well.
+  return said.replace(/\.\.$/, '.')
 }
 
 function sentenceOf(
@@ -61,8 +63,8 @@ function missingTitle(id: string, { vocabulary }: Structure, language: NormLangu
 /** A figure with its unit; areas in km². */
 export function sayFigure(value: number, measured: NormParameter['unit'], language: NormLanguage): string {
   const number = sayNumber(measured === 'square-metre' ? value / 1_000_000 : value, language)
-  const word = measureWords[measured]?.[language]
-  return word === undefined ? number : measured === 'per-cent' ? `${number} %` : `${number} ${word}`
+  const one = language === 'en' && number === '1' ? singularWords[measured] : undefined
+  return `${number} ${one ?? measureWords[measured][language]}`
 }
 
 /** At most two decimals, grouped as the language does. */

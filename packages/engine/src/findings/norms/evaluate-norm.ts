@@ -1,4 +1,5 @@
-import type { Norm, Unit } from '@tinhgon/model'
+import type { Check, Norm, Unit } from '@tinhgon/model'
+import { weakestGrade } from '../../measures/weakest-grade.ts'
 import type { Structure } from '../../structure/structure.ts'
 import { selects } from './applies.ts'
 import { checkContiguity } from './check-contiguity.ts'
@@ -8,7 +9,7 @@ import type { Checking, NormGround } from './checking.ts'
 import { seatsOf } from './council-seats.ts'
 import type { Evaluated } from './evaluation.ts'
 import type { Outcome } from './judge.ts'
-import { findingId, type NormFinding, weakestGrade } from './norm-finding.ts'
+import { findingId, type NormFinding } from './norm-finding.ts'
 import { NormReader } from './norm-reader.ts'
 import type { Facet } from './reads.ts'
 
@@ -27,19 +28,23 @@ export function evaluateNorm(
   const checking: Checking = { norm, unitId: unit.id, reader, ground }
   const applies = selects(checking, norm.appliesTo, unit)
   if (applies === false) return { applies, ...nothing }
-  if (norm.check.type === 'seats') {
-    const seats = seatsOf(checking, norm.check)
+  const { check } = norm
+  if (check.type === 'seats') {
+    const seats = seatsOf(checking, check)
     return { applies, finding: null, seats: applies === null ? null : seats }
   }
-  const outcome = run(checking, postsOfHolder)
+  const outcome = run(checking, check, postsOfHolder)
   if (!outcome) return { applies, ...nothing }
   // Whether the norm is meant at all is not known, so nothing can be held against the unit.
   const verdict = applies === null && outcome.verdict === 'fail' ? 'not-enough-data' : outcome.verdict
   return { applies, finding: said(checking, { ...outcome, verdict }), seats: null }
 }
 
-function run(checking: Checking, postsOfHolder: PostsOfHolder): Outcome | null {
-  const { check } = checking.norm
+function run(
+  checking: Checking,
+  check: Exclude<Check, { readonly type: 'seats' }>,
+  postsOfHolder: PostsOfHolder,
+): Outcome | null {
   switch (check.type) {
     case 'threshold':
       return checkThreshold(checking, check)
@@ -53,19 +58,13 @@ function run(checking: Checking, postsOfHolder: PostsOfHolder): Outcome | null {
       return checkExclusivePosts(checking, check, postsOfHolder)
     case 'leading-roles':
       return checkLeadingRoles(checking, check)
-    case 'seats':
-      return null
   }
 }
 
 function said({ norm, unitId, reader }: Checking, outcome: Outcome): NormFinding {
   const { verdict, amount, limit, comparison } = outcome
   const beyond =
-    amount.value === null || limit === null
-      ? null
-      : comparison === 'at-least'
-        ? limit - amount.value
-        : amount.value - limit
+    amount.value === null ? null : comparison === 'at-least' ? limit - amount.value : amount.value - limit
   return {
     id: findingId(norm.id, unitId),
     norm: norm.id,

@@ -1,9 +1,10 @@
 import type { CalendarDate, CheckOf, NormParameter, Transition } from '@tinhgon/model'
+import { weakestGrade } from '../../measures/weakest-grade.ts'
 import { type Amount, type Evidence, keepsTo } from './amount.ts'
 import { type Checking, parameterOf } from './checking.ts'
 import { yearsLater } from './decision-on.ts'
 import { keepsToAll, limitsOf, mildest, waiverOf } from './limits-of.ts'
-import { type Provision, type Verdict, weakestGrade } from './norm-finding.ts'
+import type { Provision, Verdict } from './norm-finding.ts'
 import { holdsOn } from './norms-in-force.ts'
 
 /** What a check has found, before it is said whose and by which norm. */
@@ -12,7 +13,7 @@ export interface Outcome {
   readonly amount: Pick<Amount, 'value' | 'min' | 'max'>
   readonly evidence: Evidence | null
   readonly comparison: 'at-least' | 'at-most'
-  readonly limit: number | null
+  readonly limit: number
   readonly limits: readonly number[]
   readonly measured: NormParameter['unit']
   readonly waivedBy: string | null

@@ -3,7 +3,7 @@ import { type Amount, keepsTo } from './amount.ts'
 import { type Checking, parameterOf } from './checking.ts'
 import { allHold } from './condition-holds.ts'
 import { quantityOf } from './quantity-of.ts'
-import { allOf, type Truth } from './truth.ts'
+import type { Truth } from './truth.ts'
 
 /** What may be the limit, and the parameter that it rests on. */
 export interface PossibleLimit {
@@ -38,7 +38,7 @@ function grown(checking: Checking, base: number, growth: Growth): number[] {
 export const keepsToAll = (amount: Amount, comparison: Comparison, limits: readonly number[]): Truth => {
   const truths = limits.map((limit) => keepsTo(amount, comparison, limit))
   if (truths.every((truth) => truth === false)) return false
-  return allOf(truths.map((truth) => truth || null))
+  return truths.every((truth) => truth === true) || null
 }
 
 /** The limit that asks least: a unit that breaks even this one fails whichever applies. */

@@ -21,13 +21,13 @@ export interface NormFinding {
   readonly severity: 'violation' | 'warning' | 'advice'
   readonly verdict: Verdict
   /** The unit that is checked, then others that it concerns. */
-  readonly units: readonly string[]
+  readonly units: readonly [string, ...string[]]
   /** Null where it is not known, or known only within `bounds`. */
   readonly value: number | null
   readonly bounds: Pick<Amount, 'min' | 'max'> | null
   readonly comparison: Comparison
   /** The limit; where it is not known which case applies, the one that asks least. */
-  readonly limit: number | null
+  readonly limit: number
   /** All limits that may apply, where there are several. */
   readonly limits: readonly number[]
   readonly measured: NormParameter['unit']
@@ -50,9 +50,4 @@ export const findingId = (normId: string, unitId: string): string => `${normId} 
 
 /** What a finding says, for an acceptance that stands only while this is the same. */
 export const standingOf = ({ verdict, value, limit, bounds }: NormFinding): string =>
-  [verdict, value ?? `${bounds?.min ?? '?'}..${bounds?.max ?? '?'}`, limit ?? '?'].join(' ')
-
-const grades = ['verified', 'derived', 'estimated', 'assumed'] as const
-
-export const weakestGrade = (...given: readonly (Grade | undefined)[]): Grade =>
-  grades.findLast((grade) => given.includes(grade)) ?? 'verified'
+  [verdict, bounds ? `${bounds.min}..${bounds.max ?? '?'}` : value, limit].join(' ')

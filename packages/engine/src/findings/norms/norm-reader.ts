@@ -18,9 +18,10 @@ export class NormReader {
     this.#note = note
   }
 
-  unit(unitId: string): Unit | undefined {
+  /** A living unit: nothing that is checked names one that has ended. */
+  unit(unitId: string): Unit {
     this.#note('record', unitId)
-    return this.structure.unit(unitId)
+    return this.structure.need('units', unitId)
   }
 
   childIds(unitId: string): Iterable<string> {
@@ -38,17 +39,15 @@ export class NormReader {
     const open = [unitId]
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       const unit = this.unit(id)
-      if (!unit) continue
       yield unit
       open.push(...this.childIds(id))
     }
   }
 
   *superiors(unitId: string): Generator<Unit> {
-    let superiorId = this.unit(unitId)?.superiorId ?? null
+    let { superiorId } = this.unit(unitId)
     while (superiorId !== null) {
       const superior = this.unit(superiorId)
-      if (!superior) return
       yield superior
       superiorId = superior.superiorId
     }

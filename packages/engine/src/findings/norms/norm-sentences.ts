@@ -79,7 +79,7 @@ export const missingTitles: Readonly<Record<string, NormText>> = {
 }
 
 /** Words of the units of figures after a number; Russian ones in the form that any number may take. */
-export const measureWords: Readonly<Record<NormParameter['unit'], NormText | null>> = {
+export const measureWords: Readonly<Record<NormParameter['unit'], NormText>> = {
   person: { vi: 'người', en: 'people', ru: 'чел.' },
   'square-metre': { vi: 'km²', en: 'km²', ru: 'км²' },
   seat: { vi: 'đại biểu', en: 'seats', ru: 'мест' },
@@ -88,4 +88,14 @@ export const measureWords: Readonly<Record<NormParameter['unit'], NormText | nul
   year: { vi: 'năm', en: 'years', ru: 'лет' },
   post: { vi: 'vị trí', en: 'posts', ru: 'долж.' },
   piece: { vi: 'mảnh', en: 'pieces', ru: 'частей' },
+}
+
+/** English words after the number one. */
+export const singularWords: Readonly<Partial<Record<NormParameter['unit'], string>>> = {
+  person: 'person',
+  seat: 'seat',
+  unit: 'unit',
+  year: 'year',
+  post: 'post',
+  piece: 'piece',
 }

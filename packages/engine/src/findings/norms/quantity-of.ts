@@ -2,10 +2,10 @@ import type { MeasureDefinition, Person, Quantity } from '@tinhgon/model'
 import { bears } from '../../measures/bearing.ts'
 import { measureOf } from '../../measures/measure-of.ts'
 import { MeasureSum } from '../../measures/measure-sum.ts'
+import { weakestGrade } from '../../measures/weakest-grade.ts'
 import type { HeldFigure } from '../../structure/records.ts'
 import { type Amount, type Evidence, exactly } from './amount.ts'
 import { type Checking, parameterOf } from './checking.ts'
-import { weakestGrade } from './norm-finding.ts'
 import type { Truth } from './truth.ts'
 
 /** Counts a quantity of a unit, as far as it is known (L2). */
@@ -38,7 +38,7 @@ function unitsOf(
 ): number {
   let count = 0
   if (within === 'subordinates') {
-    for (const id of reader.childIds(unitId)) if (kinds.includes(reader.unit(id)?.kind ?? '')) count += 1
+    for (const id of reader.childIds(unitId)) if (kinds.includes(reader.unit(id).kind)) count += 1
   } else
     for (const { id, kind } of reader.subtree(unitId)) if (id !== unitId && kinds.includes(kind)) count += 1
   return count
@@ -70,19 +70,18 @@ function measured(checking: Checking, measureId: string, unitId: string): Amount
 
 function bearsNow({ reader }: Checking, unitId: string, measure: MeasureDefinition): boolean {
   reader.childIds(unitId)
-  const unit = reader.unit(unitId)
-  return unit !== undefined && bears(reader.structure, unit, measure)
+  return bears(reader.structure, reader.unit(unitId), measure)
 }
 
 /** The sources, the oldest date, the weakest grade. */
 function evidenceOf(figures: readonly Evidence[]): Evidence | null {
-  const [first] = figures
+  const [first, ...others] = figures
   if (!first) return null
   const sources = [...new Set(figures.map((figure) => figure.source))]
   return {
     source: sources.length > 3 ? `${sources.slice(0, 3).join('; ')}; …` : sources.join('; '),
     date: figures.map((figure) => figure.date).sort()[0] ?? first.date,
-    grade: weakestGrade(...figures.map((figure) => figure.grade)),
+    grade: weakestGrade(first.grade, ...others.map((figure) => figure.grade)),
   }
 }
 

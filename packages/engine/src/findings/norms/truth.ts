@@ -12,13 +12,3 @@ export function anyOf(truths: Iterable<Truth>): Truth {
   }
   return outcome
 }
-
-/** False where one is, true where all are true. */
-export function allOf(truths: Iterable<Truth>): Truth {
-  let outcome: Truth = true
-  for (const truth of truths) {
-    if (truth === false) return false
-    if (truth === null) outcome = null
-  }
-  return outcome
-}

@@ -15,13 +15,12 @@ export function withSettings(norms: readonly Norm[], settings: readonly SetParam
   if (settings.length === 0) return norms
   const byNorm = Map.groupBy(settings, ({ normId }) => normId)
   return norms.map((norm) => {
-    const set = byNorm.get(norm.id)?.filter(({ parameterId }) => norm.parameters[parameterId])
-    if (!set || set.length === 0) return norm
-    const parameters = { ...norm.parameters }
-    for (const { parameterId, value } of set) {
-      const parameter = parameters[parameterId]
-      if (parameter) parameters[parameterId] = { ...parameter, value, grade: 'assumed' }
-    }
-    return { ...norm, parameters }
+    const own = new Map(Object.entries(norm.parameters))
+    const set = (byNorm.get(norm.id) ?? []).flatMap(({ parameterId, value }) => {
+      const parameter = own.get(parameterId)
+      return parameter ? [[parameterId, { ...parameter, value, grade: 'assumed' as const }] as const] : []
+    })
+    if (set.length === 0) return norm
+    return { ...norm, parameters: { ...norm.parameters, ...Object.fromEntries(set) } }
   })
 }
