@@ -1,4 +1,5 @@
 import type { FoldStep } from '@tinhgon/engine'
+import type { Unit } from '@tinhgon/model'
 import { useMemo } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -13,6 +14,7 @@ import { type ActChange, actChanges, kindCounts } from './act-changes.ts'
 const mostLines = 6
 const mostNames = 5
 const mostKinds = 9
+const mostListed = 8
 
 /** What an act changes: unit by unit where they are few, by kind where they are many. */
 export function ActPicture(props: {
@@ -26,16 +28,21 @@ export function ActPicture(props: {
   if (!step) return <Overview opening={folded.opening} standing={standing} />
   if (changes.length > 0 && changes.length <= mostLines)
     return (
-      <div className="step-picture">
-        <p className="step-side">{texts.before}</p>
+      <div className="act-shown-picture">
+        <p className="act-shown-side">{texts.before}</p>
         <span />
-        <p className="step-side">{texts.after}</p>
+        <p className="act-shown-side">{texts.after}</p>
         {changes.map((change) => (
           <ChangeLine key={idOf(change)} change={change} standing={standing} folded={folded} />
         ))}
       </div>
     )
-  return <KindTable standing={standing} step={step} lines={changes.length} />
+  return (
+    <div className="act-shown-many">
+      <KindTable standing={standing} step={step} lines={changes.length} />
+      <ChangeList changes={changes} standing={standing} folded={folded} />
+    </div>
+  )
 }
 
 const idOf = ({ before, after }: ActChange): string => [...before, ...after].map(({ id }) => id).join(' ')
@@ -47,14 +54,11 @@ function ChangeLine(props: {
 }) {
   const { change, folded, standing } = props
   const { texts } = useLanguage()
-  const unitOf = (id: string) =>
-    standing.structure.table('endings').get(id)?.unit ??
-    standing.structure.unit(id) ??
-    folded.opening.unit(id)
+  const unitOf = unitFinder(folded, standing)
   const hidden = change.before.length - mostNames
   return (
     <>
-      <ul className="plain step-units">
+      <ul className="plain act-shown-units">
         {change.before.slice(0, mostNames).map(({ id, part }) => {
           const unit = unitOf(id)
           return (
@@ -63,26 +67,60 @@ function ChangeLine(props: {
               <span className={change.type === 'ended' ? 'unit-name ended' : 'unit-name'}>
                 {unit?.name ?? id}
               </span>
-              {part && <span className="step-part"> ({texts.extent.part})</span>}
+              {part && <span className="act-shown-part"> ({texts.extent.part})</span>}
             </li>
           )
         })}
         {hidden > 0 && <li>{texts.more(hidden)}</li>}
       </ul>
-      <span className="step-sign" title={texts.marks[change.type]}>
+      <span className="act-shown-sign" title={texts.marks[change.type]}>
         {markSigns[change.type]}
         <span className="visually-hidden">{texts.marks[change.type]}</span>
       </span>
-      <ul className="plain step-units after">
+      <ul className="plain act-shown-units after">
         {change.after.map(({ id, name, system }) => (
           <li key={id}>
             <SystemShape system={system} size={20} />
             <span className="unit-name">{name}</span>
           </li>
         ))}
-        {change.after.length === 0 && <li className="step-part">{texts.marks.ended}</li>}
+        {change.after.length === 0 && <li className="act-shown-part">{texts.marks.ended}</li>}
       </ul>
     </>
+  )
+}
+
+/** A unit as it was when it ended, as it is, or as it was at the beginning. */
+const unitFinder =
+  ({ opening }: FoldedScenario, { structure }: Standing) =>
+  (id: string): Unit | undefined =>
+    structure.table('endings').get(id)?.unit ?? structure.unit(id) ?? opening.unit(id)
+
+/** The first of many changes, those of territories before what follows them. */
+function ChangeList(props: {
+  readonly changes: readonly ActChange[]
+  readonly folded: FoldedScenario
+  readonly standing: Standing
+}) {
+  const { changes, folded, standing } = props
+  const { texts } = useLanguage()
+  const unitOf = unitFinder(folded, standing)
+  const ofTerritory = ({ after, before }: ActChange): boolean =>
+    (after[0]?.system ?? unitOf(before[0]?.id ?? '')?.system) === 'territory'
+  const ordered = changes.toSorted((a, b) => Number(ofTerritory(b)) - Number(ofTerritory(a)))
+  return (
+    <ul className="plain act-shown-list">
+      {ordered.slice(0, mostListed).map((change) => (
+        <li key={idOf(change)}>
+          {change.before.map(({ id }) => unitOf(id)?.name ?? id).join(', ')}{' '}
+          <span className="act-shown-part">{markSigns[change.type]}</span>{' '}
+          <strong>{change.after.map(({ name }) => name).join(', ')}</strong>
+        </li>
+      ))}
+      {changes.length > mostListed && (
+        <li className="act-shown-part">{texts.more(changes.length - mostListed)}</li>
+      )}
+    </ul>
   )
 }
 
@@ -95,8 +133,8 @@ function KindTable(props: { readonly standing: Standing; readonly step: FoldStep
   )
   const most = Math.max(1, ...counts.map(({ before, after }) => Math.max(before, after)))
   return (
-    <div className="step-kinds">
-      <p className="step-side">
+    <div className="act-shown-kinds">
+      <p className="act-shown-side">
         {texts.presenting.manyChanges(
           formatCount(step.act.events.length, language),
           formatCount(lines, language),
@@ -119,9 +157,9 @@ function KindTable(props: { readonly standing: Standing; readonly step: FoldStep
               <th scope="row">{standing.structure.vocabulary.kinds.get(kind)?.title[language] ?? kind}</th>
               <td className="figure">{formatCount(before, language)}</td>
               <td className="figure">{formatCount(after, language)}</td>
-              <td className="step-bars" aria-hidden="true">
-                <span className="step-bar before" style={{ width: `${(before / most) * 100}%` }} />
-                <span className="step-bar" style={{ width: `${(after / most) * 100}%` }} />
+              <td className="act-shown-bars" aria-hidden="true">
+                <span className="act-shown-bar before" style={{ width: `${(before / most) * 100}%` }} />
+                <span className="act-shown-bar" style={{ width: `${(after / most) * 100}%` }} />
               </td>
             </tr>
           ))}

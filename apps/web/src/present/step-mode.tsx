@@ -66,10 +66,10 @@ export function StepMode(props: {
   const basis = act?.legalBasis
   return (
     <section className="step-mode" ref={frame} tabIndex={-1} aria-label={texts.presenting.title}>
-      <header className="step-head">
+      <header className="act-shown-head">
         <p>
           {title}
-          {!approved && <strong className="step-draft"> · {texts.presenting.draft}</strong>}
+          {!approved && <strong className="act-shown-draft"> · {texts.presenting.draft}</strong>}
         </p>
         <Group gap="xs">
           <Button variant="default" disabled={position === 0} onClick={() => onGoTo(position - 1)}>
@@ -83,23 +83,23 @@ export function StepMode(props: {
           </Button>
         </Group>
       </header>
-      <div className="step-title" aria-live="polite">
-        <p className="step-count">
+      <div className="act-shown-title" aria-live="polite">
+        <p className="act-shown-count">
           {texts.presenting.stepOf(position, all)} ·{' '}
           {formatCalendarDate(act?.operatesOn ?? folded.baseline.date, language)}
         </p>
         <h2>{act?.title ?? texts.baselineStep}</h2>
       </div>
-      {step && !step.ok && <p className="step-refused">{texts.refusedAct}</p>}
+      {step && !step.ok && <p className="act-shown-refused">{texts.refusedAct}</p>}
       <ActPicture folded={folded} standing={standing} step={step} />
-      <footer className="step-foot">
+      <footer className="act-shown-foot">
         {basis && (
           <blockquote>
-            {basis.quotation && <p className="step-quotation">{basis.quotation}</p>}
+            {basis.quotation && <p className="act-shown-quotation">{basis.quotation}</p>}
             <p>{[basis.document, basis.clause].filter((part) => part).join(', ')}</p>
           </blockquote>
         )}
-        <dl className="step-figures">
+        <dl className="act-shown-figures">
           <Change label={texts.allUnits} {...(totals?.units ?? same(structure.units.size))} />
           <Change label={texts.allPosts} {...(totals?.posts ?? same(structure.table('posts').size))} />
           {kept.slice(0, 3).map(({ measure, closing }) => (
