@@ -1,3 +1,5 @@
 export { type ChartOptions, chartDefaults, type Placement, tidyChart } from './chart/tidy-chart.ts'
 export { type ForceInput, forceLayout } from './force/force-layout.ts'
+export { radialTree } from './radial/radial-tree.ts'
 export { type Slot, type SlotForest, slotForest } from './slots/slot-forest.ts'
+export { type SlotsInSight, type SlotView, slotsInSight } from './slots/slots-in-sight.ts'

@@ -1,4 +1,5 @@
 import type { Slot } from '../slots/slot-forest.ts'
+import { slotTree } from '../slots/slot-tree.ts'
 import { placeInRows } from './place-in-rows.ts'
 
 /** Centre of a slot, in drawing units; y grows downward. `busX` is where the line from above comes down. */
@@ -42,7 +43,16 @@ export function tidyChart(
   systems: readonly string[],
   options: ChartOptions = chartDefaults,
 ): Map<string, Placement> {
-  const { roots, ordered } = buildBoxes(slots, systems)
+  const { roots, ordered } = slotTree<Box>(slots, systems, (slot) => ({
+    slot,
+    children: [],
+    width: 0,
+    height: 0,
+    left: 0,
+    top: 0,
+    firstRow: true,
+    busLeft: 0,
+  }))
   for (const box of ordered.toReversed()) measureBox(box, options)
   // Room above every root for its name, which far out is larger than its card.
   const [gapX, gapY] = [options.cellWidth * 1.5, options.cellHeight * 6]
@@ -69,33 +79,6 @@ export function tidyChart(
       })
   }
   return placements
-}
-
-function buildBoxes(slots: readonly Slot[], systems: readonly string[]): { roots: Box[]; ordered: Box[] } {
-  const boxes = new Map<string, Box>(
-    slots.map((slot) => [
-      slot.id,
-      { slot, children: [], width: 0, height: 0, left: 0, top: 0, firstRow: true, busLeft: 0 },
-    ]),
-  )
-  const rank = new Map(systems.map((system, index) => [system, index]))
-  const roots: Box[] = []
-  for (const box of boxes.values()) {
-    const parent = box.slot.parentId === null ? undefined : boxes.get(box.slot.parentId)
-    if (parent) parent.children.push(box)
-    else roots.push(box)
-  }
-  const byOrder = (a: Box, b: Box): number =>
-    (rank.get(a.slot.system) ?? 0) - (rank.get(b.slot.system) ?? 0) || (a.slot.order < b.slot.order ? -1 : 1)
-  roots.sort(byOrder)
-  const ordered: Box[] = []
-  const open = roots.toReversed()
-  for (let box = open.pop(); box; box = open.pop()) {
-    ordered.push(box)
-    box.children.sort(byOrder)
-    for (const child of box.children.toReversed()) open.push(child)
-  }
-  return { roots, ordered }
 }
 
 /** Sizes a box once its children have sizes: its own card on top, leaves in a block, larger ones in rows. */
