@@ -1,4 +1,5 @@
 import type Sigma from 'sigma'
+import { clockOf } from './change-clock.ts'
 import { type CardTexts, cardWidth, drawCards } from './draw-cards.ts'
 import { drawNames } from './draw-names.ts'
 import { drawWatchers } from './draw-watchers.ts'
@@ -54,9 +55,13 @@ function unitsInView(
 ): VisibleUnit[] {
   const visible: VisibleUnit[] = []
   const margin = cardWidth * scale
-  sigma.getGraph().forEachNode((id, { x, y, size, drawn }) => {
+  const { share, travels } = clockOf(sigma)
+  sigma.getGraph().forEachNode((id, { x, y, toX, toY, size, drawn, fade }) => {
     if (!drawn) return
-    const at = sigma.graphToViewport({ x, y })
+    // While the structure changes what comes has no name yet, and what goes has none any more.
+    if (fade === 1 ? share > 0.6 : fade === 2 && share < 0.6) return
+    const way = travels ? share : 0
+    const at = sigma.graphToViewport({ x: x + (toX - x) * way, y: y + (toY - y) * way })
     if (at.x < -margin || at.y < -margin || at.x > width + margin || at.y > height + margin) return
     visible.push({ id, x: at.x, y: at.y, size: size * scale, drawn })
   })

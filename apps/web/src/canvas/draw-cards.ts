@@ -75,6 +75,7 @@ function drawCard(
   context.font = `400 12px ${canvasFont}`
   context.fillStyle = '#5D636B'
   context.fillText(texts.kind(drawn), left + 14, top + 58, cardWidth - (drawn.norms ? 64 : 24))
+  if (drawn.hidden > 0) drawHidden(context, drawn.hidden)
   if (drawn.norms) {
     context.textAlign = 'right'
     context.fillStyle = ink
@@ -83,4 +84,19 @@ function drawCard(
     context.fillStyle = '#5D636B'
   }
   context.fillText(texts.figures(drawn), left + 14, top + 75, cardWidth - 24)
+}
+
+/** A tab below the card that says how many units are folded away. */
+function drawHidden(context: CanvasRenderingContext2D, hidden: number): void {
+  const text = `▸ ${hidden}`
+  context.textAlign = 'center'
+  const width = context.measureText(text).width + 14
+  context.beginPath()
+  context.roundRect(-width / 2, cardHeight / 2 - 9, width, 18, 9)
+  context.fillStyle = ink
+  context.fill()
+  context.fillStyle = '#FFFFFF'
+  context.fillText(text, 0, cardHeight / 2 + 4)
+  context.textAlign = 'left'
+  context.fillStyle = '#5D636B'
 }

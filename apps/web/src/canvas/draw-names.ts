@@ -48,6 +48,7 @@ export function drawNames(
       root && unit.officialShortName ? { ...unit, name: unit.officialShortName } : unit,
       room,
     )
+    if (drawn.hidden > 0) rows.push(`▸ ${drawn.hidden}`)
     const width = Math.max(...rows.map((row) => context.measureText(row).width))
     // Everything a root leads is drawn below it, so its own name goes above.
     const top = root ? y - Math.max(size, 3) - 4 - rows.length * (pixels + 3) : y + Math.max(size, 3) + 3

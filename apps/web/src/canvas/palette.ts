@@ -12,6 +12,8 @@ export const ink = '#16191D'
 export const faintLine = '#E3E0D8'
 export const line = '#B4B0A5'
 export const ghost = '#C9C5BB'
+/** From what has ended to what it became. */
+export const flow = '#8A867C'
 
 /** Shapes by number, as the fragment shader knows them. */
 export const systemShapes: Readonly<Record<string, number>> = {

@@ -5,11 +5,27 @@ import type { DrawingEdge, DrawingNode } from './drawing.ts'
 
 type Renderer = Sigma<DrawingNode, DrawingEdge>
 
+/** The part of the drawing that is on the screen, in drawing units; y grows downward. */
+export interface Seen {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+function seenBy(sigma: Renderer): Seen {
+  const { width, height } = sigma.getDimensions()
+  const [from, to] = [sigma.viewportToGraph({ x: 0, y: 0 }), sigma.viewportToGraph({ x: width, y: height })]
+  return { left: from.x, top: -from.y, width: to.x - from.x, height: from.y - to.y }
+}
+
 /** One camera for all panes: moving any of them moves the others, and a pane that joins looks where they look. */
 export class SharedCamera {
   readonly #renderers = new Set<Renderer>()
   #state: CameraState | null = null
   #spreading = false
+
+  readonly #watchers = new Set<(seen: Seen) => void>()
 
   join(sigma: Renderer): () => void {
     const camera = sigma.getCamera()
@@ -17,8 +33,15 @@ export class SharedCamera {
     this.#renderers.add(sigma)
     const follow = (state: CameraState): void => this.#spread(sigma, state)
     camera.on('updated', follow)
+    const tell = (): void => {
+      if (sigma !== [...this.#renderers][0]) return
+      const seen = seenBy(sigma)
+      for (const watcher of this.#watchers) watcher(seen)
+    }
+    sigma.on('afterRender', tell)
     return () => {
       camera.removeListener('updated', follow)
+      sigma.off('afterRender', tell)
       this.#renderers.delete(sigma)
     }
   }
@@ -45,6 +68,21 @@ export class SharedCamera {
     this.#animate((sigma) => ({
       ratio: sigma.getCamera().getBoundedRatio(sigma.getCamera().getState().ratio * factor),
     }))
+  }
+
+  /** Told after every frame what the panes show. */
+  watch(watcher: (seen: Seen) => void): () => void {
+    this.#watchers.add(watcher)
+    for (const sigma of [...this.#renderers].slice(0, 1)) watcher(seenBy(sigma))
+    return () => this.#watchers.delete(watcher)
+  }
+
+  /** Brings a spot of the drawing into the middle, at once. */
+  centre({ x, y }: { readonly x: number; readonly y: number }): void {
+    for (const sigma of [...this.#renderers].slice(0, 1)) {
+      const at = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }))
+      sigma.getCamera().setState({ x: at.x, y: at.y })
+    }
   }
 
   /** Brings places into view. */

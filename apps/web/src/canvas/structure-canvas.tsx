@@ -1,15 +1,14 @@
-import { chartDefaults } from '@tinhgon/layout'
 import { useEffect, useRef } from 'react'
-import Sigma from 'sigma'
-import { EdgeLineProgram } from 'sigma/rendering'
+import type Sigma from 'sigma'
 import { addCardLayer } from './card-layer.ts'
+import type { ChangeClock } from './change-clock.ts'
+import { createRenderer, frameOfPlaces } from './create-renderer.ts'
 import type { CardTexts } from './draw-cards.ts'
 import type { Drawing, DrawingEdge, DrawingNode, Places } from './drawing.ts'
 import { type InSight, lookAt, seenBy } from './in-sight.ts'
-import { ink, line } from './palette.ts'
-import { BusLineProgram } from './programs/bus-line-program.ts'
-import { UnitShapeProgram } from './programs/unit-shape-program.ts'
+import { addLasso } from './lasso.ts'
 import type { SharedCamera } from './shared-camera.ts'
+import { addUnitDrag } from './unit-drag.ts'
 import type { CardFocus, Watched } from './visible-unit.ts'
 
 export interface StructureCanvasProps {
@@ -25,17 +24,20 @@ export interface StructureCanvasProps {
   /** Names of the others who look at a unit, by its id. */
   readonly watched: Watched
   readonly camera: SharedCamera
+  readonly clock: ChangeClock
   readonly onSelect: (unitId: string, add: boolean) => void
+  readonly onSelectAll: (unitIds: readonly string[]) => void
   readonly onClear: () => void
   readonly onHover: (unitId: string | null) => void
+  readonly onFold: (unitId: string) => void
+  /** A unit was dropped onto another; null where nothing may be moved. */
+  readonly onMove: ((unitId: string, superiorId: string) => void) | null
 }
-
-type Renderer = Sigma<DrawingNode, DrawingEdge>
 
 /** One Sigma canvas. It is made once; a new drawing, focus or camera is handed to it. */
 export function StructureCanvas(props: StructureCanvasProps) {
   const container = useRef<HTMLDivElement>(null)
-  const renderer = useRef<Renderer | null>(null)
+  const renderer = useRef<Sigma<DrawingNode, DrawingEdge> | null>(null)
   const inSight = useRef<InSight | null>(null)
   const placed = useRef(props.places)
   const latest = useRef(props)
@@ -43,7 +45,8 @@ export function StructureCanvas(props: StructureCanvasProps) {
 
   useEffect(() => {
     if (!container.current) return
-    const sigma = createRenderer(container.current, latest.current)
+    const { drawing, places, clock, camera } = latest.current
+    const sigma = createRenderer(container.current, drawing, places, clock)
     renderer.current = sigma
     addCardLayer(
       sigma,
@@ -57,12 +60,25 @@ export function StructureCanvas(props: StructureCanvasProps) {
       const { ctrlKey, shiftKey, metaKey } = event.original as MouseEvent
       latest.current.onSelect(node, ctrlKey || shiftKey || metaKey)
     })
+    sigma.on('doubleClickNode', ({ node, event }) => {
+      event.preventSigmaDefault()
+      latest.current.onFold(node)
+    })
     sigma.on('clickStage', () => latest.current.onClear())
     sigma.on('enterNode', ({ node }) => latest.current.onHover(node))
     sigma.on('leaveNode', () => latest.current.onHover(null))
-    const leave = latest.current.camera.join(sigma)
+    const endings = [
+      camera.join(sigma),
+      clock.listen(() => sigma.scheduleRender()),
+      addLasso(sigma, (unitIds) => latest.current.onSelectAll(unitIds)),
+      addUnitDrag(
+        sigma,
+        (unitId) => latest.current.onMove !== null && latest.current.selected.has(unitId),
+        (unitId, ontoId) => latest.current.onMove?.(unitId, ontoId),
+      ),
+    ]
     return () => {
-      leave()
+      for (const end of endings) end()
       sigma.kill()
       renderer.current = null
     }
@@ -73,7 +89,7 @@ export function StructureCanvas(props: StructureCanvasProps) {
     const sigma = renderer.current
     if (!sigma) return
     const keep = inSight.current
-    sigma.setCustomBBox(frameOf(places))
+    sigma.setCustomBBox(frameOfPlaces(places))
     sigma.setGraph(drawing)
     if (placed.current !== places && keep) lookAt(sigma, keep)
     placed.current = places
@@ -89,44 +105,4 @@ export function StructureCanvas(props: StructureCanvasProps) {
       <div className="canvas-surface" ref={container} />
     </div>
   )
-}
-
-function createRenderer(container: HTMLElement, { drawing, places }: StructureCanvasProps): Renderer {
-  const sigma = new Sigma<DrawingNode, DrawingEdge>(drawing, container, {
-    nodeProgramClasses: { unit: UnitShapeProgram },
-    edgeProgramClasses: { bus: BusLineProgram, line: EdgeLineProgram },
-    defaultNodeType: 'unit',
-    defaultEdgeType: 'bus',
-    defaultEdgeColor: line,
-    labelColor: { color: ink },
-    renderLabels: false,
-    itemSizesReference: 'positions',
-    zoomToSizeRatioFunction: (ratio) => ratio,
-    zIndex: true,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 2,
-    enableCameraRotation: false,
-    stagePadding: 40,
-    allowInvalidContainer: true,
-    // Sigma's own hover card would cover ours.
-    defaultDrawNodeHover: () => {},
-  })
-  sigma.setCustomBBox(frameOf(places))
-  // Sigma has placed the units in a frame of its own already.
-  sigma.refresh()
-  return sigma
-}
-
-/** The frame of all places, whatever part of them is drawn, so that every pane shows the same spot. */
-function frameOf(places: Places): { x: [number, number]; y: [number, number] } {
-  const margin = chartDefaults.cellWidth / 2
-  const box: { x: [number, number]; y: [number, number] } = {
-    x: [Infinity, -Infinity],
-    y: [Infinity, -Infinity],
-  }
-  for (const { x, y } of places.values()) {
-    box.x = [Math.min(box.x[0], x - margin), Math.max(box.x[1], x + margin)]
-    box.y = [Math.min(box.y[0], -y - margin), Math.max(box.y[1], -y + margin)]
-  }
-  return Number.isFinite(box.x[0]) ? box : { x: [0, 1], y: [0, 1] }
 }

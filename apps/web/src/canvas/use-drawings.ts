@@ -1,28 +1,30 @@
 import { useMemo } from 'react'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
-import type { PageLocation } from '../session/page-location.ts'
+import type { View } from '../session/page-location.ts'
 import type { Standing } from '../session/standing.ts'
-import { type Drawing, type DrawingOptions, drawStructure } from './drawing.ts'
+import { drawChange, drawOverlay } from './draw-both.ts'
+import { type DrawingOptions, drawStructure } from './draw-structure.ts'
+import type { Drawing } from './drawing.ts'
 
-/** The drawings of the panes on screen; of the others null. */
+export type Pane = 'before' | 'after' | 'overlay' | 'morph'
+
+/** The panes of a view, from left to right. */
+export const panesOf = (view: View): readonly Pane[] => (view === 'split' ? ['before', 'after'] : [view])
+
+/** The drawings of the panes on the screen. */
 export function useDrawings(
   folded: FoldedScenario,
   standing: Standing,
-  view: PageLocation['view'],
-  { places, layout, systems, sizeBy }: Omit<DrawingOptions, 'pane'>,
-): { readonly before: Drawing | null; readonly after: Drawing | null } {
-  const [showsBefore, showsAfter] = [view !== 'after', view !== 'before']
-  const before = useMemo(
-    () =>
-      showsBefore
-        ? drawStructure(folded, standing, { pane: 'before', places, layout, systems, sizeBy })
-        : null,
-    [folded, standing, places, layout, systems, sizeBy, showsBefore],
-  )
-  const after = useMemo(
-    () =>
-      showsAfter ? drawStructure(folded, standing, { pane: 'after', places, layout, systems, sizeBy }) : null,
-    [folded, standing, places, layout, systems, sizeBy, showsAfter],
-  )
-  return { before, after }
+  view: View,
+  options: DrawingOptions,
+): readonly { readonly pane: Pane; readonly drawing: Drawing }[] {
+  const { places, hidden, layout, systems, sizeBy } = options
+  return useMemo(() => {
+    const chosen = { places, hidden, layout, systems, sizeBy }
+    return panesOf(view).map((pane) => {
+      if (pane === 'overlay') return { pane, drawing: drawOverlay(folded, standing, chosen) }
+      if (pane === 'morph') return { pane, drawing: drawChange(folded, standing, chosen) }
+      return { pane, drawing: drawStructure(folded, standing, { ...chosen, pane }) }
+    })
+  }, [folded, standing, view, places, hidden, layout, systems, sizeBy])
 }

@@ -14,6 +14,7 @@ import { resolutionTexts } from './en/resolution.ts'
 import { seatTexts } from './en/seats.ts'
 import { sharingTexts } from './en/sharing.ts'
 import { surplusTexts } from './en/surplus.ts'
+import { viewingTexts } from './en/viewing.ts'
 import type { Texts } from './texts-vi.ts'
 
 /** The same in English: the meaning, not the words. */
@@ -182,4 +183,5 @@ export const textsEn: Texts = {
   resolution: resolutionTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
+  viewing: viewingTexts,
 }

@@ -37,6 +37,15 @@ export function SelectionActions(props: {
           )}
           {editable && <ChangeMenu units={units} onChange={onChange} />}
           {units.length > 0 && <SelectMenu structure={structure} units={units} />}
+          {units.length === 1 && (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => changeLocation({ focus: units[0]?.id ?? null })}
+            >
+              {texts.viewing.focus}
+            </Button>
+          )}
           {selected.size > 0 && (
             <Button size="xs" variant="default" onClick={() => changeLocation({ sheet: 'journey' })}>
               {texts.journey.open}

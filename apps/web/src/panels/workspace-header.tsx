@@ -1,22 +1,23 @@
-import { Anchor, Badge, Chip, Group, SegmentedControl, Text } from '@mantine/core'
+import { Anchor, Badge, Group, SegmentedControl, Text } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
-import type { Profile } from '@tinhgon/model'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { changeLocation, formatLocation, type PageLocation, parseLocation } from '../session/page-location.ts'
+import {
+  changeLocation,
+  formatLocation,
+  layoutOf,
+  type PageLocation,
+  parseLocation,
+  viewOf,
+} from '../session/page-location.ts'
 import { LanguageSwitch } from './language-switch.tsx'
-import { SystemShape } from './unit-line.tsx'
 
 /** Title, state of saving, how to look, what to look at, search. */
 export function WorkspaceHeader(props: {
   readonly document: ScenarioSummary
-  readonly profile: Profile
   readonly location: PageLocation
   readonly saving: boolean
-  readonly present: ReadonlySet<string>
-  readonly systems: ReadonlySet<string>
-  readonly onSystems: (systems: ReadonlySet<string>) => void
   readonly search: ReactNode
   readonly draft: ReactNode
   /** Whether an approval stands for what is on the screen. */
@@ -25,30 +26,13 @@ export function WorkspaceHeader(props: {
   readonly connection: ReactNode
   readonly others: ReactNode
 }) {
-  const { document, profile, location, saving, present, systems, onSystems, search } = props
-  const { approved, connection, others, draft } = props
+  const { document, location, saving, search, approved, connection, others, draft } = props
   const { language, texts } = useLanguage()
   const status = saving
     ? texts.saving
     : document.locked
       ? texts.official
       : texts.savedVersion(document.version)
-  const chips = (
-    <Chip.Group multiple value={[...systems]} onChange={(chosen) => onSystems(new Set(chosen))}>
-      <Group gap={6} role="group" aria-label={texts.systems}>
-        {profile.systems
-          .filter(({ id }) => present.has(id))
-          .map(({ id, title }) => (
-            <Chip key={id} value={id} size="xs" variant="outline" radius="sm">
-              <span className="unit-line">
-                <SystemShape system={id} size={10} />
-                {title[language]}
-              </span>
-            </Chip>
-          ))}
-      </Group>
-    </Chip.Group>
-  )
   return (
     <header className="header">
       <div className="header-row">
@@ -73,29 +57,31 @@ export function WorkspaceHeader(props: {
         </Group>
       </div>
       <div className="header-row wraps">
-        {chips}
-        <Group gap="sm" className="views">
+        <Group gap="sm" className="views" wrap="nowrap">
           <SegmentedControl
             size="xs"
             value={location.view}
-            onChange={(view) =>
-              changeLocation({ view: view === 'before' || view === 'split' ? view : 'after' })
-            }
+            onChange={(view) => changeLocation({ view: viewOf(view) })}
             data={[
               { value: 'before', label: texts.before },
               { value: 'split', label: texts.split },
+              { value: 'overlay', label: texts.viewing.overlay },
+              { value: 'morph', label: texts.viewing.morph },
               { value: 'after', label: texts.after },
             ]}
           />
           <SegmentedControl
             size="xs"
             value={location.layout}
-            onChange={(layout) => changeLocation({ layout: layout === 'network' ? 'network' : 'chart' })}
+            onChange={(layout) => changeLocation({ layout: layoutOf(layout) })}
             data={[
               { value: 'chart', label: texts.chart },
+              { value: 'radial', label: texts.viewing.radial },
               { value: 'network', label: texts.network },
             ]}
           />
+        </Group>
+        <Group gap="sm" wrap="nowrap">
           {draft}
           {search}
         </Group>

@@ -5,8 +5,10 @@ import { useSyncExternalStore } from 'react'
 export interface PageLocation {
   readonly scenarioId: string | null
   readonly step: number | null
-  readonly view: 'before' | 'after' | 'split'
-  readonly layout: 'chart' | 'network'
+  readonly view: View
+  readonly layout: Layout
+  /** The unit whose branch is shown alone; null for the whole structure. */
+  readonly focus: string | null
   readonly selected: readonly string[]
   /** A version of the past, to be looked at; null for the scenario as it is now. */
   readonly version: number | null
@@ -21,7 +23,15 @@ export interface PageLocation {
 export const sheets = ['acts', 'journey', 'norms', 'posts', 'placement', 'seats'] as const
 export type Sheet = (typeof sheets)[number]
 
-const views = ['before', 'after', 'split'] as const
+const views = ['before', 'split', 'overlay', 'morph', 'after'] as const
+export type View = (typeof views)[number]
+
+const layouts = ['chart', 'radial', 'network'] as const
+export type Layout = (typeof layouts)[number]
+
+/** The view of a name; the usual one where nobody knows it. */
+export const viewOf = (name: string | null): View => views.find((view) => view === name) ?? 'after'
+export const layoutOf = (name: string | null): Layout => layouts.find((layout) => layout === name) ?? 'chart'
 
 export function parseLocation(hash: string): PageLocation {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
@@ -30,8 +40,9 @@ export function parseLocation(hash: string): PageLocation {
   return {
     scenarioId,
     step: numberIn(params, 'step'),
-    view: views.find((view) => view === params.get('view')) ?? 'after',
-    layout: params.get('layout') === 'network' ? 'network' : 'chart',
+    view: viewOf(params.get('view')),
+    layout: layoutOf(params.get('layout')),
+    focus: params.get('focus'),
     selected: params.getAll('unit'),
     version: numberIn(params, 'version'),
     sheet: sheets.find((sheet) => sheet === params.get('sheet')) ?? null,
@@ -67,6 +78,7 @@ export function formatLocation(location: PageLocation): string {
   if (location.step !== null) params.set('step', String(location.step))
   if (location.view !== 'after') params.set('view', location.view)
   if (location.layout !== 'chart') params.set('layout', location.layout)
+  if (location.focus !== null) params.set('focus', location.focus)
   if (location.sheet !== null) params.set('sheet', location.sheet)
   if (location.rulesOn !== null) params.set('rules', location.rulesOn)
   if (location.presenting) params.set('present', '')

@@ -1,44 +1,57 @@
 import type { Structure } from '@tinhgon/engine'
 import { formatCalendarDate } from '@tinhgon/model'
-import { type ReactNode, useMemo, useState } from 'react'
-import type { Places } from '../canvas/drawing.ts'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { CanvasKeys } from '../canvas/canvas-keys.tsx'
+import { ChangeClock } from '../canvas/change-clock.ts'
+import { Minimap } from '../canvas/minimap.tsx'
 import type { SharedCamera } from '../canvas/shared-camera.ts'
 import { StructureCanvas } from '../canvas/structure-canvas.tsx'
 import type { SizeBy } from '../canvas/unit-sizes.ts'
 import { useCardTexts } from '../canvas/use-card-texts.ts'
-import { useDrawings } from '../canvas/use-drawings.ts'
+import { type Pane, useDrawings } from '../canvas/use-drawings.ts'
+import type { ShownPlaces } from '../canvas/use-places.ts'
 import type { Selection } from '../canvas/use-selection.ts'
 import type { Watched } from '../canvas/visible-unit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { CanvasControls } from '../panels/canvas-controls.tsx'
+import { ChangeSlider } from '../panels/change-slider.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import { changeLocation, type PageLocation } from '../session/page-location.ts'
 import { relatedUnits } from '../session/related-units.ts'
 import type { Standing } from '../session/standing.ts'
 
-/** The structure before and after, side by side or alone, and what floats over it. */
+/** The structure before and after, side by side, one over the other or one becoming the other. */
 export function CanvasArea(props: {
   readonly folded: FoldedScenario
   readonly standing: Standing
   readonly location: PageLocation
-  readonly places: Places
-  readonly layout: 'chart' | 'network'
-  readonly progress: number | null
+  readonly shown: ShownPlaces
   readonly camera: SharedCamera
   readonly systems: ReadonlySet<string>
   /** Systems that have a unit at all. */
   readonly present: ReadonlySet<string>
   readonly selection: Selection
   readonly watched: Watched
+  readonly onFold: (unitId: string) => void
+  /** Null where nothing may be moved. */
+  readonly onMove: ((unitId: string, superiorId: string) => void) | null
   readonly children: ReactNode
 }) {
-  const { folded, standing, location, places, layout, progress, camera, systems, present } = props
-  const { selected, linked, select } = props.selection
+  const { folded, standing, location, shown, camera, systems, present, selection } = props
+  const { places, hidden, layout, progress } = shown
+  const { selected, linked, select } = selection
   const { language, texts } = useLanguage()
   const [sizeBy, setSizeBy] = useState<SizeBy>('tier')
   const [hovered, setHovered] = useState<string | null>(null)
+  const clock = useMemo(() => new ChangeClock(), [])
+  // Every other view shows things as they are, not on their way.
+  useEffect(() => {
+    if (location.view === 'morph') clock.play()
+    else clock.set(0)
+    return () => clock.stop()
+  }, [clock, location.view])
   const cardTexts = useCardTexts(folded)
-  const { before, after } = useDrawings(folded, standing, location.view, { places, layout, systems, sizeBy })
+  const panes = useDrawings(folded, standing, location.view, { places, hidden, layout, systems, sizeBy })
   const related = useMemo(
     () =>
       hovered === null
@@ -56,43 +69,51 @@ export function CanvasArea(props: {
   }
   const { position } = standing
   const lastDate = folded.steps[position - 1]?.act.operatesOn ?? folded.baseline.date
-  const panes = [
-    {
-      pane: 'before' as const,
-      drawing: before,
-      title: texts.beforeOn(formatCalendarDate(folded.baseline.date, language)),
-    },
-    {
-      pane: 'after' as const,
-      drawing: after,
-      title: texts.afterStep(position, folded.steps.length, formatCalendarDate(lastDate, language)),
-    },
-  ]
+  const day = formatCalendarDate(lastDate, language)
+  const titles: Readonly<Record<Pane, string>> = {
+    before: texts.beforeOn(formatCalendarDate(folded.baseline.date, language)),
+    after: texts.afterStep(position, folded.steps.length, day),
+    overlay: texts.viewing.overlayTitle(day),
+    morph: texts.viewing.morphTitle(day),
+  }
+  const seen = location.view === 'before' ? folded.opening : standing.structure
   return (
     <main className="canvases">
-      {panes.map(
-        ({ pane, drawing, title }) =>
-          drawing && (
-            <section key={pane} className="pane" aria-label={title}>
-              <h2 className="pane-title">{title}</h2>
-              <StructureCanvas
-                drawing={drawing}
-                places={places}
-                label={texts.canvasLabel(title)}
-                texts={cardTexts[pane]}
-                selected={selected}
-                linked={linked}
-                related={related}
-                hovered={hovered}
-                watched={props.watched}
-                camera={camera}
-                onSelect={select}
-                onClear={() => changeLocation({ selected: [] })}
-                onHover={setHovered}
-              />
-            </section>
-          ),
-      )}
+      <CanvasKeys
+        structure={seen}
+        selection={selection}
+        placeOf={(unitId) => places.get(folded.slotOf.get(unitId) ?? '')}
+        camera={camera}
+        onFit={fit}
+        onFold={props.onFold}
+      >
+        {panes.map(({ pane, drawing }) => (
+          <section key={pane} className="pane" aria-label={titles[pane]}>
+            <h2 className="pane-title">{titles[pane]}</h2>
+            <StructureCanvas
+              drawing={drawing}
+              places={places}
+              label={texts.canvasLabel(titles[pane])}
+              texts={cardTexts[pane === 'before' ? 'before' : 'after']}
+              selected={selected}
+              linked={linked}
+              related={related}
+              hovered={hovered}
+              watched={props.watched}
+              camera={camera}
+              clock={clock}
+              onSelect={select}
+              onSelectAll={(unitIds) => changeLocation({ selected: unitIds })}
+              onClear={() => changeLocation({ selected: [] })}
+              onHover={setHovered}
+              onFold={props.onFold}
+              onMove={pane === 'before' ? null : props.onMove}
+            />
+          </section>
+        ))}
+      </CanvasKeys>
+      {location.view === 'morph' && <ChangeSlider clock={clock} />}
+      <Minimap folded={folded} places={places} systems={systems} camera={camera} />
       <CanvasControls
         profile={folded.profile}
         camera={camera}

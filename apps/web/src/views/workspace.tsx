@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { ActsView } from '../acts/acts-view.tsx'
-import type { Places } from '../canvas/drawing.ts'
 import { SharedCamera } from '../canvas/shared-camera.ts'
-import { useNetworkPlaces } from '../canvas/use-network-places.ts'
+import { usePlaces } from '../canvas/use-places.ts'
 import { useSelection } from '../canvas/use-selection.ts'
 import type { Change } from '../changes/change.ts'
 import { ChangeDialog } from '../changes/change-dialog.tsx'
@@ -16,9 +15,11 @@ import { FindingsView } from '../norms/findings-view.tsx'
 import { normMarkOf } from '../norms/norm-marks.ts'
 import { NormsSheet } from '../norms/norms-sheet.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
+import { BranchBar } from '../panels/branch-bar.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
+import { SystemChips } from '../panels/system-chips.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
 import { PlacementView } from '../placement/placement-view.tsx'
 import { StepMode } from '../present/step-mode.tsx'
@@ -56,11 +57,27 @@ export function Workspace({
   const systems = useMemo(() => present.difference(hidden), [present, hidden])
   const [changing, setChanging] = useState<Change | null>(null)
   const camera = useMemo(() => new SharedCamera(), [])
-  const network = useNetworkPlaces(folded, location.layout === 'network')
-  const layout = location.layout === 'network' && network.places ? 'network' : 'chart'
-  const places: Places = layout === 'network' && network.places ? network.places : folded.chart
-  const selection = useSelection(folded, standing, places, camera, location.selected)
-  const { selected, select, show } = selection
+  const [foldedSlots, setFoldedSlots] = useState<ReadonlySet<string>>(new Set())
+  const shown = usePlaces(folded, location.layout, location.focus, foldedSlots)
+  const selection = useSelection(folded, standing, shown.places, camera, location.selected)
+  const { selected, select } = selection
+  const show = (unitId: string, add?: boolean): void => {
+    // What is folded away or outside the branch on the screen comes back into it.
+    if (!shown.places.has(folded.slotOf.get(unitId) ?? '')) {
+      setFoldedSlots(new Set())
+      changeLocation({ focus: null })
+    }
+    selection.show(unitId, add)
+  }
+  const fold = (unitId: string): void => {
+    const slotId = folded.slotOf.get(unitId)
+    if (slotId === undefined) return
+    setFoldedSlots((before) => {
+      const after = new Set(before)
+      if (!after.delete(slotId) && folded.slots.some(({ parentId }) => parentId === slotId)) after.add(slotId)
+      return after
+    })
+  }
   const together = useTogether(control, pastVersion, location.selected.at(-1) ?? null)
 
   const listed = useMemo(
@@ -81,6 +98,14 @@ export function Workspace({
         .then((saved) => saved && changeLocation({ step: null })),
     [control, document],
   )
+  const move =
+    editing === 'no' || location.view === 'before'
+      ? null
+      : (unitId: string, superiorId: string): void => {
+          const moved = selected.has(unitId) ? [...selected] : [unitId]
+          const units = moved.flatMap((id) => current.unit(id) ?? [])
+          if (units.every(({ id }) => id !== superiorId)) setChanging({ type: 'move', units, superiorId })
+        }
   useUndoKeys(editing === 'here' && !saving ? undo : null)
   const unitName = (id: string): string | null =>
     (current.unit(id) ?? folded.opening.unit(id) ?? current.table('endings').get(id)?.unit)?.name ?? null
@@ -88,12 +113,8 @@ export function Workspace({
     <div className="workspace">
       <WorkspaceHeader
         document={document}
-        profile={folded.profile}
         location={location}
         saving={saving}
-        present={present}
-        systems={systems}
-        onSystems={(chosen) => setHidden(present.difference(chosen))}
         approved={together.approved}
         connection={
           <ConnectionNote
@@ -115,39 +136,43 @@ export function Workspace({
           />
         }
       />
-      <Outline
-        standing={listed}
-        systems={systems}
-        selected={selected}
-        markOf={(unit) => (location.view === 'before' ? fateOf(current, unit) : markOf(current, unit))}
-        normsOf={(unit) =>
-          location.view === 'before' ? null : normMarkOf(standing.check, folded.edited.acceptances, unit.id)
-        }
-        onSelect={select}
-        onMove={
-          editing === 'no' || location.view === 'before'
-            ? null
-            : (unitId, superiorId) => {
-                const moved = selected.has(unitId) ? [...selected] : [unitId]
-                const units = moved.flatMap((id) => current.unit(id) ?? [])
-                if (units.every(({ id }) => id !== superiorId))
-                  setChanging({ type: 'move', units, superiorId })
-              }
-        }
-      />
+      <aside className="outline-area">
+        <SystemChips
+          profile={folded.profile}
+          present={present}
+          systems={systems}
+          onSystems={(chosen) => setHidden(present.difference(chosen))}
+        />
+        <Outline
+          standing={listed}
+          systems={systems}
+          selected={selected}
+          markOf={(unit) => (location.view === 'before' ? fateOf(current, unit) : markOf(current, unit))}
+          normsOf={(unit) =>
+            location.view === 'before' ? null : normMarkOf(standing.check, folded.edited.acceptances, unit.id)
+          }
+          onSelect={select}
+          onMove={move}
+        />
+      </aside>
       <CanvasArea
         folded={folded}
         standing={standing}
         location={location}
-        places={places}
-        layout={layout}
-        progress={location.layout === 'network' && network.progress < 1 ? network.progress : null}
+        shown={shown}
         camera={camera}
         systems={systems}
         present={present}
         selection={selection}
         watched={together.watched}
+        onFold={fold}
+        onMove={move}
       >
+        <BranchBar
+          focusName={location.focus === null ? null : unitName(location.focus)}
+          foldedCount={foldedSlots.size}
+          onUnfoldAll={() => setFoldedSlots(new Set())}
+        />
         {control.problem && changing === null && (
           <div className="problem">
             <ProblemMessage problem={control.problem} onClose={control.forgetProblem} />

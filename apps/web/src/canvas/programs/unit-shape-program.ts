@@ -2,6 +2,8 @@ import type { Attributes } from 'graphology-types'
 import { NodeProgram } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import { clockOf } from '../change-clock.ts'
+import { frameOf } from './frame-of.ts'
 
 const { UNSIGNED_BYTE, FLOAT, POINTS } = WebGLRenderingContext
 
@@ -11,6 +13,11 @@ attribute float a_size;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute float a_shape;
+attribute vec2 a_to;
+attribute float a_toSize;
+attribute float a_fade;
+uniform float u_share;
+uniform float u_travel;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
 uniform mat3 u_matrix;
@@ -18,16 +25,20 @@ varying vec4 v_color;
 varying float v_shape;
 varying float v_pixels;
 void main() {
-  gl_Position = vec4((u_matrix * vec3(a_position, 1)).xy, 0, 1);
+  vec2 position = mix(a_position, a_to, u_travel);
+  float size = mix(a_size, a_toSize, u_travel);
+  gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
   // A unit never gets smaller than a visible dot.
-  v_pixels = max(a_size / u_sizeRatio * u_pixelRatio * 2.0, a_size > 0.0 ? 3.0 : 0.0);
+  v_pixels = max(size / u_sizeRatio * u_pixelRatio * 2.0, size > 0.0 ? 3.0 : 0.0);
   gl_PointSize = v_pixels;
   // A bend has no size and must not leave a speck.
-  if (a_size <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (size <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
   v_color = a_color;
+  if (a_fade > 1.5) v_color.a *= smoothstep(0.0, 0.6, u_share);
+  else if (a_fade > 0.5) v_color.a *= 1.0 - smoothstep(0.7, 1.0, u_share);
   #endif
   v_color.a *= 255.0 / 254.0;
   v_shape = a_shape;
@@ -60,7 +71,16 @@ void main() {
   #endif
 }`
 
-const uniforms = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix'] as const
+const uniforms = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix', 'u_share', 'u_travel'] as const
+
+/** What the node carries beside Sigma's own data. */
+interface Changing {
+  readonly shape: number
+  readonly toX: number
+  readonly toY: number
+  readonly toSize: number
+  readonly fade: number
+}
 
 /** Draws every unit as one point with the shape of its system: quick even where there is no graphics card. */
 export class UnitShapeProgram<
@@ -81,19 +101,27 @@ export class UnitShapeProgram<
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_shape', size: 1, type: FLOAT },
+        { name: 'a_to', size: 2, type: FLOAT },
+        { name: 'a_toSize', size: 1, type: FLOAT },
+        { name: 'a_fade', size: 1, type: FLOAT },
       ],
     }
   }
 
   override processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
     const { array } = this
-    const shape = (data as NodeDisplayData & { shape?: number }).shape ?? 0
+    const { shape = 0, toX, toY, toSize = data.size, fade = 0 } = data as NodeDisplayData & Partial<Changing>
     array[startIndex] = data.x
     array[startIndex + 1] = data.y
     array[startIndex + 2] = data.size
     array[startIndex + 3] = floatColor(data.color)
     array[startIndex + 4] = nodeIndex
     array[startIndex + 5] = shape
+    const frame = frameOf(this.renderer)
+    array[startIndex + 6] = toX === undefined ? data.x : frame.x(toX)
+    array[startIndex + 7] = toY === undefined ? data.y : frame.y(toY)
+    array[startIndex + 8] = toSize
+    array[startIndex + 9] = fade
   }
 
   override setUniforms(
@@ -103,5 +131,8 @@ export class UnitShapeProgram<
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio)
     gl.uniform1f(uniformLocations.u_pixelRatio ?? null, pixelRatio)
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
+    const { share, travels } = clockOf(this.renderer)
+    gl.uniform1f(uniformLocations.u_share ?? null, share)
+    gl.uniform1f(uniformLocations.u_travel ?? null, travels ? share : Math.round(share))
   }
 }

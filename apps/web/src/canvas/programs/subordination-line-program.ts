@@ -2,18 +2,24 @@ import type { Attributes } from 'graphology-types'
 import { EdgeProgram } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import { clockOf } from '../change-clock.ts'
+import { frameOf } from './frame-of.ts'
 
 const { UNSIGNED_BYTE, FLOAT, LINES } = WebGLRenderingContext
 
 /**
  * An orthogonal line of subordination: down from the superior, across to the bus, along it to the row of the
- * subordinate, across, and down. Six corners from a constant, the rest from the ends; one instance a line.
+ * subordinate, across, and down; or a straight one. Six corners from a constant, the rest from the ends; one
+ * instance a line.
  */
 const vertexShader = /* glsl */ `
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute float a_busX;
 attribute float a_drop;
+attribute float a_straight;
+attribute float a_fade;
+uniform float u_share;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute float a_corner;
@@ -28,11 +34,14 @@ void main() {
   if (a_corner > 2.5) p = vec2(a_busX, lower);
   if (a_corner > 3.5) p = vec2(a_target.x, lower);
   if (a_corner > 4.5) p = a_target;
+  if (a_straight > 0.5) p = a_corner > 2.5 ? a_target : a_source;
   gl_Position = vec4((u_matrix * vec3(p, 1)).xy, 0, 1);
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
   v_color = a_color;
+  if (a_fade > 1.5) v_color.a *= u_share;
+  else if (a_fade > 0.5) v_color.a *= 1.0 - u_share;
   #endif
   v_color.a *= 255.0 / 254.0;
 }`
@@ -43,15 +52,17 @@ varying vec4 v_color;
 void main() { gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a); }`
 
 const corners = [[0], [1], [1], [2], [2], [3], [3], [4], [4], [5]]
-const uniforms = ['u_matrix'] as const
+const uniforms = ['u_matrix', 'u_share'] as const
 
 /** What the edge carries besides Sigma's own data, in graph units. */
-export interface BusLine {
+interface DrawnLine {
   readonly busX: number
   readonly drop: number
+  readonly straight: boolean
+  readonly fade: number
 }
 
-export class BusLineProgram<
+export class SubordinationLineProgram<
   N extends Attributes = Attributes,
   E extends Attributes = Attributes,
   G extends Attributes = Attributes,
@@ -68,6 +79,8 @@ export class BusLineProgram<
         { name: 'a_target', size: 2, type: FLOAT },
         { name: 'a_busX', size: 1, type: FLOAT },
         { name: 'a_drop', size: 1, type: FLOAT },
+        { name: 'a_straight', size: 1, type: FLOAT },
+        { name: 'a_fade', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -84,18 +97,19 @@ export class BusLineProgram<
     data: EdgeDisplayData,
   ): void {
     // Sigma hands over the ends already normalised to its frame, other lengths as they are.
-    const box = this.renderer.getCustomBBox() ?? this.renderer.getBBox()
-    const frame = Math.max(box.x[1] - box.x[0], box.y[1] - box.y[0]) || 1
-    const { busX, drop } = data as EdgeDisplayData & BusLine
+    const frame = frameOf(this.renderer)
+    const { busX, drop, straight, fade } = data as EdgeDisplayData & DrawnLine
     const { array } = this
     array[startIndex] = source.x
     array[startIndex + 1] = source.y
     array[startIndex + 2] = target.x
     array[startIndex + 3] = target.y
-    array[startIndex + 4] = 0.5 + (busX - (box.x[0] + box.x[1]) / 2) / frame
-    array[startIndex + 5] = drop / frame
-    array[startIndex + 6] = floatColor(data.color)
-    array[startIndex + 7] = edgeIndex
+    array[startIndex + 4] = frame.x(busX)
+    array[startIndex + 5] = frame.length(drop)
+    array[startIndex + 6] = straight ? 1 : 0
+    array[startIndex + 7] = fade
+    array[startIndex + 8] = floatColor(data.color)
+    array[startIndex + 9] = edgeIndex
   }
 
   override setUniforms(
@@ -103,5 +117,6 @@ export class BusLineProgram<
     { gl, uniformLocations }: Parameters<EdgeProgram<(typeof uniforms)[number]>['setUniforms']>[1],
   ): void {
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
+    gl.uniform1f(uniformLocations.u_share ?? null, clockOf(this.renderer).share)
   }
 }

@@ -1,0 +1,61 @@
+import { chartDefaults } from '@tinhgon/layout'
+import Sigma from 'sigma'
+import { type ChangeClock, followClock } from './change-clock.ts'
+import type { Drawing, DrawingEdge, DrawingNode, Places } from './drawing.ts'
+import { ink, line } from './palette.ts'
+import { SubordinationLineProgram } from './programs/subordination-line-program.ts'
+import { UnitShapeProgram } from './programs/unit-shape-program.ts'
+
+/** A Sigma renderer with our two programs; names and cards are drawn on a layer of their own. */
+export function createRenderer(
+  container: HTMLElement,
+  drawing: Drawing,
+  places: Places,
+  clock: ChangeClock,
+): Sigma<DrawingNode, DrawingEdge> {
+  const sigma = new Sigma<DrawingNode, DrawingEdge>(drawing, container, {
+    nodeProgramClasses: { unit: UnitShapeProgram },
+    edgeProgramClasses: { line: SubordinationLineProgram },
+    defaultNodeType: 'unit',
+    defaultEdgeType: 'line',
+    defaultEdgeColor: line,
+    labelColor: { color: ink },
+    renderLabels: false,
+    itemSizesReference: 'positions',
+    zoomToSizeRatioFunction: (ratio) => ratio,
+    zIndex: true,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 2,
+    enableCameraRotation: false,
+    stagePadding: 40,
+    allowInvalidContainer: true,
+    // Sigma's own hover card would cover ours.
+    defaultDrawNodeHover: () => {},
+  })
+  followClock(sigma, clock)
+  sigma.setCustomBBox(frameOfPlaces(places))
+  // Sigma has placed the units in a frame of its own already.
+  sigma.refresh()
+  return sigma
+}
+
+/** The frame of all places, whatever part of them is drawn, so that every pane shows the same spot. */
+export function frameOfPlaces(places: Places): { x: [number, number]; y: [number, number] } {
+  const margin = chartDefaults.cellWidth / 2
+  const box: { x: [number, number]; y: [number, number] } = {
+    x: [Infinity, -Infinity],
+    y: [Infinity, -Infinity],
+  }
+  for (const { x, y } of places.values()) {
+    box.x = [Math.min(box.x[0], x - margin), Math.max(box.x[1], x + margin)]
+    box.y = [Math.min(box.y[0], -y - margin), Math.max(box.y[1], -y + margin)]
+  }
+  if (!Number.isFinite(box.x[0])) return { x: [0, 1], y: [0, 1] }
+  // A few units do not fill the screen: their cards would be larger than they are ever drawn.
+  return { x: widened(box.x, 8 * chartDefaults.cellWidth), y: widened(box.y, 6 * chartDefaults.cellHeight) }
+}
+
+function widened([from, to]: [number, number], least: number): [number, number] {
+  const missing = Math.max(0, least - (to - from)) / 2
+  return [from - missing, to + missing]
+}

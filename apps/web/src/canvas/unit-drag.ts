@@ -1,0 +1,91 @@
+import type Sigma from 'sigma'
+import { cardHeight, cardWidth } from './draw-cards.ts'
+import type { DrawingEdge, DrawingNode } from './drawing.ts'
+import { ink } from './palette.ts'
+
+type Renderer = Sigma<DrawingNode, DrawingEdge>
+
+/** Less than this is a click with an unsteady hand. */
+const leastPixels = 8
+
+/**
+ * A selected unit can be dragged onto another, to be moved there; dragging anything else moves the canvas.
+ * @returns takes it away again
+ */
+export function addUnitDrag(
+  sigma: Renderer,
+  mayDrag: (unitId: string) => boolean,
+  onDrop: (unitId: string, ontoId: string) => void,
+): () => void {
+  const canvas = sigma.createCanvas('drag', { style: { pointerEvents: 'none' } })
+  const context = canvas.getContext('2d')
+  let drag: {
+    readonly unitId: string
+    readonly fromX: number
+    readonly fromY: number
+    ontoId: string | null
+  } | null = null
+  const begin = ({ node, event }: { node: string; event: { x: number; y: number } }): void => {
+    if (!mayDrag(node)) return
+    drag = { unitId: node, fromX: event.x, fromY: event.y, ontoId: null }
+  }
+  const follow = ({ event }: { event: { x: number; y: number; preventSigmaDefault(): void } }): void => {
+    if (!drag || !context) return
+    event.preventSigmaDefault()
+    if (Math.hypot(event.x - drag.fromX, event.y - drag.fromY) < leastPixels) return
+    const target = unitAt(sigma, event, drag.unitId)
+    drag.ontoId = target?.id ?? null
+    const { width, height } = sigma.getDimensions()
+    canvas.width = width
+    canvas.height = height
+    context.strokeStyle = ink
+    context.lineWidth = 2
+    context.setLineDash([6, 4])
+    context.beginPath()
+    context.moveTo(drag.fromX, drag.fromY)
+    context.lineTo(event.x, event.y)
+    context.stroke()
+    if (!target) return
+    context.setLineDash([])
+    context.lineWidth = 3
+    context.strokeRect(target.left, target.top, target.width, target.height)
+  }
+  const end = (): void => {
+    if (!drag) return
+    const { unitId, ontoId } = drag
+    drag = null
+    canvas.width = 0
+    if (ontoId !== null) onDrop(unitId, ontoId)
+  }
+  sigma.on('downNode', begin)
+  sigma.on('moveBody', follow)
+  sigma.on('upNode', end)
+  sigma.on('upStage', end)
+  return () => {
+    sigma.off('downNode', begin)
+    sigma.off('moveBody', follow)
+    sigma.off('upNode', end)
+    sigma.off('upStage', end)
+  }
+}
+
+/** The unit whose card, or the room of it, is under a spot of the screen. */
+function unitAt(sigma: Renderer, spot: { readonly x: number; readonly y: number }, except: string) {
+  const at = sigma.viewportToGraph(spot)
+  let found: string | null = null
+  sigma.getGraph().forEachNode((id, { x, y, drawn }) => {
+    const near = Math.abs(x - at.x) <= cardWidth / 2 && Math.abs(y - at.y) <= cardHeight / 2
+    if (drawn && id !== except && near) found = id
+  })
+  if (found === null) return null
+  const { x, y } = sigma.getGraph().getNodeAttributes(found)
+  const corner = sigma.graphToViewport({ x: x - cardWidth / 2, y: y + cardHeight / 2 })
+  const opposite = sigma.graphToViewport({ x: x + cardWidth / 2, y: y - cardHeight / 2 })
+  return {
+    id: found as string,
+    left: corner.x,
+    top: corner.y,
+    width: opposite.x - corner.x,
+    height: opposite.y - corner.y,
+  }
+}

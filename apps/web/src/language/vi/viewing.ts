@@ -1,0 +1,20 @@
+/** How the structure is looked at. */
+export const viewingTexts = {
+  canvas: 'Sơ đồ tổ chức',
+  overlay: 'Chồng lớp',
+  morph: 'Biến đổi',
+  radial: 'Hình quạt',
+  play: 'Chạy',
+  pause: 'Dừng',
+  change: 'Từ trước đến sau',
+  minimap: 'Toàn cảnh: bấm để đến chỗ đó',
+  focus: 'Chỉ xem nhánh này',
+  focusOn: (name: string) => `Nhánh: ${name}`,
+  leaveFocus: 'Xem toàn bộ cơ cấu',
+  fold: 'Gập nhánh',
+  unfold: 'Mở nhánh',
+  unfoldAll: 'Mở mọi nhánh đã gập',
+  keys: 'Phím mũi tên đi theo cơ cấu, Enter gập hoặc mở nhánh, F chỉ xem nhánh, + và − phóng to, thu nhỏ, 0 xem toàn bộ. Giữ Alt rồi kéo để khoanh chọn; kéo đơn vị đã chọn thả vào đơn vị khác để chuyển nơi trực thuộc.',
+  overlayTitle: (date: string) => `Trước và sau chồng lên nhau · ${date}`,
+  morphTitle: (date: string) => `Từ hiện trạng đến ${date}`,
+}
