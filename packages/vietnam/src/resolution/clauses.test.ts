@@ -109,6 +109,21 @@ describe('the closing clause', () => {
     expect(failed).toEqual(expect.arrayContaining(['total', 'by-kind', 'references', 'claims', 'all-placed']))
   })
 
+  it('RES-10 RES-16 tells units that give a part away and go on, and counts them with those that stay', () => {
+    const read = readClauses(
+      rows,
+      `${all} xã Lộc Hòa và một phần diện tích tự nhiên, quy mô dân số của xã Lộc Điền thành xã mới có tên gọi là xã Lộc An.`,
+      'Sau khi sắp xếp, thành phố Huế có 04 đơn vị hành chính cấp xã, gồm 01 phường, 02 xã và 01 thị trấn; trong đó có 01 xã hình thành sau sắp xếp tại Điều này và 01 xã điều chỉnh một phần, giữ nguyên tên gọi là xã Lộc Điền và 02 đơn vị hành chính cấp xã không thực hiện sắp xếp là thị trấn Lộc Sơn và phường Dương Nỗ.',
+    )
+    expect(tellLineage(read)).toEqual([
+      ...['1 whole Xã Lộc An', '2 part Xã Lộc An'],
+      ...['3 whole Thị trấn Lộc Sơn', '4 whole Phường Dương Nỗ', '2 part Xã Lộc Điền'],
+    ])
+    expect(read.act?.exhausts).toEqual([])
+    expect(read.checks.filter(({ ok }) => ok === false)).toEqual([])
+    expect(read.open).toEqual([])
+  })
+
   it('RES-10 units may be kept by a clause of their own', () => {
     const read = readClauses(
       rows,

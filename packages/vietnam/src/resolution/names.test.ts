@@ -39,6 +39,15 @@ describe('which unit a name means', () => {
     expect(read.open).toEqual([])
   })
 
+  it('RES-13 the one whose code stands beside its place', () => {
+    const read = readClauses(
+      [...city, ward('77001', '1', '770'), ward('77009', '1', '770')],
+      `${all} Phường 1 (Quận 3, mã số 77009) thành phường mới có tên gọi là phường Bàn Cờ.`,
+    )
+    expect(read.lineage.map(({ before }) => before)).toEqual(['77009'])
+    expect(read.open).toEqual([])
+  })
+
   it('RES-13 the one that no other clause takes whole', () => {
     const read = readClauses(
       wards,

@@ -1,4 +1,4 @@
-import type { Act, Baseline, MeasureStated, UnitsMerged } from '@tinhgon/model'
+import type { Act, Baseline, ChangeEvent, UnitsMerged } from '@tinhgon/model'
 import type { Check } from './checks/check.ts'
 import { checkApplies } from './checks/check-applies.ts'
 import { checkNumbers, checkReferences } from './checks/check-clauses.ts'
@@ -31,7 +31,9 @@ export interface ResolutionTerms {
 export interface ReadResolution {
   /** One act, since clauses refer to the units as they were before it (E5); null where nothing was read. */
   readonly act: Act | null
-  readonly events: readonly (UnitsMerged | MeasureStated)[]
+  readonly events: readonly ChangeEvent[]
+  /** What is made of what, one for each arrangement, whatever change it is: a split is several, a new name one. */
+  readonly mergers: readonly UnitsMerged[]
   readonly lineage: readonly LineageRow[]
   /** What a person has to settle. */
   readonly open: readonly OpenFinding[]
@@ -50,9 +52,8 @@ export function readResolution(
   const document = readDocument(text, index.syllables)
   const { clauses } = document
   const { choices, unknown } = chooseUnits(index, clauses, collectNames(clauses), settled)
-  const { act, events, open } = planAct(document, index, choices, baseline.date)
+  const { act, events, mergers, open } = planAct(document, index, choices, baseline.date)
   const codes = new Map(index.units.map(({ id, code }) => [id, code ?? id]))
-  const mergers = events.filter((event) => event.type === 'units-merged')
   const counts = countUnits(clauses, mergers, choices)
   const closing = clauses.find(({ statements }) => statements.some(({ type }) => type === 'summary'))
   const inClause = <T>(clause: number, make: (clause: ReadClause) => T[]): T[] => {
@@ -62,6 +63,7 @@ export function readResolution(
   return {
     act,
     events,
+    mergers,
     lineage: lineageRows(mergers, choices, (id) => codes.get(id) ?? id),
     open: [
       ...open,

@@ -1,4 +1,4 @@
-import type { TerritoryMeasure } from './syntax.ts'
+import type { Share, TerritoryMeasure } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
 export interface ReadFigure {
@@ -31,6 +31,20 @@ export function readFigure(stream: TokenStream): ReadFigure | null {
   const figure = withUnit(stream, whole, decimals)
   if (!figure) stream.return(place)
   return figure
+}
+
+/** A share: "bằng 1/9". Takes nothing where it is none, or more than all. */
+export function readShare(stream: TokenStream): Share | null {
+  const place = stream.place
+  if (!stream.take('bằng')) return null
+  const numerator = stream.seesNumber()
+  const denominator = stream.seesNumber(2)
+  if (numerator !== null && denominator !== null && stream.seesMark('/', 1) && numerator <= denominator) {
+    stream.advance(3)
+    if (denominator > 0) return { numerator, denominator }
+  }
+  stream.return(place)
+  return null
 }
 
 /** Groups of digits. More than these are no figure, and looking on would cost the length of the text at each. */

@@ -17,6 +17,15 @@ export function readKeptWords(stream: TokenStream): boolean {
   return false
 }
 
+/** "điều chỉnh một phần, giữ nguyên tên gọi": a unit that gives a part away and goes on. */
+export function readReducedWords(stream: TokenStream): boolean {
+  if (!stream.take('điều chỉnh một phần')) return false
+  const place = stream.place
+  stream.takeMark(',')
+  if (!stream.take('giữ nguyên tên gọi')) stream.return(place)
+  return true
+}
+
 /** The units that are not arranged, up to the next count or the end of the sentence. */
 export function readKeptUnits(stream: TokenStream): UnitMention[] {
   const units: UnitMention[] = []
@@ -37,6 +46,7 @@ export function readKeptUnits(stream: TokenStream): UnitMention[] {
 /** "02 xã không thực hiện …" goes on the counts; "02 xã Tam Hải và Tân Hiệp" lists units. */
 function startsCount(stream: TokenStream): boolean {
   if (!seesCount(stream)) return false
-  const length = 1 + (seesKind(stream, 1)?.length ?? 1)
-  return ['không', 'hình', 'giữ', 'hành', 'thành lập'].some((word) => stream.sees(word, length))
+  const kind = seesKind(stream, 1)
+  const goesOn = ['không', 'hình', 'giữ', 'điều chỉnh', 'thành lập']
+  return kind === null || goesOn.some((word) => stream.sees(word, 1 + kind.length))
 }

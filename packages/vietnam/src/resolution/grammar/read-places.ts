@@ -3,19 +3,49 @@ import { readName } from './read-name.ts'
 import type { PlaceMention } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
-/** Where the units before it are: "(huyện Ứng Hòa)", "thuộc quận Hà Đông, thành phố Hà Nội". */
-export function readPlaces(stream: TokenStream): PlaceMention[] {
+/** What tells a unit from others of its name. */
+export interface Whereabouts {
+  readonly places: readonly PlaceMention[]
+  readonly code: string | null
+}
+
+const nowhere: Whereabouts = { places: [], code: null }
+
+/**
+ * Where the units before it are: "(huyện Ứng Hòa)", "thuộc quận Hà Đông, thành phố Hà Nội", "(Quận 3, mã số 27010)".
+ * A second name in brackets that is no place, such as an abbreviation, is taken and says nothing more.
+ */
+export function readWhereabouts(stream: TokenStream): Whereabouts {
   const place = stream.place
   const inBrackets = stream.takeMark('(')
   stream.take('cùng')
   const led = stream.takeAny('thuộc', 'của')
   const places = inBrackets || led ? readPlaceList(stream) : []
-  if (inBrackets && places.length > 0) {
+  if (inBrackets) {
     stream.takeAny('cũ', 'mới', 'hiện nay', 'trước đây')
-    if (stream.takeMark(')')) return places
-  } else if (places.length > 0) return places
+    const code = readCode(stream)
+    if ((places.length > 0 || code !== null) && stream.takeMark(')')) return { places, code }
+  } else if (places.length > 0) return { places, code: null }
   stream.return(place)
-  return []
+  readAlias(stream)
+  return nowhere
+}
+
+/** "mã số 19828": everything up to the bracket. */
+function readCode(stream: TokenStream): string | null {
+  const place = stream.place
+  stream.takeMark(',')
+  if (!stream.take('mã số')) {
+    stream.return(place)
+    return null
+  }
+  let code = ''
+  while (!stream.done && !stream.seesMark(')') && code.length < 100)
+    code += stream
+      .advance()
+      .map(({ text }) => text)
+      .join('')
+  return code
 }
 
 function readPlaceList(stream: TokenStream): PlaceMention[] {
@@ -39,8 +69,7 @@ function readPlaceList(stream: TokenStream): PlaceMention[] {
   }
 }
 
-/** A second name in brackets that is no place, such as an abbreviation; it says nothing more. */
-export function readAlias(stream: TokenStream): void {
+function readAlias(stream: TokenStream): void {
   const place = stream.place
   if (!stream.takeMark('(')) return
   for (let words = 0; words < 8 && !stream.done && !stream.seesMark('()'); words += 1) stream.advance()

@@ -1,6 +1,6 @@
 import { seesKind } from './kind-words.ts'
 import { readName } from './read-name.ts'
-import { readAlias, readPlaces } from './read-places.ts'
+import { readWhereabouts } from './read-places.ts'
 import type { ResultMention } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
@@ -43,6 +43,5 @@ export function readNewUnit(stream: TokenStream): ResultMention | null {
     stream.return(from)
     return null
   }
-  if (readPlaces(stream).length === 0) readAlias(stream)
-  return { kind: (second ?? first).kind, name, ...stream.spanFrom(from) }
+  return { kind: (second ?? first).kind, name, ...readWhereabouts(stream), ...stream.spanFrom(from) }
 }

@@ -1,5 +1,5 @@
 import { readCount, seesCount } from './read-count.ts'
-import { readKeptUnits, readKeptWords } from './read-kept.ts'
+import { readKeptUnits, readKeptWords, readReducedWords } from './read-kept.ts'
 import type { StatedCount, Summary, UnitMention } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
@@ -32,6 +32,7 @@ export function readSummary(stream: TokenStream, from: number): Summary {
   let formed: readonly StatedCount[] = []
   const kept: StatedCount[] = []
   const keptUnits: UnitMention[] = []
+  const reducedUnits: UnitMention[] = []
   let pending: StatedCount[] = []
   const settle = (): void => {
     if (pending.length > 0 && byKind.length === 0) byKind = pending
@@ -49,6 +50,10 @@ export function readSummary(stream: TokenStream, from: number): Summary {
       readFormed(stream)
       formed = [...formed, ...pending]
       pending = []
+    } else if (readReducedWords(stream)) {
+      kept.push(...pending)
+      pending = []
+      reducedUnits.push(...readKeptUnits(stream))
     } else if (readKeptWords(stream)) {
       kept.push(...pending)
       pending = []
@@ -56,7 +61,7 @@ export function readSummary(stream: TokenStream, from: number): Summary {
     } else stream.skip()
   }
   settle()
-  return { type: 'summary', total, byKind, formed, kept, keptUnits, ...stream.spanFrom(from) }
+  return { type: 'summary', total, byKind, formed, kept, keptUnits, reducedUnits, ...stream.spanFrom(from) }
 }
 
 /** "hình thành sau sắp xếp, thực hiện đổi tên quy định tại Điều này" */

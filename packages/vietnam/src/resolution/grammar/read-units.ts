@@ -1,6 +1,6 @@
 import { seesKind } from './kind-words.ts'
 import { readName } from './read-name.ts'
-import { readAlias, readPlaces } from './read-places.ts'
+import { readWhereabouts } from './read-places.ts'
 import type { TerritoryKindId, UnitMention } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
@@ -26,9 +26,7 @@ export function readUnit(stream: TokenStream, inherited: readonly TerritoryKindI
     stream.return(from)
     return null
   }
-  const places = readPlaces(stream)
-  if (places.length === 0) readAlias(stream)
-  return { kinds, ownKind: own.length > 0, name, places, ...stream.spanFrom(from) }
+  return { kinds, ownKind: own.length > 0, name, ...readWhereabouts(stream), ...stream.spanFrom(from) }
 }
 
 /** One kind, or several that a list says at once: "các xã, phường, thị trấn". */
