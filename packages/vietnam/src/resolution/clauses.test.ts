@@ -68,6 +68,16 @@ describe('the text of a clause', () => {
     ])
   })
 
+  it('RES-15 two clauses of one number are told', () => {
+    const clause = (name: string): string =>
+      `${all} xã Lộc ${name} thành xã mới có tên gọi là xã Lộc ${name}.`
+    const read = readClauses(rows, `${clause('Hòa')}\n\n1\\. ${clause('Điền')}`)
+    expect(read.open.map(({ code, clause: label }) => [code, label])).toEqual([
+      ...[['repeated-number', 'khoản 1 Điều 1']],
+      ...[['repeated-number', 'khoản 1 Điều 1']],
+    ])
+  })
+
   it('RES-15 what is not understood is told with its place, never dropped', () => {
     const read = readClauses(
       rows,

@@ -17,6 +17,8 @@ import { doubtfulNames } from './plan/doubtful-names.ts'
 import { type LineageRow, lineageRows } from './plan/lineage-rows.ts'
 import { findingsOfClause, openChoice, unknownUnit } from './plan/open-findings.ts'
 import { planAct } from './plan/plan-act.ts'
+import { repeatedNumbers } from './plan/repeated-numbers.ts'
+import { longestText, tooLong } from './plan/too-long.ts'
 import { readDocument } from './read-document.ts'
 
 /** What a resolution is read against. */
@@ -49,7 +51,8 @@ export function readResolution(
   { baseline, withinIds, settled = new Map() }: ResolutionTerms,
 ): ReadResolution {
   const index = indexUnits(baseline, new Set(withinIds))
-  const document = readDocument(text, index.syllables)
+  const isTooLong = text.length > longestText
+  const document = readDocument(isTooLong ? '' : text, index.syllables)
   const { clauses } = document
   const { choices, unknown } = chooseUnits(index, clauses, collectNames(clauses), settled)
   const { act, events, mergers, open } = planAct(document, index, choices, baseline.date)
@@ -65,14 +68,19 @@ export function readResolution(
     events,
     mergers,
     lineage: lineageRows(mergers, choices, (id) => codes.get(id) ?? id),
-    open: [
-      ...open,
-      ...clauses.flatMap(findingsOfClause),
-      ...cutOff(clauses, text),
-      ...clauses.flatMap((clause) => doubtfulNames(clause, index.syllablesAnywhere)),
-      ...unknown.flatMap((named) => inClause(named.clause, (clause) => [unknownUnit(clause, named)])),
-      ...choices.flatMap((choice) => inClause(choice.named.clause, (clause) => openChoice(clause, choice))),
-    ].sort((a, b) => a.start - b.start),
+    open: isTooLong
+      ? [tooLong(text)]
+      : [
+          ...open,
+          ...clauses.flatMap(findingsOfClause),
+          ...repeatedNumbers(clauses),
+          ...cutOff(clauses, text),
+          ...clauses.flatMap((clause) => doubtfulNames(clause, index.syllablesAnywhere)),
+          ...unknown.flatMap((named) => inClause(named.clause, (clause) => [unknownUnit(clause, named)])),
+          ...choices.flatMap((choice) =>
+            inClause(choice.named.clause, (clause) => openChoice(clause, choice)),
+          ),
+        ].sort((a, b) => a.start - b.start),
     counts,
     checks: [
       checkNumbers(clauses),

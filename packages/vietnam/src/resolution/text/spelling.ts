@@ -2,14 +2,15 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
 const allMarks = /\p{M}/gu
 const apostrophes = /['’‘ʼ`´]/g
 
-/** Words repeat, noise does not: what is kept stays small. */
+/** Words repeat soon and often; of noise, which does not, only the latest is kept. */
 function remembering(compute: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>()
   return (text) => {
     const kept = known.get(text)
     if (kept !== undefined) return kept
     const key = compute(text)
-    if (known.size < 20_000) known.set(text, key)
+    if (known.size >= 20_000) known.clear()
+    known.set(text, key)
     return key
   }
 }
