@@ -56,6 +56,33 @@ describe('the text of a clause', () => {
     })
   })
 
+  it.each([
+    [
+      'between empty lines (1675, khoản 24)',
+      'xã Lộc\n\n3\n\nHòa, xã Lộc Điền và thị trấn\n\n- 4 -\n\nLộc Sơn',
+    ],
+    ['counting on from page to page', 'xã Lộc Hòa\n11\nvà xã Lộc\n12\nĐiền, thị trấn Lộc Sơn'],
+    ['behind a form feed', 'xã Lộc Hòa, xã Lộc\n7\n\f\nĐiền và thị trấn\n8\n\fLộc Sơn'],
+  ])('RES-1 may have page numbers within: %s', (_name, list) => {
+    const read = readClauses(rows, `${all} ${list} thành xã mới có tên gọi là **xã Lộc An**.`)
+    expect(tellLineage(read)).toEqual(['1', '2', '3'].map((code) => `${code} whole Xã Lộc An`))
+    expect(read.open).toEqual([])
+  })
+
+  it('RES-1 a number alone on its line that names a unit or a clause is no page number', () => {
+    const wards: UnitRow[] = [
+      ...rows.slice(0, 2),
+      ...['3', '4', '5'].map((name): UnitRow => [name, 'ward', `Phường ${name}`, 'D']),
+    ]
+    const read = readClauses(
+      wards,
+      `${all} Phường\n\n3\n\nvà Phường\n4\nthành phường mới có tên gọi là phường An Hòa.`,
+      `${all} phường\n5\nvà phần còn lại của Phường 4 sau khi sắp xếp theo quy định tại khoản\n\n1\n\nĐiều này thành phường mới có tên gọi là phường An Lộc.`,
+    )
+    expect(read.lineage.map(({ before }) => before)).toEqual(['3', '4', '5', '4'])
+    expect(read.counts.tokens.open).toBe(0)
+  })
+
   it('RES-4 may have points', () => {
     const read = readClauses(
       rows,

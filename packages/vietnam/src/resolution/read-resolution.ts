@@ -9,6 +9,7 @@ import type { ReadClause } from './grammar/syntax.ts'
 import type { Choice } from './names/choice.ts'
 import { chooseUnits } from './names/choose-units.ts'
 import { collectNames } from './names/collect-names.ts'
+import { communesOfDistricts } from './names/communes-of-districts.ts'
 import { indexUnits } from './names/unit-index.ts'
 import type { OpenFinding } from './open-finding.ts'
 import { clauseLabel } from './plan/clause-label.ts'
@@ -54,7 +55,8 @@ export function readResolution(
   const isTooLong = text.length > longestText
   const document = readDocument(isTooLong ? '' : text, index.syllables)
   const { clauses } = document
-  const { choices, unknown } = chooseUnits(index, clauses, collectNames(clauses), settled)
+  const { choices: chosen, unknown } = chooseUnits(index, clauses, collectNames(clauses), settled)
+  const choices = communesOfDistricts(index, clauses, chosen)
   const { act, events, mergers, open } = planAct(document, index, choices, baseline.date)
   const codes = new Map(index.units.map(({ id, code }) => [id, code ?? id]))
   const counts = countUnits(clauses, mergers, choices)
@@ -77,7 +79,7 @@ export function readResolution(
           ...cutOff(clauses, text),
           ...clauses.flatMap((clause) => doubtfulNames(clause, index.syllablesAnywhere)),
           ...unknown.flatMap((named) => inClause(named.clause, (clause) => [unknownUnit(clause, named)])),
-          ...choices.flatMap((choice) =>
+          ...chosen.flatMap((choice) =>
             inClause(choice.named.clause, (clause) => openChoice(clause, choice)),
           ),
         ].sort((a, b) => a.start - b.start),

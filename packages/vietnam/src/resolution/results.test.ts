@@ -87,6 +87,20 @@ describe('what comes of it', () => {
     })
   })
 
+  it('RES-9 a district with communes that becomes a special zone is its communes', () => {
+    const read = readClauses(
+      [
+        ['P', 'province', 'Tỉnh Quảng Ninh', null],
+        ['207', 'rural-district', 'Huyện Cô Tô', 'P'],
+        ['1', 'township', 'Thị trấn Cô Tô', '207'],
+        ['2', 'commune', 'Xã Đồng Tiến', '207'],
+      ],
+      'Thành lập đặc khu Cô Tô trên cơ sở toàn bộ diện tích tự nhiên, quy mô dân số của huyện Cô Tô.',
+    )
+    expect(tellLineage(read)).toEqual(['1 whole Đặc khu Cô Tô', '2 whole Đặc khu Cô Tô'])
+    expect(read.open).toEqual([])
+  })
+
   it('RES-9 RES-11 provinces merge, with figures and borders said behind it (202/2025/QH15, khoản 1 Điều 1)', () => {
     const read = readClauses(
       [

@@ -32,6 +32,14 @@ export function seesKind(stream: TokenStream, ahead = 0): SeenKind | null {
   return null
 }
 
+/** Takes the level behind "đơn vị hành chính": "cấp xã", "cấp cơ sở". */
+export function takeLevel(stream: TokenStream): void {
+  if (!stream.sees('cấp')) return
+  const kind = seesKind(stream, 1)
+  if (kind) stream.advance(1 + kind.length)
+  else stream.take('cấp cơ sở')
+}
+
 /** Kinds of units that say where others are. */
 export const kindsOfPlaces: ReadonlySet<TerritoryKindId> = new Set<TerritoryKindId>([
   'rural-district',

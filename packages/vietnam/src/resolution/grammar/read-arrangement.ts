@@ -1,4 +1,4 @@
-import { takeVerb } from './arranging-verbs.ts'
+import { takeVerbs } from './arranging-verbs.ts'
 import { readPortions } from './read-portions.ts'
 import { readNewUnit, readResult, seesResult } from './read-result.ts'
 import { readUnit } from './read-units.ts'
@@ -15,7 +15,7 @@ export function readArrangement(stream: TokenStream, point: string | null): Arra
   if (stream.take('đổi tên', true)) return readRenamed(stream, from, point)
   const divides = stream.sees('chia', 0, true)
   const converts = stream.sees('chuyển', 0, true)
-  while (takeVerb(stream) || stream.take('và nhập')) {}
+  takeVerbs(stream)
   const portions = readPortions(stream)
   const { result, intoExisting } = seesResult(stream)
     ? readResult(stream)
@@ -71,7 +71,7 @@ function readEstablished(stream: TokenStream, from: number, point: string | null
   const result = readNewUnit(stream)
   stream.takeMark(',')
   stream.take('trên cơ sở')
-  while (takeVerb(stream)) {}
+  takeVerbs(stream)
   const portions = readPortions(stream)
   return {
     ...{ type: 'arrangement', point, form: 'new', portions, continuing: null, result },

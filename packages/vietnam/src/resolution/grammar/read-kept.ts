@@ -1,4 +1,4 @@
-import { seesKind } from './kind-words.ts'
+import { seesKind, takeLevel } from './kind-words.ts'
 import { seesCount } from './read-count.ts'
 import { readUnit } from './read-units.ts'
 import type { UnitMention } from './syntax.ts'
@@ -17,6 +17,24 @@ export function readKeptWords(stream: TokenStream): boolean {
   return false
 }
 
+/** "Các đơn vị hành chính cấp xã sau đây không thực hiện sắp xếp: …", "03 xã sau đây giữ nguyên gồm …". */
+export function readKeptLead(stream: TokenStream): boolean {
+  const place = stream.place
+  if (stream.take('các', true) || stream.seesNumber() !== null) {
+    if (stream.place === place) stream.advance()
+    if (stream.take('đơn vị hành chính') || stream.take('đơn vị')) takeLevel(stream)
+    for (let kind = seesKind(stream); kind; kind = seesKind(stream)) {
+      stream.advance(kind.length)
+      stream.takeMark(',')
+      stream.take('và')
+    }
+    stream.takeAny('sau đây', 'dưới đây')
+  }
+  if (readKeptWords(stream)) return true
+  stream.return(place)
+  return false
+}
+
 /** "điều chỉnh một phần, giữ nguyên tên gọi": a unit that gives a part away and goes on. */
 export function readReducedWords(stream: TokenStream): boolean {
   if (!stream.take('điều chỉnh một phần')) return false
@@ -30,7 +48,7 @@ export function readReducedWords(stream: TokenStream): boolean {
 export function readKeptUnits(stream: TokenStream): UnitMention[] {
   const units: UnitMention[] = []
   stream.takeAny('là', 'gồm', 'bao gồm')
-  stream.takeMark(':')
+  stream.takeMark(':(')
   for (;;) {
     const place = stream.place
     while (stream.takeMark(',;:') || stream.takeAny('và', 'gồm', 'là')) {}

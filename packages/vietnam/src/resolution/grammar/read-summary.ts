@@ -40,6 +40,7 @@ export function readSummary(stream: TokenStream, from: number): Summary {
   }
   while (!stream.done && !stream.seesMark('.')) {
     if (stream.takeMark(',:()') || stream.takeAny('và', 'gồm', 'bao gồm', 'có', 'bao')) continue
+    if (stream.takeAny('sau khi sắp xếp', 'sau sắp xếp')) continue
     if (stream.takeMark(';')) settle()
     else if (stream.take('trong đó')) settle()
     else if (seesCount(stream)) {
@@ -74,6 +75,7 @@ function readFormed(stream: TokenStream): void {
     if (separator > 0 && ['đổi tên', 'thực hiện'].some((words) => stream.sees(words, separator)))
       stream.advance(separator)
     if (formedWords.some((words) => stream.take(words))) continue
+    if (stream.take('nghị quyết', true)) continue
     if (!stream.take('điều', true)) return
     if (stream.seesNumber() !== null) stream.advance()
   }

@@ -26,8 +26,19 @@ export function readUnit(stream: TokenStream, inherited: readonly TerritoryKindI
     stream.return(from)
     return null
   }
-  return { kinds, ownKind: own.length > 0, name, ...readWhereabouts(stream), ...stream.spanFrom(from) }
+  return {
+    kinds,
+    ownKind: own.length > 0,
+    name,
+    ...readWhereabouts(stream, isCommuneLevel(kinds)),
+    ...stream.spanFrom(from),
+  }
 }
+
+const communeLevel: ReadonlySet<TerritoryKindId> = new Set<TerritoryKindId>(['commune', 'ward', 'township'])
+
+const isCommuneLevel = (kinds: readonly TerritoryKindId[]): boolean =>
+  kinds.length > 0 && kinds.every((kind) => communeLevel.has(kind))
 
 /** One kind, or several that a list says at once: "các xã, phường, thị trấn". */
 function readKinds(stream: TokenStream): TerritoryKindId[] {
