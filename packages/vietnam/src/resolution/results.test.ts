@@ -13,6 +13,7 @@ describe('what comes of it', () => {
     [`Sắp xếp ${all} xã Hòa Phong và xã Hòa Phú thành xã mới có tên gọi **là xã Hòa Phú**.`, 'Xã Hòa Phú'],
     [`Nhập ${all} xã Hòa Phong vào xã Hòa Phú.`, 'Xã Hòa Phú'],
     [`Nhập ${all} xã Hòa Phong vào xã Hòa Phú và đổi tên thành xã Hòa Vang.`, 'Xã Hòa Vang'],
+    [`Nhập ${all} xã Hòa Phong vào xã Hòa Phú, lấy tên là xã Hòa Vang.`, 'Xã Hòa Vang'],
     [`Thành lập phường Hòa Vang trên cơ sở sáp nhập ${all} xã Hòa Phong và xã Hòa Phú.`, 'Phường Hòa Vang'],
     [`Sắp xếp ${all} xã Hòa Phong, xã Hòa Phú để thành lập xã A Lưới 1.`, 'Xã A Lưới 1'],
     [
@@ -31,6 +32,8 @@ describe('what comes of it', () => {
     expect(renamed.events).toMatchObject([
       { type: 'unit-changed', unitId: '2', changes: { name: 'Xã Hòa Vang' } },
     ])
+    const carriedOut = readClauses(two, 'Thực hiện đổi tên xã Hòa Phú thành xã Hòa Vang.')
+    expect([carriedOut.events[0]?.type, carriedOut.open]).toEqual(['unit-changed', []])
     const converted = readClauses(two, 'Chuyển xã Hòa Phú thành phường có tên gọi là phường Hòa Phú.')
     expect(converted.events).toMatchObject([
       { type: 'unit-changed', unitId: '2', changes: { name: 'Phường Hòa Phú', kind: 'ward' } },
@@ -87,7 +90,12 @@ describe('what comes of it', () => {
     })
   })
 
-  it('RES-9 a district with communes that becomes a special zone is its communes', () => {
+  it.each([
+    'Thành lập đặc khu Cô Tô trên cơ sở toàn bộ diện tích tự nhiên, quy mô dân số của huyện đảo Cô Tô.',
+    'Thành lập đặc khu Cô Tô trên cơ sở nguyên trạng huyện Cô Tô.',
+    'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của huyện Cô Tô thành đặc khu có tên gọi là đặc khu Cô Tô.',
+    'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của thị trấn Cô Tô và xã Đồng Tiến (huyện Cô Tô) thành đặc khu có tên gọi là đặc khu Cô Tô.',
+  ])('RES-9 a district with communes that becomes a special zone is its communes: %s', (clause) => {
     const read = readClauses(
       [
         ['P', 'province', 'Tỉnh Quảng Ninh', null],
@@ -95,7 +103,7 @@ describe('what comes of it', () => {
         ['1', 'township', 'Thị trấn Cô Tô', '207'],
         ['2', 'commune', 'Xã Đồng Tiến', '207'],
       ],
-      'Thành lập đặc khu Cô Tô trên cơ sở toàn bộ diện tích tự nhiên, quy mô dân số của huyện Cô Tô.',
+      clause,
     )
     expect(tellLineage(read)).toEqual(['1 whole Đặc khu Cô Tô', '2 whole Đặc khu Cô Tô'])
     expect(read.open).toEqual([])

@@ -1,11 +1,18 @@
 import type { TokenStream } from './token-stream.ts'
 
 const verbs = ['sắp xếp', 'sáp nhập', 'nhập', 'hợp nhất', 'điều chỉnh', 'chuyển', 'tách', 'chia']
+const makers = ['thành lập', 'đổi tên']
 const lead = ['thực hiện việc', 'thực hiện']
 
 /** Tokens before the verb itself: "Thực hiện việc nhập …". */
 const leadLength = (stream: TokenStream, ahead: number): number =>
   lead.find((words) => stream.sees(words, ahead, true))?.split(' ').length ?? 0
+
+/** Takes what stands before a verb that makes an arrangement of its own: "Thực hiện đổi tên …". */
+export function takeLead(stream: TokenStream): void {
+  const length = leadLength(stream, 0)
+  if (makers.some((verb) => stream.sees(verb, length, true))) stream.advance(length)
+}
 
 /** Takes the verb of an arrangement, at the start of a sentence or not. */
 export function takeVerb(stream: TokenStream): boolean {
@@ -30,5 +37,5 @@ const seesVerb = (stream: TokenStream, ahead: number): boolean =>
 /** Whether a sentence that arranges units comes next. */
 export function seesArrangement(stream: TokenStream, ahead = 0): boolean {
   const from = ahead + leadLength(stream, ahead)
-  return seesVerb(stream, from) || ['thành lập', 'đổi tên'].some((verb) => stream.sees(verb, from, true))
+  return seesVerb(stream, from) || makers.some((verb) => stream.sees(verb, from, true))
 }

@@ -1,4 +1,4 @@
-import { takeVerbs } from './arranging-verbs.ts'
+import { takeLead, takeVerbs } from './arranging-verbs.ts'
 import { readPortions } from './read-portions.ts'
 import { readNewUnit, readResult, seesResult } from './read-result.ts'
 import { readUnit } from './read-units.ts'
@@ -11,6 +11,7 @@ import type { TokenStream } from './token-stream.ts'
  */
 export function readArrangement(stream: TokenStream, point: string | null): Arrangement {
   const from = stream.place
+  takeLead(stream)
   if (stream.take('thành lập', true)) return readEstablished(stream, from, point)
   if (stream.take('đổi tên', true)) return readRenamed(stream, from, point)
   const divides = stream.sees('chia', 0, true)
@@ -37,8 +38,10 @@ function readNewName(stream: TokenStream): ResultMention | null {
   const place = stream.place
   stream.takeMark(',')
   stream.takeAny('và', 'đồng thời')
-  if (stream.takeAny('đổi tên', 'lấy tên')) {
-    if (!seesResult(stream)) readUnit(stream, [])
+  const names = stream.take('lấy tên')
+  if (names || stream.take('đổi tên')) {
+    if (names) while (stream.takeAny('gọi', 'mới', 'là')) {}
+    else if (!seesResult(stream)) readUnit(stream, [])
     const { result } = readResult(stream)
     if (result) return result
   }

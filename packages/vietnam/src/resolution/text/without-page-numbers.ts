@@ -30,8 +30,7 @@ export function withoutPageNumbers(tokens: readonly Token[], source: string): re
     const isApart =
       isEmptyLine(source, tokens[from - 1]?.end, tokens[from]?.start) &&
       isEmptyLine(source, tokens[from + length - 1]?.end, tokens[from + length]?.start)
-    if (counts || isApart)
-      for (let index = from; index < from + length; index += 1) dropped.add(index)
+    if (counts || isApart) for (let index = from; index < from + length; index += 1) dropped.add(index)
   }
   return dropped.size === 0 ? tokens : tokens.filter((_, index) => !dropped.has(index))
 }
