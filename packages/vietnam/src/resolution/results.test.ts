@@ -93,6 +93,7 @@ describe('what comes of it', () => {
   it.each([
     'Thành lập đặc khu Cô Tô trên cơ sở toàn bộ diện tích tự nhiên, quy mô dân số của huyện đảo Cô Tô.',
     'Thành lập đặc khu Cô Tô trên cơ sở nguyên trạng huyện Cô Tô.',
+    'Chuyển huyện Cô Tô thành đặc khu Cô Tô.',
     'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của huyện Cô Tô thành đặc khu có tên gọi là đặc khu Cô Tô.',
     'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của thị trấn Cô Tô và xã Đồng Tiến (huyện Cô Tô) thành đặc khu có tên gọi là đặc khu Cô Tô.',
   ])('RES-9 a district with communes that becomes a special zone is its communes: %s', (clause) => {

@@ -54,7 +54,9 @@ export function planEvents(settled: readonly SettledArrangement[], terms: PlanTe
       quotation: quotations.get(clause) ?? null,
     }
     const base = { version: 1, legalBasis } as const
-    const goesOn = choices.find(({ named }) => named.mention === continuing)?.unit
+    const [alone, another] = choices.filter(({ named }) => named.mention === continuing)
+    // A district that is its communes does not go on as the unit that they become.
+    const goesOn = another ? undefined : alone?.unit
     const made = resultUnit(result, choices, id, terms)
     if (!goesOn)
       return [
