@@ -56,10 +56,25 @@ class Planner {
     if (!first) return
     const choice = this.#random.next()
     if (choice < 0.15) return
-    if (choice < 0.25) this.#events.push(changed(first.id, { name: `${titleOf(first)} ${this.#name()}` }))
+    if (choice < 0.25) this.#change(first, second)
     else if (choice < 0.4) this.#split(first)
     else if (choice < 0.65 && second) this.#divide(first, taken.slice(1))
     else this.#merge(taken, choice > 0.9)
+  }
+
+  /** Another name, and at times another kind, or a part given away besides. */
+  #change(unit: Unit, other: Unit | undefined): void {
+    const kind = this.#random.chance(0.3) ? this.#random.pick<CommuneKind>(['ward', 'commune']) : null
+    const title = kind === null ? titleOf(unit) : kindTitles[kind]
+    const name = `${title} ${this.#name()}`
+    this.#events.push(changed(unit.id, kind === null ? { name } : { name, kind }))
+    if (other && this.#random.chance(0.3)) this.#give(unit, other)
+  }
+
+  /** A part of a unit that goes on joins another, which is made anew. */
+  #give(from: Unit, other: Unit): void {
+    const piece = part(from.id, { measures: this.#measures(from, { isExhausted: false, isOnly: true }) })
+    this.#events.push(merged(this.#result(), [whole(other.id), piece]))
   }
 
   #merge(sources: readonly Unit[], survives: boolean): void {
@@ -67,6 +82,8 @@ class Planner {
     if (!first) return
     const survivor = survives && sources.length > 1
     const result = survivor ? (this.#random.chance(0.5) ? first : this.#renamed(first)) : this.#result()
+    const other = survivor && this.#random.chance(0.3) ? this.#free.pop() : undefined
+    if (other) this.#give(first, other)
     this.#events.push(
       merged(
         result,
@@ -80,36 +97,51 @@ class Planner {
   #divide(divided: Unit, others: readonly Unit[]): void {
     const end = this.#random.pick(['remainder', 'exhausted', 'stays'] as const)
     if (end === 'exhausted') this.#exhausts.push(divided.id)
+    const pieces = { isExhausted: end === 'exhausted', isOnly: others.length === 1 }
     for (const [index, other] of others.entries()) {
       const isLast = index === others.length - 1
       const piece =
         end === 'remainder' && isLast
           ? remainder(divided.id)
-          : part(divided.id, { measures: this.#measures(divided, end === 'exhausted') })
+          : part(divided.id, { measures: this.#measures(divided, pieces) })
       this.#events.push(merged(this.#result(), [whole(other.id), piece]))
     }
   }
 
-  #measures(divided: Unit, isExhausted: boolean): CarriedMeasure[] {
+  /** All of a measure goes only to who alone takes a part. */
+  #measures(
+    divided: Unit,
+    { isExhausted, isOnly }: { readonly isExhausted: boolean; readonly isOnly: boolean },
+  ): CarriedMeasure[] {
     const both = ['area', 'population', 'population-census-2019'].map(unstated)
+    const shares = [share('area', 1, 9), share('population', 1, 7), unstated('population-census-2019')]
+    const alls = [
+      [unstated('area'), share('population', 3, 3)],
+      [share('area', 2, 2), share('population', 1, 2)],
+      [share('area', 2, 2), unstated('population')],
+      [share('area', 1, 1)],
+      [share('area', 1, 1), share('population', 1, 1)],
+    ]
     if (isExhausted) return both
     const area = this.#areas.get(divided.id)
     return this.#random.pick([
       both,
+      shares,
       [unstated('area')],
+      [unstated('population')],
+      ...(isOnly ? alls : []),
       [share('area', 1, 9), unstated('population')],
       area ? [figure('area', Math.floor(area / 10)), unstated('population')] : both,
     ])
   }
 
   #split(unit: Unit): void {
-    const content = contentOf({ measures: ['area', 'population'].map(unstated) })
-    this.#events.push(
-      split(unit.id, [
-        { extent: 'part', unit: this.#result(), ...content },
-        { extent: 'remainder', unit: this.#result() },
-      ]),
-    )
+    const content = contentOf({
+      measures: ['area', 'population', 'population-census-2019'].map(unstated),
+    })
+    const piece = () => ({ extent: 'part' as const, unit: this.#result(), ...content })
+    const rest = this.#random.chance(0.6) ? { extent: 'remainder' as const, unit: this.#result() } : piece()
+    this.#events.push(split(unit.id, this.#random.chance(0.3) ? [piece(), piece(), rest] : [piece(), rest]))
   }
 
   #name(): string {

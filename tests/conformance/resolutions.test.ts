@@ -70,6 +70,24 @@ describe.skipIf(!sharedDataIsHere)('the official texts of six resolutions', () =
     })
   })
 
+  it.each(resolutions)(
+    'RES-1 $number says the same with a page number every forty lines',
+    ({ number, province }) => {
+      const lines = textOf(number).split('\n')
+      for (const [gap, first] of [
+        ['', 1],
+        ['\n', 2],
+      ] as const) {
+        const paged = lines.map((line, index) =>
+          index % 40 === 39 ? `${line}\n${gap}${Math.floor(index / 40) + first}${gap}` : line,
+        )
+        const { counts, lineage } = readAsProvince(baseline, province, paged.join('\n'))
+        expect(lineage).toEqual(readAsProvince(baseline, province, textOf(number)).lineage)
+        expect(counts.tokens.open).toBe(0)
+      }
+    },
+  )
+
   it('RES-14 the plan of Huế is that of the scenario which comes with the product', () => {
     const { events } = readAsProvince(baseline, '46', textOf(1675))
     const shipped = builtInScenarios.find(({ id }) => id === 'hue-official')?.load()

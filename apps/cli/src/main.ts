@@ -14,6 +14,7 @@ import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
 import { addMergeCommand } from './reconciliation/merge-command.ts'
 import { addRebaseCommand } from './reconciliation/rebase-command.ts'
+import { addCompareResolutionCommand } from './resolution/compare-resolution-command.ts'
 import { addReadResolutionCommand } from './resolution/read-resolution-command.ts'
 import { addShowCommand } from './show/show-command.ts'
 import { addSimulateCommand } from './simulate/simulate-command.ts'
@@ -41,6 +42,7 @@ addLineageCommand(program, json)
 addApplyCorrespondenceCommand(program, json)
 addDraftResolutionCommand(program, json)
 addReadResolutionCommand(program, json)
+addCompareResolutionCommand(program, json)
 addRebaseCommand(program, json)
 addMergeCommand(program, json)
 addShowCommand(program, json)

@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language-context.tsx'
 export function ChecksList({ read }: { readonly read: ReadResolution }) {
   const { language, texts } = useLanguage()
   const said = texts.resolution
-  const { counts, checks, events } = read
+  const { counts, checks, mergers } = read
   const { all, open } = counts.tokens
   const understood = all === 0 ? 0 : Math.floor(((all - open) * 1_000) / all) / 10
   return (
@@ -15,13 +15,7 @@ export function ChecksList({ read }: { readonly read: ReadResolution }) {
       <Title order={3} fz={14}>
         {said.checks}
       </Title>
-      <Text size="sm">
-        {said.counts(
-          counts.clauses.all,
-          events.filter(({ type }) => type === 'units-merged').length,
-          counts.read.total ?? 0,
-        )}
-      </Text>
+      <Text size="sm">{said.counts(counts.clauses.all, mergers.length, counts.read.total ?? 0)}</Text>
       <Text size="sm" c="ink.5">
         {said.tokensRead(formatCount(understood, language))}
       </Text>

@@ -56,14 +56,16 @@ export function ClauseCard(props: {
 }
 
 /** Which units each clause makes, by the place of the clause. */
-export function resultsByClause({ clauses, events }: ReadResolution): ReadonlyMap<number, readonly string[]> {
+export function resultsByClause({
+  clauses,
+  mergers,
+}: ReadResolution): ReadonlyMap<number, readonly string[]> {
   const places = new Map(clauses.map(({ article, number }, place) => [`${article} ${number}`, place]))
   const results = new Map<number, string[]>()
-  for (const event of events) {
-    if (event.type !== 'units-merged') continue
-    const [, number, article] = /^khoản (\d+) Điều (\d+)/.exec(event.legalBasis?.clause ?? '') ?? []
+  for (const { legalBasis, result } of mergers) {
+    const [, number, article] = /^khoản (\d+) Điều (\d+)/.exec(legalBasis?.clause ?? '') ?? []
     const place = places.get(`${article} ${number}`)
-    if (place !== undefined) results.set(place, [...(results.get(place) ?? []), event.result.name])
+    if (place !== undefined) results.set(place, [...(results.get(place) ?? []), result.name])
   }
   return results
 }

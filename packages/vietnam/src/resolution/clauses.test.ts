@@ -56,6 +56,33 @@ describe('the text of a clause', () => {
     })
   })
 
+  it.each([
+    [
+      'between empty lines (1675, khoản 24)',
+      'xã Lộc\n\n3\n\nHòa, xã Lộc Điền và thị trấn\n\n- 4 -\n\nLộc Sơn',
+    ],
+    ['counting on from page to page', 'xã Lộc Hòa\n11\nvà xã Lộc\n12\nĐiền, thị trấn Lộc Sơn'],
+    ['behind a form feed', 'xã Lộc Hòa, xã Lộc\n7\n\f\nĐiền và thị trấn\n8\n\fLộc Sơn'],
+  ])('RES-1 may have page numbers within: %s', (_name, list) => {
+    const read = readClauses(rows, `${all} ${list} thành xã mới có tên gọi là **xã Lộc An**.`)
+    expect(tellLineage(read)).toEqual(['1', '2', '3'].map((code) => `${code} whole Xã Lộc An`))
+    expect(read.open).toEqual([])
+  })
+
+  it('RES-1 a number alone on its line that names a unit or a clause is no page number', () => {
+    const wards: UnitRow[] = [
+      ...rows.slice(0, 2),
+      ...['3', '4', '5'].map((name): UnitRow => [name, 'ward', `Phường ${name}`, 'D']),
+    ]
+    const read = readClauses(
+      wards,
+      `${all} Phường\n\n3\n\nvà Phường\n4\nthành phường mới có tên gọi là phường An Hòa.`,
+      `${all} phường\n5\nvà phần còn lại của Phường 4 sau khi sắp xếp theo quy định tại khoản\n\n1\n\nĐiều này thành phường mới có tên gọi là phường An Lộc.`,
+    )
+    expect(read.lineage.map(({ before }) => before)).toEqual(['3', '4', '5', '4'])
+    expect(read.counts.tokens.open).toBe(0)
+  })
+
   it('RES-4 may have points', () => {
     const read = readClauses(
       rows,
@@ -65,6 +92,16 @@ describe('the text of a clause', () => {
     expect(read.events.map(({ legalBasis }) => legalBasis?.clause)).toEqual([
       'điểm a khoản 1 Điều 1',
       'điểm b khoản 1 Điều 1',
+    ])
+  })
+
+  it('RES-15 two clauses of one number are told', () => {
+    const clause = (name: string): string =>
+      `${all} xã Lộc ${name} thành xã mới có tên gọi là xã Lộc ${name}.`
+    const read = readClauses(rows, `${clause('Hòa')}\n\n1\\. ${clause('Điền')}`)
+    expect(read.open.map(({ code, clause: label }) => [code, label])).toEqual([
+      ...[['repeated-number', 'khoản 1 Điều 1']],
+      ...[['repeated-number', 'khoản 1 Điều 1']],
     ])
   })
 
@@ -107,6 +144,21 @@ describe('the closing clause', () => {
     )
     const failed = read.checks.filter(({ ok }) => ok === false).map(({ check }) => check)
     expect(failed).toEqual(expect.arrayContaining(['total', 'by-kind', 'references', 'claims', 'all-placed']))
+  })
+
+  it('RES-10 RES-16 tells units that give a part away and go on, and counts them with those that stay', () => {
+    const read = readClauses(
+      rows,
+      `${all} xã Lộc Hòa và một phần diện tích tự nhiên, quy mô dân số của xã Lộc Điền thành xã mới có tên gọi là xã Lộc An.`,
+      'Sau khi sắp xếp, thành phố Huế có 04 đơn vị hành chính cấp xã, gồm 01 phường, 02 xã và 01 thị trấn; trong đó có 01 xã hình thành sau sắp xếp tại Điều này và 01 xã điều chỉnh một phần, giữ nguyên tên gọi là xã Lộc Điền và 02 đơn vị hành chính cấp xã không thực hiện sắp xếp là thị trấn Lộc Sơn và phường Dương Nỗ.',
+    )
+    expect(tellLineage(read)).toEqual([
+      ...['1 whole Xã Lộc An', '2 part Xã Lộc An'],
+      ...['3 whole Thị trấn Lộc Sơn', '4 whole Phường Dương Nỗ', '2 part Xã Lộc Điền'],
+    ])
+    expect(read.act?.exhausts).toEqual([])
+    expect(read.checks.filter(({ ok }) => ok === false)).toEqual([])
+    expect(read.open).toEqual([])
   })
 
   it('RES-10 units may be kept by a clause of their own', () => {

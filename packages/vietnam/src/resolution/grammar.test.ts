@@ -26,7 +26,7 @@ describe('what a clause takes', () => {
       'Sắp xếp một phần diện tích tự nhiên, toàn bộ quy mô dân số của phường Long Biên, một phần diện tích tự nhiên của xã Chu Minh thành xã mới có tên gọi là **xã Minh Châu**.',
     )
     expect(firstSources(read)).toEqual([
-      ['1', 'area unstated', 'population share 1 1'],
+      ['1', 'area unstated', 'population share 1 1', 'population-census-2019 share 1 1'],
       ['2', 'area unstated'],
     ])
   })
@@ -37,9 +37,38 @@ describe('what a clause takes', () => {
       'Nhập 1,23 km^2^ diện tích tự nhiên, quy mô dân số là 1.456 người của xã Ba Vì và một phần diện tích tự nhiên là 45,6 ha và quy mô dân số là 12 người của xã Vân Hòa thành xã mới có tên gọi là xã Yên Bài.',
     )
     expect(firstSources(read)).toEqual([
-      ['1', 'area figure 1230000', 'population figure 1456'],
-      ['2', 'area figure 456000', 'population figure 12'],
+      ['1', 'area figure 1230000', 'population figure 1456', 'population-census-2019 unstated'],
+      ['2', 'area figure 456000', 'population figure 12', 'population-census-2019 unstated'],
     ])
+  })
+
+  it('RES-6 a part with shares; a share of nothing, or of more than all, is none', () => {
+    const clause = (shares: string): string =>
+      `Sắp xếp một phần ${shares} của xã Ba Vì và toàn bộ diện tích tự nhiên, quy mô dân số của xã Vân Hòa thành xã mới có tên gọi là xã Yên Bài.`
+    const read = (shares: string) => readClauses(units('Xã Ba Vì', 'Xã Vân Hòa'), clause(shares))
+    expect(firstSources(read('diện tích tự nhiên bằng 1/9, quy mô dân số bằng 2/3'))[0]).toEqual([
+      ...['1', 'area share 1 9', 'population share 2 3', 'population-census-2019 unstated'],
+    ])
+    expect(firstSources(read('diện tích tự nhiên bằng 1/9, một phần quy mô dân số'))[0]).toEqual([
+      ...['1', 'area share 1 9', 'population unstated', 'population-census-2019 unstated'],
+    ])
+    for (const wrong of ['bằng 1/0', 'bằng 3/2'])
+      expect(read(`diện tích tự nhiên ${wrong}`).open.map(({ code }) => code)).toContain('not-understood')
+  })
+
+  it('RES-7 a remainder whose figures are said is the last of several parts, which are all of the unit', () => {
+    const read = readClauses(
+      units('Phường Phú Thuận', 'Phường Tây Lộc', 'Phường Thuận Hòa'),
+      'Nhập một phần diện tích tự nhiên là 0,46 km2, quy mô dân số là 7.548 người của phường Phú Thuận vào phường Tây Lộc.',
+      'Nhập phần còn lại có diện tích tự nhiên là 0,80 km2, quy mô dân số là 4.926 người của phường Phú Thuận sau khi sắp xếp theo quy định tại khoản 1 Điều này vào phường Thuận Hòa.',
+    )
+    const rests = read.mergers.map(({ sources }) =>
+      sources.flatMap((source) => (source.extent === 'part' ? source.measures[0] : [])),
+    )
+    expect(rests).toEqual([460_000, 800_000].map((value) => [{ type: 'figure', measure: 'area', value }]))
+    expect(read.act?.exhausts).toEqual(['1'])
+    expect(read.checks.filter(({ check, ok }) => check === 'references' && ok)).toHaveLength(1)
+    expect(read.open).toEqual([])
   })
 
   it.each([

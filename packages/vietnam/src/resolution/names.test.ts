@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readClauses, tellLineage, type UnitRow } from './testing/province.ts'
-
-const all = 'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của'
-const city: readonly UnitRow[] = [
-  ['79', 'municipality', 'Thành phố Hồ Chí Minh', null],
-  ['770', 'urban-district', 'Quận 3', '79'],
-  ['773', 'urban-district', 'Quận 4', '79'],
-  ['784', 'rural-district', 'Huyện Hóc Môn', '79'],
-]
-const ward = (code: string, name: string, district: string): UnitRow => [
-  code,
-  'ward',
-  `Phường ${name}`,
-  district,
-]
-const commune = (code: string, name: string, district: string): UnitRow => [
-  code,
-  'commune',
-  `Xã ${name}`,
-  district,
-]
+import { allOf, city, commune, ward } from './testing/city.ts'
+import { readClauses, tellLineage } from './testing/province.ts'
 
 describe('which unit a name means', () => {
   const wards = [
@@ -33,17 +14,26 @@ describe('which unit a name means', () => {
   it('RES-13 the one in the place that is named, also for the list before it (1685, khoản 5)', () => {
     const read = readClauses(
       wards,
-      `${all} Phường 1, Phường 2 và một phần diện tích tự nhiên, quy mô dân số của Phường 4 (Quận 3) thành phường mới có tên gọi là **phường Bàn Cờ**.`,
+      `${allOf} Phường 1, Phường 2 và một phần diện tích tự nhiên, quy mô dân số của Phường 4 (Quận 3) thành phường mới có tên gọi là **phường Bàn Cờ**.`,
     )
     expect(read.lineage.map(({ before }) => before)).toEqual(['77001', '77002', '77004'])
+    expect(read.open).toEqual([])
+  })
+
+  it('RES-13 the one whose code stands beside its place', () => {
+    const read = readClauses(
+      [...city, ward('77001', '1', '770'), ward('77009', '1', '770')],
+      `${allOf} Phường 1 (Quận 3, mã số 77009) thành phường mới có tên gọi là phường Bàn Cờ.`,
+    )
+    expect(read.lineage.map(({ before }) => before)).toEqual(['77009'])
     expect(read.open).toEqual([])
   })
 
   it('RES-13 the one that no other clause takes whole', () => {
     const read = readClauses(
       wards,
-      `${all} Phường 1 (Quận 3) thành phường mới có tên gọi là phường A.`,
-      `${all} Phường 1 thành phường mới có tên gọi là phường Bình An.`,
+      `${allOf} Phường 1 (Quận 3) thành phường mới có tên gọi là phường A.`,
+      `${allOf} Phường 1 thành phường mới có tên gọi là phường Bình An.`,
     )
     expect(read.lineage.map(({ before }) => before)).toEqual(['77001', '77301'])
     expect(read.open).toMatchObject([
@@ -64,7 +54,7 @@ describe('which unit a name means', () => {
     ]
     const [choice] = readClauses(
       rows,
-      `${all} xã Tân Tiến và xã Bà Điểm thành xã mới có tên gọi là xã Bà Điểm.`,
+      `${allOf} xã Tân Tiến và xã Bà Điểm thành xã mới có tên gọi là xã Bà Điểm.`,
     ).open
     expect(choice).toMatchObject({ reason: 'neighbours' })
     expect(choice?.candidates?.find(({ chosen }) => chosen)?.code).toBe('1')
@@ -83,7 +73,7 @@ describe('which unit a name means', () => {
     const read = readClauses(
       rows,
       'Sắp xếp một phần diện tích tự nhiên, quy mô dân số của xã Tân Tiến (huyện Hóc Môn) thành xã mới có tên gọi là xã A.',
-      `${all} xã An Phú và phần còn lại của xã Tân Tiến sau khi sắp xếp theo quy định tại khoản 1 Điều này thành xã mới có tên gọi là xã B.`,
+      `${allOf} xã An Phú và phần còn lại của xã Tân Tiến sau khi sắp xếp theo quy định tại khoản 1 Điều này thành xã mới có tên gọi là xã B.`,
     )
     expect(tellLineage(read)).toEqual(['1 part Xã A', '8 whole Xã B', '1 part Xã B'])
   })

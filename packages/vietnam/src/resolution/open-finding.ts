@@ -10,9 +10,11 @@ export type OpenCode =
   | 'no-result'
   | 'no-sources'
   | 'no-number'
+  | 'repeated-number'
   | 'no-date'
   | 'no-superior'
   | 'nothing-to-read'
+  | 'too-long'
 
 export interface OpenFinding extends Span {
   readonly code: OpenCode

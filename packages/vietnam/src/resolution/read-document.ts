@@ -9,6 +9,7 @@ import { mendTokens } from './text/mend-tokens.ts'
 import { quoteTokens } from './text/quote-tokens.ts'
 import { readTokens } from './text/read-tokens.ts'
 import type { Token } from './text/token.ts'
+import { withoutPageNumbers } from './text/without-page-numbers.ts'
 
 /** A resolution, read, before anyone asks which units it means. */
 export interface ReadDocument {
@@ -22,7 +23,9 @@ export interface ReadDocument {
 
 /** @param syllables keys of the words that names are made of */
 export function readDocument(text: string, syllables: ReadonlySet<string>): ReadDocument {
-  const { preamble, articles } = documentParts(mendTokens(readTokens(text), text, syllables))
+  const { preamble, articles } = documentParts(
+    mendTokens(withoutPageNumbers(readTokens(text), text), text, syllables),
+  )
   const operative = articles.filter(({ number, tokens }) => number <= 1 || arranges(tokens))
   const clauses: ReadClause[] = []
   let title: readonly Token[] = []

@@ -1,4 +1,4 @@
-import type { Act, Baseline, MeasureStated, UnitsMerged } from '@tinhgon/model'
+import type { Act, Baseline, ChangeEvent, UnitsMerged } from '@tinhgon/model'
 import type { Check } from './checks/check.ts'
 import { checkApplies } from './checks/check-applies.ts'
 import { checkNumbers, checkReferences } from './checks/check-clauses.ts'
@@ -9,6 +9,7 @@ import type { ReadClause } from './grammar/syntax.ts'
 import type { Choice } from './names/choice.ts'
 import { chooseUnits } from './names/choose-units.ts'
 import { collectNames } from './names/collect-names.ts'
+import { communesOfDistricts } from './names/communes-of-districts.ts'
 import { indexUnits } from './names/unit-index.ts'
 import type { OpenFinding } from './open-finding.ts'
 import { clauseLabel } from './plan/clause-label.ts'
@@ -17,6 +18,8 @@ import { doubtfulNames } from './plan/doubtful-names.ts'
 import { type LineageRow, lineageRows } from './plan/lineage-rows.ts'
 import { findingsOfClause, openChoice, unknownUnit } from './plan/open-findings.ts'
 import { planAct } from './plan/plan-act.ts'
+import { repeatedNumbers } from './plan/repeated-numbers.ts'
+import { longestText, tooLong } from './plan/too-long.ts'
 import { readDocument } from './read-document.ts'
 
 /** What a resolution is read against. */
@@ -31,7 +34,9 @@ export interface ResolutionTerms {
 export interface ReadResolution {
   /** One act, since clauses refer to the units as they were before it (E5); null where nothing was read. */
   readonly act: Act | null
-  readonly events: readonly (UnitsMerged | MeasureStated)[]
+  readonly events: readonly ChangeEvent[]
+  /** What is made of what, one for each arrangement, whatever change it is: a split is several, a new name one. */
+  readonly mergers: readonly UnitsMerged[]
   readonly lineage: readonly LineageRow[]
   /** What a person has to settle. */
   readonly open: readonly OpenFinding[]
@@ -47,12 +52,13 @@ export function readResolution(
   { baseline, withinIds, settled = new Map() }: ResolutionTerms,
 ): ReadResolution {
   const index = indexUnits(baseline, new Set(withinIds))
-  const document = readDocument(text, index.syllables)
+  const isTooLong = text.length > longestText
+  const document = readDocument(isTooLong ? '' : text, index.syllables)
   const { clauses } = document
-  const { choices, unknown } = chooseUnits(index, clauses, collectNames(clauses), settled)
-  const { act, events, open } = planAct(document, index, choices, baseline.date)
+  const { choices: chosen, unknown } = chooseUnits(index, clauses, collectNames(clauses), settled)
+  const choices = communesOfDistricts(index, clauses, chosen)
+  const { act, events, mergers, open } = planAct(document, index, choices, baseline.date)
   const codes = new Map(index.units.map(({ id, code }) => [id, code ?? id]))
-  const mergers = events.filter((event) => event.type === 'units-merged')
   const counts = countUnits(clauses, mergers, choices)
   const closing = clauses.find(({ statements }) => statements.some(({ type }) => type === 'summary'))
   const inClause = <T>(clause: number, make: (clause: ReadClause) => T[]): T[] => {
@@ -62,15 +68,21 @@ export function readResolution(
   return {
     act,
     events,
+    mergers,
     lineage: lineageRows(mergers, choices, (id) => codes.get(id) ?? id),
-    open: [
-      ...open,
-      ...clauses.flatMap(findingsOfClause),
-      ...cutOff(clauses, text),
-      ...clauses.flatMap((clause) => doubtfulNames(clause, index.syllablesAnywhere)),
-      ...unknown.flatMap((named) => inClause(named.clause, (clause) => [unknownUnit(clause, named)])),
-      ...choices.flatMap((choice) => inClause(choice.named.clause, (clause) => openChoice(clause, choice))),
-    ].sort((a, b) => a.start - b.start),
+    open: isTooLong
+      ? [tooLong(text)]
+      : [
+          ...open,
+          ...clauses.flatMap(findingsOfClause),
+          ...repeatedNumbers(clauses),
+          ...cutOff(clauses, text),
+          ...clauses.flatMap((clause) => doubtfulNames(clause, index.syllablesAnywhere)),
+          ...unknown.flatMap((named) => inClause(named.clause, (clause) => [unknownUnit(clause, named)])),
+          ...chosen.flatMap((choice) =>
+            inClause(choice.named.clause, (clause) => openChoice(clause, choice)),
+          ),
+        ].sort((a, b) => a.start - b.start),
     counts,
     checks: [
       checkNumbers(clauses),

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readClauses, tellLineage, type UnitRow } from './testing/province.ts'
-
-const all = 'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của'
-const city: readonly UnitRow[] = [
-  ['79', 'municipality', 'Thành phố Hồ Chí Minh', null],
-  ['770', 'urban-district', 'Quận 3', '79'],
-  ['773', 'urban-district', 'Quận 4', '79'],
-  ['784', 'rural-district', 'Huyện Hóc Môn', '79'],
-]
-const commune = (code: string, name: string, district: string): UnitRow => [
-  code,
-  'commune',
-  `Xã ${name}`,
-  district,
-]
+import { allOf, city, commune } from './testing/city.ts'
+import { readClauses, tellLineage } from './testing/province.ts'
 
 describe('how names are compared', () => {
   it.each([
@@ -29,7 +16,7 @@ describe('how names are compared', () => {
     const kind = name.startsWith('Phường') ? 'ward' : name.startsWith('Xã') ? 'commune' : 'township'
     const read = readClauses(
       [...city, ['1', kind, name, '784']],
-      `${all} ${written} thành xã mới có tên gọi là xã Mới.`,
+      `${allOf} ${written} thành xã mới có tên gọi là xã Mới.`,
     )
     expect(tellLineage(read)).toEqual(['1 whole Xã Mới'])
     expect(read.open).toEqual([])
@@ -44,7 +31,7 @@ describe('how names are compared', () => {
     ]
     const read = readClauses(
       rows,
-      `${all} các xã Huổi Lếch, Xá Nhè và Mường Đun thành xã mới có tên gọi là xã Sáng Nhè.`,
+      `${allOf} các xã Huổi Lếch, Xá Nhè và Mường Đun thành xã mới có tên gọi là xã Sáng Nhè.`,
     )
     expect(read.lineage.map(({ before }) => before)).toEqual(['1', '2', '3'])
     expect(read.open.map(({ reason, confidence }) => [reason, confidence])).toEqual([
@@ -56,7 +43,7 @@ describe('how names are compared', () => {
   it('RES-15 a name that nobody can bear is told, not guessed', () => {
     const read = readClauses(
       [...city, commune('1', 'Bà Điểm', '784')],
-      `${all} xã Bà Điểm và xã Krông Nô thành xã mới có tên gọi là xã Bà Điểm.`,
+      `${allOf} xã Bà Điểm và xã Krông Nô thành xã mới có tên gọi là xã Bà Điểm.`,
     )
     expect(read.open.map(({ code, text }) => [code, text])).toEqual([['unknown-unit', 'Krông Nô']])
   })

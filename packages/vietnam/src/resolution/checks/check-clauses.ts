@@ -30,7 +30,8 @@ export function checkReferences(clauses: readonly ReadClause[], choices: readonl
   for (const { named, unit } of choices) {
     if (named.references.length === 0) continue
     const at = clauses[named.clause]
-    const taken = new Set((partsOf.get(unit.id) ?? []).map((part) => clauses[part.named.clause]?.number))
+    const others = (partsOf.get(unit.id) ?? []).filter((part) => part.named.clause !== named.clause)
+    const taken = new Set(others.map((part) => clauses[part.named.clause]?.number))
     const told = new Set<number | null | undefined>(named.references)
     const missing = [...told].filter((number) => !taken.has(number))
     const unsaid = [...taken].filter((number) => !told.has(number))

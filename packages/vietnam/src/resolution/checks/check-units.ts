@@ -10,10 +10,13 @@ export function checkClaims(choices: readonly Choice[]): Check {
     const name = `${its[0]?.unit.name} (${its[0]?.unit.code})`
     const count = (use: string): number => uses.filter((one) => one === use).length
     const wholes = count('whole') + count('kept')
+    const goesOn = uses.length < its.length
     if (wholes > 0 && uses.length > 1) faults.push(`${name}: toàn bộ và ${uses.length - 1} lần khác`)
-    else if (count('remainder') > 1) faults.push(`${name}: ${count('remainder')} phần còn lại`)
+    else if (count('remainder') + count('reduced') > 1)
+      faults.push(`${name}: ${count('remainder') + count('reduced')} phần còn lại`)
     else if (count('remainder') === 1 && uses.length === 1) faults.push(`${name}: phần còn lại mà không chia`)
-    else if (uses.length === 1 && count('part') === 1) faults.push(`${name}: một phần, không có phần còn lại`)
+    else if (uses.length === 1 && count('part') === 1 && !goesOn)
+      faults.push(`${name}: một phần, không có phần còn lại`)
   }
   return {
     check: 'claims',

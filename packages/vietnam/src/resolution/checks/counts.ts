@@ -28,7 +28,11 @@ export function countUnits(
   choices: readonly Choice[],
 ): Counts {
   const formed = tally(events.map(({ result }) => result.kind))
-  const kept = tally(choices.filter(({ named }) => named.use === 'kept').map(({ unit }) => unit.kind))
+  const kept = tally(
+    choices
+      .filter(({ named }) => named.use === 'kept' || named.use === 'reduced')
+      .map(({ unit }) => unit.kind),
+  )
   const byKind = tally([...spread(formed), ...spread(kept)])
   const total = spread(byKind).length
   const open = clauses.filter(({ unread }) => unread.length > 0)

@@ -45,7 +45,7 @@ function clausesOf(event: ChangeEvent, before: Structure, renamed: Set<string>):
       const lone = found.length === 1
       return {
         clauses: [{ event, result: event.result, joined: lone ? null : joined, sources }],
-        reasons: event.sources.some(takesBelongings) ? ['belongings'] : [],
+        reasons: reasonsOf(event.sources, sources),
       }
     }
     case 'unit-split': {
@@ -53,15 +53,12 @@ function clausesOf(event: ChangeEvent, before: Structure, renamed: Set<string>):
       if (!unit) return nothing('made-in-this-draft')
       if (unit.system !== 'territory') return nothing('other-system')
       if (!event.results.every((result) => isCommuneLevel(result.unit))) return nothing('other-tier')
-      return {
-        clauses: event.results.map((result) => ({
-          event,
-          result: result.unit,
-          joined: null,
-          sources: [{ unit, portion: portionOf({ ...result, unitId: unit.id }, before) }],
-        })),
-        reasons: event.results.some(takesBelongings) ? ['belongings'] : [],
-      }
+      const clauses = event.results.map((result): Clause => {
+        const portion = portionOf({ ...result, unitId: unit.id }, before)
+        return { event, result: result.unit, joined: null, sources: [{ unit, portion }] }
+      })
+      const sources = clauses.flatMap((clause) => clause.sources)
+      return { clauses, reasons: reasonsOf(event.results, sources) }
     }
     case 'unit-changed':
       return changed(event, before, renamed)
@@ -74,6 +71,19 @@ function clausesOf(event: ChangeEvent, before: Structure, renamed: Set<string>):
     default:
       return nothing('other-system')
   }
+}
+
+/** What a clause leaves out of its sources: what goes along with parts, and parts of neither land nor people. */
+function reasonsOf(
+  taken: readonly Parameters<typeof takesBelongings>[0][],
+  sources: readonly ClauseSource[],
+): UnsaidReason[] {
+  const isEmpty = ({ portion }: ClauseSource): boolean =>
+    portion.type === 'part' && portion.area.type === 'none' && portion.people.type === 'none'
+  return [
+    ...(taken.some(takesBelongings) ? ['belongings' as const] : []),
+    ...(sources.some(isEmpty) ? ['no-such-form' as const] : []),
+  ]
 }
 
 const tellsTerritory = (unit: Unit | undefined): UnsaidReason => {

@@ -37,8 +37,13 @@ function amountOf(carried: CarriedMeasure | undefined, whole: number | null): Am
 export function takesBelongings(source: Pick<SourceExtent, 'extent'> & Partial<SourceExtent>): boolean {
   if (source.extent !== 'part' || !('measures' in source)) return false
   const { measures, childIds, postIds, relations } = source as Extract<SourceExtent, { extent: 'part' }>
+  const people = measures.find(({ measure }) => measure === 'population')
   const others = measures.filter(({ measure }) => measure !== 'area' && measure !== 'population')
-  return (
-    others.some(({ type }) => type !== 'unstated') || childIds.length + postIds.length + relations.length > 0
-  )
+  // Another count of the same people goes without saying: some of it, or all where all people go.
+  const isSaid = (carried: CarriedMeasure): boolean =>
+    carried.type === 'unstated' || (isAll(carried) && isAll(people))
+  return !others.every(isSaid) || childIds.length + postIds.length + relations.length > 0
 }
+
+const isAll = (carried: CarriedMeasure | undefined): boolean =>
+  carried?.type === 'share' && carried.numerator === carried.denominator

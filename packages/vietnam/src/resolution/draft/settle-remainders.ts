@@ -1,9 +1,8 @@
 import type { Clause, ClauseSource, Portion } from './clause.ts'
 
 /**
- * Who takes what others leave. The text must say of a unit that ends where its last piece goes, so the last part of
- * an exhausted one is a remainder, and all of it where one clause takes it alone. A renamed unit of which others
- * take parts is what they leave of it.
+ * Who takes what others leave. The last part of a unit that ends is called the remainder if its figures are stated,
+ * so that the clause still says which part it is; and all of it where one clause takes it alone.
  * @param exhausted units of which the act says that all is placed
  */
 export function settleRemainders(clauses: readonly Clause[], exhausted: ReadonlySet<string>): Clause[] {
@@ -12,8 +11,7 @@ export function settleRemainders(clauses: readonly Clause[], exhausted: Readonly
     ...clause,
     sources: clause.sources.map((source): ClauseSource => {
       const all = takers.get(source.unit.id) ?? []
-      const ends = exhausted.has(source.unit.id) || clause.event.type === 'unit-split'
-      return { ...source, portion: settled(source, clause, all, ends) }
+      return { ...source, portion: settled(source, clause, all, exhausted.has(source.unit.id)) }
     }),
   }))
 }
@@ -25,16 +23,15 @@ function settled(
   ends: boolean,
 ): Portion {
   const isAlone = takers.length === 1
-  if (portion.type === 'whole')
-    return isAlone || clause.event.type !== 'unit-changed'
-      ? portion
-      : { type: 'remainder', area: { type: 'some' }, people: { type: 'some' } }
+  if (portion.type === 'whole') return portion
   if (portion.type === 'remainder') return isAlone ? { type: 'whole' } : portion
   const isLeft = takers.some(({ sources }) =>
     sources.some((other) => other.unit.id === unit.id && other.portion.type === 'remainder'),
   )
   if (!ends || isLeft || takers.at(-1) !== clause) return portion
-  return isAlone ? { type: 'whole' } : { ...portion, type: 'remainder' }
+  if (isAlone) return { type: 'whole' }
+  const isStated = portion.area.type === 'stated' && portion.people.type === 'stated'
+  return isStated ? { ...portion, type: 'remainder' } : portion
 }
 
 /** The clauses that take of each unit, in order. */

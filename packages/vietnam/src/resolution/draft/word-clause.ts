@@ -1,4 +1,4 @@
-import type { PaperRun } from '@tinhgon/model'
+import type { PaperRun, Unit } from '@tinhgon/model'
 import type { Clause, ClauseSource } from './clause.ts'
 import { listUnits } from './list-units.ts'
 import { kindWord, nameInSentence } from './unit-names.ts'
@@ -14,24 +14,32 @@ export interface Surroundings {
 
 /** The text of a clause; the name of what is made stands in bold. */
 export function wordClause(clause: Clause, number: number, surroundings: Surroundings): readonly PaperRun[] {
-  const { result, joined, sources } = clause
+  const { event, result, joined, sources } = clause
   const name = nameInSentence(result)
-  const keepsName = joined !== null && nameInSentence(joined) === name
-  // Units do not join one that bears another name afterwards: the law makes all of them into a new one.
-  const arranged =
-    joined === null || keepsName
-      ? sources
-      : [...sources, { unit: joined, portion: { type: 'whole' as const } }]
-  const what = segments(arranged, number, surroundings)
-  if (!keepsName)
-    return [
-      { text: `${number}. Sắp xếp ${what} thành ${kindWord(result.kind)}${isNew(clause)} có tên gọi là ` },
-      { text: name, bold: true },
-      { text: '.' },
-    ]
-  const taker = listUnits([joined], surroundings.districts, 'và')
-  return [{ text: `${number}. Nhập ${what} vào ` }, { text: taker, bold: true }, { text: '.' }]
+  const ended = (before: string, bold: string): readonly PaperRun[] => [
+    { text: `${number}. ${before} ` },
+    { text: bold, bold: true },
+    { text: '.' },
+  ]
+  const listed = (unit: Unit): string => listUnits([unit], surroundings.districts, 'và')
+  const [only] = sources
+  if (only && isRenamed(clause))
+    return only.unit.kind === result.kind
+      ? ended(`Đổi tên ${listed(only.unit)} thành`, name)
+      : ended(`Chuyển ${listed(only.unit)} thành ${kindWord(result.kind)} có tên gọi là`, name)
+  const what = segments(sources, number, surroundings)
+  if (joined === null) {
+    const verb = event.type === 'unit-split' ? 'Chia' : 'Sắp xếp'
+    return ended(`${verb} ${what} thành ${kindWord(result.kind)}${isNew(clause)} có tên gọi là`, name)
+  }
+  return joined.name === result.name && joined.kind === result.kind
+    ? ended(`Nhập ${what} vào`, listed(joined))
+    : ended(`Nhập ${what} vào ${listed(joined)} và đổi tên thành`, name)
 }
+
+/** Whether one unit goes on under another name or kind, and nothing joins it. */
+const isRenamed = ({ event, joined }: Clause): boolean =>
+  event.type === 'unit-changed' || (event.type === 'units-merged' && event.survivor && joined === null)
 
 /** Of the special zones the resolutions do not say that they are new. */
 const isNew = ({ result }: Clause): string => (result.kind === 'special-zone' ? '' : ' mới')

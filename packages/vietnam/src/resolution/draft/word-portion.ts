@@ -1,8 +1,10 @@
-import type { Amount, ClauseSource } from './clause.ts'
+import type { Amount, ClauseSource, Portion } from './clause.ts'
 import { squareKilometres, wholeNumber } from './figures-in-words.ts'
 
 const areaWord = 'diện tích tự nhiên'
 const peopleWord = 'quy mô dân số'
+
+type PartialPortion = Exclude<Portion, { type: 'whole' }>
 
 /**
  * The words before a unit, and what tells its group apart: units with the same words stand together, except that
@@ -17,7 +19,7 @@ export interface PortionWords {
 /** @param after where the other pieces of the unit go, of a remainder */
 export function wordPortion({ unit, portion }: ClauseSource, after: string): PortionWords {
   if (portion.type === 'whole') return grouped(`toàn bộ ${areaWord}, ${peopleWord}`, 0)
-  const { area, people } = portion
+  const { area, people } = onlyAll(portion) ? asShares(portion) : portion
   const figures = [area, people].some(({ type }) => type === 'stated')
   if (portion.type === 'remainder') {
     const words = figures ? `phần còn lại${withFigures(area, people)}` : 'phần còn lại'
@@ -26,6 +28,20 @@ export function wordPortion({ unit, portion }: ClauseSource, after: string): Por
   const words = partWords(area, people)
   return figures ? { words, group: unit.id, rank: 1 } : grouped(words, rankOf(area, people))
 }
+
+/** Whether all of what a part takes is all that there is, in which words it would be the whole unit. */
+const onlyAll = ({ type, area, people }: PartialPortion): boolean =>
+  type === 'part' && [area, people].every((amount) => amount.type === 'all' || amount.type === 'none')
+
+const asShare = (amount: Amount, measure: string): Amount =>
+  amount.type === 'all'
+    ? { type: 'stated', carried: { type: 'share', measure, numerator: 1, denominator: 1 } }
+    : amount
+
+const asShares = ({ area, people }: PartialPortion) => ({
+  area: asShare(area, 'area'),
+  people: asShare(people, 'population'),
+})
 
 const grouped = (words: string, rank: number): PortionWords => ({ words, group: words, rank })
 
@@ -42,8 +58,8 @@ function partWords(area: Amount, people: Amount): string {
   if (area.type === 'none') return `${quantity(people)} ${peopleWord}${figure(people, peopleFigure)}`
   const first = `${quantity(area)} ${areaWord}${figure(area, areaFigure)}`
   if (people.type === 'none') return first
-  // A figure says by itself that it is a part; what has none says so in words.
-  const second = people.type === 'stated' ? '' : `${quantity(people)} `
+  // A figure says by itself that it is a part, except behind a word that says all.
+  const second = people.type === 'stated' && area.type !== 'all' ? '' : `${quantity(people)} `
   return `${first}, ${second}${peopleWord}${figure(people, peopleFigure)}`
 }
 

@@ -23,6 +23,7 @@ export interface DocumentParts {
 }
 
 const article = spellingKey('Điều')
+const clauseWord = spellingKey('Khoản')
 
 /** Cuts a document at its articles. A text without any is one article, number 0. */
 export function documentParts(tokens: readonly Token[]): DocumentParts {
@@ -62,7 +63,7 @@ export function clausesOf({ tokens }: Article): {
     stream.return(index)
     const number = clauseNumber(stream, tokens, index, last)
     if (number !== null) {
-      starts.push({ at: index, from: index + 2, number })
+      starts.push({ at: isClauseWord(tokens[index - 1]) ? index - 1 : index, from: index + 2, number })
       last = number
       index += 1
     } else if (startsLine(tokens, index) && startsUnnumbered(stream, tokens[index]))
@@ -88,14 +89,20 @@ function clauseNumber(
   if (!mark || !/^[.)]$/.test(mark.text) || mark.spaced || !next || next.type !== 'word') return null
   if (mark.text === ')' && isBracketed(tokens, index)) return null
   const before = tokens[index - 1]
-  const alone = token.startsLine || before === undefined || /^[.:;]$/.test(before.text)
+  const alone =
+    token.startsLine || before === undefined || /^[.:;]$/.test(before.text) || isClauseWord(before)
   const isPoint = next.text.length === 1 && tokens[index + 3]?.text === ')'
-  const opens =
-    seesArrangement(stream, 2) || stream.sees('sau khi', 2, true) || seesExtent(stream, 2) || isPoint
+  // "phường Hà Giang 2. Sau khi sắp xếp, …": within a line a name may end with the number.
+  const closes = alone && stream.sees('sau khi', 2, true)
+  const opens = seesArrangement(stream, 2) || closes || seesExtent(stream, 2) || isPoint
   // "Quận\n4. Sắp xếp" would be a strange break; a number out of turn needs more than a capital.
   if (opens) return alone || number === last + 1 ? number : null
   return alone && token.startsLine && number === last + 1 && isCapital(next.text) ? number : null
 }
+
+/** "Khoản 3. Sắp xếp …" */
+const isClauseWord = (token: Token | undefined): boolean =>
+  token?.startsLine === true && token.key === clauseWord && isCapital(token.text)
 
 /** Whether a bracket that was opened shortly before closes behind a number: "(Quận\n3)" begins no clause. */
 function isBracketed(tokens: readonly Token[], index: number): boolean {

@@ -7,9 +7,11 @@ const kindWords: readonly (readonly [string, TerritoryKindId])[] = [
   ['thị trấn', 'township'],
   ['thị xã', 'town'],
   ['đặc khu', 'special-zone'],
+  ['thành phố đảo', 'city'],
   ['thành phố', 'city'],
   ['phường', 'ward'],
   ['xã', 'commune'],
+  ['huyện đảo', 'rural-district'],
   ['huyện', 'rural-district'],
   ['quận', 'urban-district'],
   ['tỉnh', 'province'],
@@ -30,6 +32,14 @@ export function seesKind(stream: TokenStream, ahead = 0): SeenKind | null {
     return { kind, length: words.split(' ').length, capital }
   }
   return null
+}
+
+/** Takes the level behind "đơn vị hành chính": "cấp xã", "cấp cơ sở". */
+export function takeLevel(stream: TokenStream): void {
+  if (!stream.sees('cấp')) return
+  const kind = seesKind(stream, 1)
+  if (kind) stream.advance(1 + kind.length)
+  else stream.take('cấp cơ sở')
 }
 
 /** Kinds of units that say where others are. */

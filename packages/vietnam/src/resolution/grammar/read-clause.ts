@@ -7,7 +7,7 @@ import { readArrangement } from './read-arrangement.ts'
 import { seesCount } from './read-count.ts'
 import { seesExtent } from './read-extent.ts'
 import { readFigure } from './read-figure.ts'
-import { readKeptUnits, readKeptWords } from './read-kept.ts'
+import { readKeptLead, readKeptUnits, readKeptWords } from './read-kept.ts'
 import { readSummary } from './read-summary.ts'
 import { readUnit } from './read-units.ts'
 import type { ReadClause, StatedFigures, Statement, UnitMention } from './syntax.ts'
@@ -43,7 +43,7 @@ function readStatement(stream: TokenStream, point: string | null): Statement | n
   const from = stream.place
   if (announcesPoints(stream)) return { type: 'remark', ...stream.spanFrom(from) }
   if (seesArrangement(stream) || seesExtent(stream)) return readArrangement(stream, point)
-  if (readKeptWords(stream)) {
+  if (readKeptLead(stream)) {
     stream.takeAny('hiện trạng', 'đối với')
     return { type: 'kept', units: readKeptUnits(stream), ...stream.spanFrom(from) }
   }
@@ -53,7 +53,10 @@ function readStatement(stream: TokenStream, point: string | null): Statement | n
       stream.takeAny('thực hiện', 'sắp xếp', 'nhập', 'sáp nhập', 'điều chỉnh', 'thành lập', 'đổi tên', 'việc')
     ) {}
     stream.takeMark(',')
+    stream.take('thì')
+    if (seesArrangement(stream)) return readArrangement(stream, point)
   }
+  if (stream.take('trụ sở', true)) return toEndOfSentence(stream, from)
   const statement = readAboutUnits(stream, from)
   if (!statement) stream.return(from)
   return statement
@@ -82,10 +85,7 @@ function readAboutUnits(stream: TokenStream, from: number): Statement | null {
       if (!unit) break
       units.push(unit)
     }
-  if (stream.take('giáp')) {
-    while (!stream.done && !endsSentence(stream)) stream.advance()
-    return { type: 'remark', ...stream.spanFrom(from) }
-  }
+  if (stream.take('giáp')) return toEndOfSentence(stream, from)
   if (readKeptWords(stream)) return { type: 'kept', units, ...stream.spanFrom(from) }
   if (!stream.take('có')) {
     stream.triedTo = stream.place
@@ -94,6 +94,12 @@ function readAboutUnits(stream: TokenStream, from: number): Statement | null {
   if (seesCount(stream)) return readSummary(stream, from)
   const [unit] = units
   return unit ? readFigures(stream, unit, from) : null
+}
+
+/** Borders and seats, which arrange nothing. */
+function toEndOfSentence(stream: TokenStream, from: number): Statement {
+  while (!stream.done && !endsSentence(stream)) stream.advance()
+  return { type: 'remark', ...stream.spanFrom(from) }
 }
 
 function readSubject(stream: TokenStream, before: readonly UnitMention[]): UnitMention | null {

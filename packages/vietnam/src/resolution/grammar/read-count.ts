@@ -1,4 +1,4 @@
-import { seesKind } from './kind-words.ts'
+import { seesKind, takeLevel } from './kind-words.ts'
 import type { StatedCount, TerritoryKindId } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
@@ -14,8 +14,7 @@ export function readCount(stream: TokenStream): StatedCount {
   let kind: TerritoryKindId | null = null
   if (stream.take('đơn vị')) {
     stream.take('hành chính')
-    if (stream.take('cấp') && (seesKind(stream) || stream.sees('cơ sở')))
-      stream.advance(stream.sees('cơ sở') ? 2 : 1)
+    takeLevel(stream)
   } else {
     const seen = seesKind(stream)
     kind = seen?.kind ?? null

@@ -1,5 +1,5 @@
-import { readFigure, seesFigure } from './read-figure.ts'
-import type { Amount, PortionExtent, TerritoryMeasure } from './syntax.ts'
+import { readFigure, readShare, seesFigure } from './read-figure.ts'
+import type { Amount, PortionExtent, Share, TerritoryMeasure } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
 type Quantifier = 'all' | 'some' | 'piece' | 'rest' | null
@@ -7,7 +7,8 @@ type Quantifier = 'all' | 'some' | 'piece' | 'rest' | null
 interface ReadAmount {
   readonly measure: TerritoryMeasure
   readonly quantifier: Quantifier
-  readonly figure: number | null
+  /** A figure in base units, or a share. */
+  readonly stated: number | Share | null
 }
 
 /** Whether a clause says next how much it takes. */
@@ -50,7 +51,11 @@ export function readExtent(stream: TokenStream): PortionExtent | null {
 
 function readQuantifier(stream: TokenStream): Quantifier {
   if (stream.take('toàn bộ', true) || stream.take('nguyên trạng')) return 'all'
-  if (stream.take('phần còn lại', true)) return 'rest'
+  if (stream.take('phần còn lại', true)) {
+    // "phần còn lại có diện tích tự nhiên là …"
+    if (stream.sees('có') && seesExtent(stream, 1)) stream.advance()
+    return 'rest'
+  }
   if (stream.take('một phần', true)) return 'some'
   return stream.take('phần') ? 'piece' : null
 }
@@ -58,14 +63,16 @@ function readQuantifier(stream: TokenStream): Quantifier {
 function readAmount(stream: TokenStream, quantifier: Quantifier): ReadAmount | null {
   const before = readFigure(stream)
   const measure = readMeasure(stream)
-  if (before) return { measure: before.measure, quantifier, figure: before.value }
+  if (before) return { measure: before.measure, quantifier, stated: before.value }
   if (!measure) return null
+  const share = readShare(stream)
+  if (share) return { measure, quantifier, stated: share }
   const place = stream.place
   stream.takeAny('là', 'với', 'khoảng')
   const inBrackets = stream.takeMark('(')
   const after = readFigure(stream)
   if (!after || (inBrackets && !stream.takeMark(')'))) stream.return(place)
-  return { measure, quantifier, figure: after?.value ?? null }
+  return { measure, quantifier, stated: after?.value ?? null }
 }
 
 /** The words of a measure; some texts leave one out ("diện tích", "quy mô dân"). */
@@ -83,10 +90,14 @@ function skipSeparator(stream: TokenStream): void {
   if (length > 0 && seesExtent(stream, length)) stream.advance(length)
 }
 
-/** "Một phần" of one measure makes a part of it all, even beside what is left of the other. */
+/**
+ * "Một phần" of one measure makes a part of it all, even beside what is left of the other. A remainder whose figures
+ * are said is the last of several parts.
+ */
 function extentOf(amounts: readonly ReadAmount[], quantifier: Quantifier, left: boolean): PortionExtent {
   const some = amounts.some((amount) => amount.quantifier === 'some')
-  if (quantifier === 'rest' || (left && !some)) return { extent: 'remainder' }
+  const isStated = amounts.some(({ stated }) => stated !== null)
+  if (quantifier === 'rest' ? !isStated : left && !some) return { extent: 'remainder' }
   const all =
     amounts.length === 0 ? quantifier === 'all' : amounts.every((amount) => amount.quantifier === 'all')
   if (all && !left) return { extent: 'whole' }
@@ -94,10 +105,10 @@ function extentOf(amounts: readonly ReadAmount[], quantifier: Quantifier, left: 
   return { extent: 'part', amounts: named.map((amount) => amountOf(amount, left)) }
 }
 
-const partOf = (measure: TerritoryMeasure): ReadAmount => ({ measure, quantifier: 'some', figure: null })
+const partOf = (measure: TerritoryMeasure): ReadAmount => ({ measure, quantifier: 'some', stated: null })
 
-function amountOf({ measure, quantifier, figure }: ReadAmount, left: boolean): Amount {
-  if (figure !== null) return { measure, of: figure }
+function amountOf({ measure, quantifier, stated }: ReadAmount, left: boolean): Amount {
+  if (stated !== null) return { measure, of: stated }
   if (quantifier === 'all') return { measure, of: left ? 'rest' : 'all' }
   return { measure, of: 'some' }
 }

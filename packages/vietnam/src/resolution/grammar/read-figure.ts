@@ -1,4 +1,4 @@
-import type { TerritoryMeasure } from './syntax.ts'
+import type { Share, TerritoryMeasure } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
 export interface ReadFigure {
@@ -33,6 +33,20 @@ export function readFigure(stream: TokenStream): ReadFigure | null {
   return figure
 }
 
+/** A share: "bằng 1/9". Takes nothing where it is none, or more than all. */
+export function readShare(stream: TokenStream): Share | null {
+  const place = stream.place
+  if (!stream.take('bằng')) return null
+  const numerator = stream.seesNumber()
+  const denominator = stream.seesNumber(2)
+  if (numerator !== null && denominator !== null && stream.seesMark('/', 1) && numerator <= denominator) {
+    stream.advance(3)
+    if (denominator > 0) return { numerator, denominator }
+  }
+  stream.return(place)
+  return null
+}
+
 /** Groups of digits. More than these are no figure, and looking on would cost the length of the text at each. */
 const longestFigure = 7
 
@@ -41,15 +55,15 @@ export function seesFigure(stream: TokenStream, ahead: number): boolean {
   if (stream.seesNumber(ahead) === null) return false
   let next = ahead + 1
   const limit = ahead + 2 * longestFigure
-  while (next < limit && stream.seesMark('.,', next) && stream.seesNumber(next + 1) !== null) next += 2
+  while (next < limit && isJoined(stream, '.,', next)) next += 2
   return ['km', 'ha', 'm', 'người', 'nhân khẩu'].some((unit) => stream.sees(unit, next))
 }
 
-const isJoined = (stream: TokenStream, mark: string): boolean =>
-  stream.seesMark(mark) &&
-  stream.peek()?.spaced === false &&
-  stream.peek(1)?.type === 'number' &&
-  stream.peek(1)?.spaced === false
+const isJoined = (stream: TokenStream, marks: string, ahead = 0): boolean =>
+  stream.seesMark(marks, ahead) &&
+  stream.peek(ahead)?.spaced === false &&
+  stream.peek(ahead + 1)?.type === 'number' &&
+  stream.peek(ahead + 1)?.spaced === false
 
 function withUnit(stream: TokenStream, whole: string, decimals: string): ReadFigure | null {
   if (stream.takeAny('người', 'nhân khẩu')) return exact(whole, decimals, 0, 'population')

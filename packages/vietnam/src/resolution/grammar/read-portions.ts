@@ -1,5 +1,6 @@
 import { isCapital } from '../text/spelling.ts'
 import { seesArrangement } from './arranging-verbs.ts'
+import { seesKind } from './kind-words.ts'
 import { readExtent, seesExtent } from './read-extent.ts'
 import { readReferences, seesReferences } from './read-references.ts'
 import { seesResult } from './read-result.ts'
@@ -22,7 +23,7 @@ export function readPortions(stream: TokenStream): Portion[] {
   const portions: OpenPortion[] = []
   let referred = false
   while (!stream.done && !endsPortions(stream)) {
-    if (stream.takeMark(',;:') || stream.takeAny('và', 'cùng với', 'với')) continue
+    if (stream.takeMark(',;:-–') || stream.takeAny('và', 'cùng với', 'với')) continue
     const extent = readExtent(stream)
     if (extent) {
       portions.push({ extent, stated: true, units: [], references: [] })
@@ -33,7 +34,8 @@ export function readPortions(stream: TokenStream): Portion[] {
       if (stream.place === place) stream.skip()
       const current = portions.at(-1)
       if (current) current.references = [...current.references, ...references]
-      referred = true
+      // "phần còn lại sau khi … Điều này của xã A": the unit is still to come.
+      referred = current === undefined || current.units.length > 0 || !stream.takeAny('của', 'tại')
     } else {
       const unit = readUnit(stream, portions.at(-1)?.units.at(-1)?.kinds ?? [])
       if (!unit) stream.skip()
@@ -61,9 +63,5 @@ function seesMore(stream: TokenStream): boolean {
   if (!next || stream.seesMark(')', 2) || seesArrangement(stream, 1)) return false
   if (!next.startsLine && next.type !== 'mark' && (next.type === 'number' || isCapital(next.text)))
     return true
-  return (
-    stream.sees('các', 1) ||
-    seesExtent(stream, 1) ||
-    ['xã', 'phường', 'thị trấn'].some((kind) => stream.sees(kind, 1))
-  )
+  return stream.sees('các', 1) || seesExtent(stream, 1) || seesKind(stream, 1)?.capital === false
 }

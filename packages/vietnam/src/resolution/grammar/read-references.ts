@@ -1,4 +1,5 @@
 import { seesKind } from './kind-words.ts'
+import { seesFigure } from './read-figure.ts'
 import type { TokenStream } from './token-stream.ts'
 
 const leads = ['sau khi', 'theo quy định', 'quy định tại', 'như quy định', 'đã được quy định'] as const
@@ -27,7 +28,11 @@ const between = [
   'tại',
 ]
 
-export const seesReferences = (stream: TokenStream): boolean => leads.some((phrase) => stream.sees(phrase))
+/** Whether it comes next after which clauses something is left, in brackets or not. */
+export function seesReferences(stream: TokenStream): boolean {
+  const ahead = stream.seesMark('(') ? 1 : 0
+  return leads.some((phrase) => stream.sees(phrase, ahead))
+}
 
 /**
  * "sau khi sắp xếp theo quy định tại các khoản 1, 2, 3 Điều này": after which clauses there is a remainder.
@@ -36,14 +41,29 @@ export const seesReferences = (stream: TokenStream): boolean => leads.some((phra
  */
 export function readReferences(stream: TokenStream): number[] {
   const clauses: number[] = []
-  while (stream.takeAny(...between)) {}
+  const inBrackets = stream.takeMark('(')
+  while (stream.takeAny(...between) || readTaken(stream)) {}
   for (;;) {
     const place = stream.place
-    const separated = stream.takeMark(',;') || stream.take('và')
-    if (readReference(stream, clauses) || (!separated && readArticle(stream))) continue
+    const parted = stream.takeMark(',;')
+    const joined = stream.take('và')
+    if (readReference(stream, clauses)) continue
+    if (!joined && (!parted || stream.sees('điều này', 0, true)) && readArticle(stream)) continue
     stream.return(place)
+    if (inBrackets) stream.takeMark(')')
     return clauses
   }
+}
+
+/** What was taken before, said once more: "sau khi điều chỉnh một phần diện tích tự nhiên, quy mô dân số theo …". */
+function readTaken(stream: TokenStream): boolean {
+  const place = stream.place
+  if (!stream.takeAny('một phần')) return false
+  const words = ['diện tích', 'tự nhiên', 'quy mô', 'dân số', 'và']
+  while (stream.takeMark(',') || stream.takeAny(...words)) {}
+  if (between.some((phrase) => stream.sees(phrase)) || stream.sees('khoản')) return true
+  stream.return(place)
+  return false
 }
 
 function readReference(stream: TokenStream, clauses: number[]): boolean {
@@ -56,7 +76,7 @@ function readReference(stream: TokenStream, clauses: number[]): boolean {
   const named = stream.take('khoản')
   const number = stream.seesNumber()
   // A number alone goes on a list of clauses; "02 xã" begins something else.
-  if (number === null || (!named && (clauses.length === 0 || isCounted(stream)))) {
+  if (number === null || (!named && (clauses.length === 0 || isCounted(stream) || seesFigure(stream, 0)))) {
     stream.return(place)
     return false
   }

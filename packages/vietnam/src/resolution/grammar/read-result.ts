@@ -1,6 +1,6 @@
-import { seesKind } from './kind-words.ts'
+import { seesKind, takeLevel } from './kind-words.ts'
 import { readName } from './read-name.ts'
-import { readAlias, readPlaces } from './read-places.ts'
+import { readWhereabouts } from './read-places.ts'
 import type { ResultMention } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
@@ -28,10 +28,14 @@ export function readResult(stream: TokenStream): {
 export function readNewUnit(stream: TokenStream): ResultMention | null {
   const from = stream.place
   if (stream.seesNumber() !== null) stream.advance()
-  stream.take('đơn vị hành chính')
+  const isAnyUnit = stream.take('đơn vị hành chính')
+  if (isAnyUnit) takeLevel(stream)
   const first = seesKind(stream)
-  if (!first) return null
-  stream.advance(first.length)
+  if (first) stream.advance(first.length)
+  else if (!isAnyUnit) {
+    stream.return(from)
+    return null
+  }
   stream.take('mới')
   stream.takeMark(',')
   while (stream.takeAny('có', 'lấy', 'được', 'tên', 'gọi', 'là', 'mới')) {}
@@ -39,10 +43,10 @@ export function readNewUnit(stream: TokenStream): ResultMention | null {
   const second = seesKind(stream)
   if (second) stream.advance(second.length)
   const name = readName(stream)
-  if (name.length === 0) {
+  const kind = second ?? first
+  if (name.length === 0 || !kind) {
     stream.return(from)
     return null
   }
-  if (readPlaces(stream).length === 0) readAlias(stream)
-  return { kind: (second ?? first).kind, name, ...stream.spanFrom(from) }
+  return { kind: kind.kind, name, ...readWhereabouts(stream), ...stream.spanFrom(from) }
 }

@@ -1,5 +1,5 @@
 import { readCount, seesCount } from './read-count.ts'
-import { readKeptUnits, readKeptWords } from './read-kept.ts'
+import { readKeptUnits, readKeptWords, readReducedWords } from './read-kept.ts'
 import type { StatedCount, Summary, UnitMention } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
@@ -32,6 +32,7 @@ export function readSummary(stream: TokenStream, from: number): Summary {
   let formed: readonly StatedCount[] = []
   const kept: StatedCount[] = []
   const keptUnits: UnitMention[] = []
+  const reducedUnits: UnitMention[] = []
   let pending: StatedCount[] = []
   const settle = (): void => {
     if (pending.length > 0 && byKind.length === 0) byKind = pending
@@ -39,6 +40,7 @@ export function readSummary(stream: TokenStream, from: number): Summary {
   }
   while (!stream.done && !stream.seesMark('.')) {
     if (stream.takeMark(',:()') || stream.takeAny('và', 'gồm', 'bao gồm', 'có', 'bao')) continue
+    if (stream.takeAny('sau khi sắp xếp', 'sau sắp xếp')) continue
     if (stream.takeMark(';')) settle()
     else if (stream.take('trong đó')) settle()
     else if (seesCount(stream)) {
@@ -49,6 +51,10 @@ export function readSummary(stream: TokenStream, from: number): Summary {
       readFormed(stream)
       formed = [...formed, ...pending]
       pending = []
+    } else if (readReducedWords(stream)) {
+      kept.push(...pending)
+      pending = []
+      reducedUnits.push(...readKeptUnits(stream))
     } else if (readKeptWords(stream)) {
       kept.push(...pending)
       pending = []
@@ -56,7 +62,7 @@ export function readSummary(stream: TokenStream, from: number): Summary {
     } else stream.skip()
   }
   settle()
-  return { type: 'summary', total, byKind, formed, kept, keptUnits, ...stream.spanFrom(from) }
+  return { type: 'summary', total, byKind, formed, kept, keptUnits, reducedUnits, ...stream.spanFrom(from) }
 }
 
 /** "hình thành sau sắp xếp, thực hiện đổi tên quy định tại Điều này" */
@@ -69,6 +75,7 @@ function readFormed(stream: TokenStream): void {
     if (separator > 0 && ['đổi tên', 'thực hiện'].some((words) => stream.sees(words, separator)))
       stream.advance(separator)
     if (formedWords.some((words) => stream.take(words))) continue
+    if (stream.take('nghị quyết', true)) continue
     if (!stream.take('điều', true)) return
     if (stream.seesNumber() !== null) stream.advance()
   }

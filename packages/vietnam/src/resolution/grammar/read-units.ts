@@ -1,6 +1,6 @@
 import { seesKind } from './kind-words.ts'
 import { readName } from './read-name.ts'
-import { readAlias, readPlaces } from './read-places.ts'
+import { readWhereabouts } from './read-places.ts'
 import type { TerritoryKindId, UnitMention } from './syntax.ts'
 import type { TokenStream } from './token-stream.ts'
 
@@ -26,10 +26,19 @@ export function readUnit(stream: TokenStream, inherited: readonly TerritoryKindI
     stream.return(from)
     return null
   }
-  const places = readPlaces(stream)
-  if (places.length === 0) readAlias(stream)
-  return { kinds, ownKind: own.length > 0, name, places, ...stream.spanFrom(from) }
+  return {
+    kinds,
+    ownKind: own.length > 0,
+    name,
+    ...readWhereabouts(stream, isCommuneLevel(kinds)),
+    ...stream.spanFrom(from),
+  }
 }
+
+const communeLevel: ReadonlySet<TerritoryKindId> = new Set<TerritoryKindId>(['commune', 'ward', 'township'])
+
+const isCommuneLevel = (kinds: readonly TerritoryKindId[]): boolean =>
+  kinds.length > 0 && kinds.every((kind) => communeLevel.has(kind))
 
 /** One kind, or several that a list says at once: "các xã, phường, thị trấn". */
 function readKinds(stream: TokenStream): TerritoryKindId[] {

@@ -26,14 +26,21 @@ export interface UnitMention extends Span {
   readonly ownKind: boolean
   readonly name: readonly Token[]
   readonly places: readonly PlaceMention[]
+  /** "mã số 19828", which tells units of one name and place apart. */
+  readonly code: string | null
 }
 
 export type TerritoryMeasure = 'area' | 'population'
 
+export interface Share {
+  readonly numerator: number
+  readonly denominator: number
+}
+
 /** How much of one measure a part takes; a figure is in base units. */
 export interface Amount {
   readonly measure: TerritoryMeasure
-  readonly of: 'all' | 'some' | 'rest' | number
+  readonly of: 'all' | 'some' | 'rest' | number | Share
 }
 
 export type PortionExtent =
@@ -45,6 +52,8 @@ export interface Portion {
   readonly extent: PortionExtent
   /** Whether the clause says how much; units named without a word of it are taken whole. */
   readonly stated: boolean
+  /** Whether the unit goes on as the result, and may give parts away besides. */
+  readonly goesOn?: true
   readonly units: readonly UnitMention[]
   /** Clauses after which there is a remainder. */
   readonly references: readonly number[]
@@ -53,14 +62,25 @@ export interface Portion {
 export interface ResultMention extends Span {
   readonly kind: TerritoryKindId
   readonly name: readonly Token[]
+  readonly places: readonly PlaceMention[]
+  readonly code: string | null
 }
+
+/**
+ * What an arrangement does: makes a new unit, joins units to one that goes on, gives one another name or kind, or
+ * makes one of several pieces of a unit that ends.
+ */
+export type ArrangementForm = 'new' | 'joined' | 'renamed' | 'divided'
 
 /** Units become one. */
 export interface Arrangement extends Span {
   readonly type: 'arrangement'
   /** The letter of a point, where the clause has points. */
   readonly point: string | null
+  readonly form: ArrangementForm
   readonly portions: readonly Portion[]
+  /** The unit that goes on as the result, where one does; it is in the portions too. */
+  readonly continuing: UnitMention | null
   readonly result: ResultMention | null
 }
 
@@ -91,6 +111,8 @@ export interface Summary extends Span {
   readonly formed: readonly StatedCount[]
   readonly kept: readonly StatedCount[]
   readonly keptUnits: readonly UnitMention[]
+  /** Units that give a part away and go on with the rest. */
+  readonly reducedUnits: readonly UnitMention[]
 }
 
 /** What is understood and arranges nothing: which units it borders on. */

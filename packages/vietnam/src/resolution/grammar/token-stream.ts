@@ -19,7 +19,13 @@ function wordsOf(phrase: string): readonly Word[] {
 /** Among several words one may have lost its marks ("tư nhiên"); alone it would be another word. */
 const isWord = (token: Token, { key, bare }: Word, alone: boolean): boolean =>
   token.key === key ||
-  (!alone && Math.abs(token.text.length - bare.length) <= 1 && bareKey(token.text) === bare)
+  (!alone &&
+    Math.abs(token.text.length - bare.length) <= 1 &&
+    mayBegin(token.key, bare) &&
+    bareKey(token.text) === bare)
+
+/** Most words differ in the first letter already, which is cheap to see where it has no marks; y counts as i. */
+const mayBegin = (key: string, bare: string): boolean => !/^[a-xz]/.test(key) || key[0] === bare[0]
 
 /** The tokens of a clause, read from the left; what nothing takes is kept aside. */
 export class TokenStream {

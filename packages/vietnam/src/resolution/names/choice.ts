@@ -2,8 +2,8 @@ import type { Unit } from '@tinhgon/model'
 import type { Portion, UnitMention } from '../grammar/syntax.ts'
 import type { Candidates } from './find-candidates.ts'
 
-/** How a clause uses a unit that it names. */
-export type Use = 'whole' | 'part' | 'remainder' | 'kept'
+/** How a clause uses a unit that it names; one that is reduced has given a part away and goes on. */
+export type Use = 'whole' | 'part' | 'remainder' | 'kept' | 'reduced'
 
 /** A unit as one clause names it. */
 export interface NamedUnit {

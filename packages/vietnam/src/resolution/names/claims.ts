@@ -19,10 +19,14 @@ export class Claims {
     const taken = this.#taken.get(unit.id) ?? []
     if (taken.length === 0) return true
     const all = [...taken, ...names]
-    if (all.some(({ use }) => use === 'whole' || use === 'kept')) return false
-    return all.filter(({ use }) => use === 'remainder').length <= 1 && noneTwice(all)
+    if (all.some((named) => !goesOn(named) && (named.use === 'whole' || named.use === 'kept'))) return false
+    const rests = all.filter((named) => goesOn(named) || named.use === 'remainder' || named.use === 'reduced')
+    return rests.length <= 1 && noneTwice(all)
   }
 }
+
+/** A unit that others join, or that gets another name, has what it does not give away. */
+const goesOn = ({ portion }: NamedUnit): boolean => portion?.goesOn === true
 
 /** A clause takes of a unit once. */
 const noneTwice = (names: readonly NamedUnit[]): boolean =>

@@ -1,5 +1,5 @@
-import type { ReadClause } from '../grammar/syntax.ts'
-import type { NamedUnit } from './choice.ts'
+import type { ReadClause, UnitMention } from '../grammar/syntax.ts'
+import type { NamedUnit, Use } from './choice.ts'
 
 /** Every unit that the clauses arrange or keep, in the order of the text. */
 export function collectNames(clauses: readonly ReadClause[]): NamedUnit[] {
@@ -15,9 +15,11 @@ export function collectNames(clauses: readonly ReadClause[]): NamedUnit[] {
             portion,
           })),
         )
-      const kept =
-        statement.type === 'kept' ? statement.units : statement.type === 'summary' ? statement.keptUnits : []
-      return kept.map((mention) => ({ mention, clause, use: 'kept', references: [], portion: null }))
+      const named = (units: readonly UnitMention[], use: Use): NamedUnit[] =>
+        units.map((mention) => ({ mention, clause, use, references: [], portion: null }))
+      if (statement.type === 'kept') return named(statement.units, 'kept')
+      if (statement.type !== 'summary') return []
+      return [...named(statement.keptUnits, 'kept'), ...named(statement.reducedUnits, 'reduced')]
     }),
   )
 }

@@ -43,6 +43,8 @@ export function findCandidates(index: UnitIndex, mention: UnitMention): Candidat
     ['other-kind', exact.filter((unit) => isOfLevel(unit, mention))],
   ]
   const found = choices.filter(([, units]) => units.length > 0)
+  const coded = exact.find((unit) => mention.code !== null && (unit.code ?? unit.id) === mention.code)
+  if (coded) return { units: [coded], likeness: 'exact', placed: true }
   // A place that is named must hold; a likeness that has nobody there gives way to one that has.
   if (mention.places.length > 0)
     for (const [likeness, units] of found) {

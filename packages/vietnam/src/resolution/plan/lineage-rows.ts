@@ -10,7 +10,7 @@ export interface LineageRow {
   readonly extent: 'whole' | 'part'
 }
 
-/** One row for each unit of each merger, then those that stay as they are. */
+/** One row for each unit of each merger, then those that stay, wholly or with what is left of them. */
 export function lineageRows(
   events: readonly UnitsMerged[],
   choices: readonly Choice[],
@@ -26,11 +26,11 @@ export function lineageRows(
     ),
   )
   const kept = choices
-    .filter(({ named }) => named.use === 'kept')
-    .map(({ named: { mention }, unit }): LineageRow => {
+    .filter(({ named }) => named.use === 'kept' || named.use === 'reduced')
+    .map(({ named: { mention, use }, unit }): LineageRow => {
       const [kind] = mention.kinds
       const after = kind === undefined || mention.kinds.length > 1 ? unit.name : fullName(kind, mention.name)
-      return { before: codeOf(unit.id), after, extent: 'whole' }
+      return { before: codeOf(unit.id), after, extent: use === 'kept' ? 'whole' : 'part' }
     })
   return [...arranged, ...kept]
 }

@@ -1,16 +1,19 @@
-import type { Act, LegalBasis, MeasureStated, Unit, UnitsMerged } from '@tinhgon/model'
+import type { Act, ChangeEvent, LegalBasis, Unit, UnitsMerged } from '@tinhgon/model'
 import type { Choice } from '../names/choice.ts'
 import { nameKeys, withoutKind } from '../names/name-keys.ts'
 import type { UnitIndex } from '../names/unit-index.ts'
 import type { OpenFinding } from '../open-finding.ts'
 import type { ReadDocument } from '../read-document.ts'
 import { quoteTokens } from '../text/quote-tokens.ts'
+import { joinSplits } from './join-splits.ts'
 import { planEvents, type SettledArrangement } from './plan-events.ts'
 import { statedFigures } from './stated-figures.ts'
 
 export interface PlannedAct {
   readonly act: Act | null
-  readonly events: readonly (UnitsMerged | MeasureStated)[]
+  readonly events: readonly ChangeEvent[]
+  /** What is made of what, one for each arrangement, whatever change it is. */
+  readonly mergers: readonly UnitsMerged[]
   readonly open: readonly OpenFinding[]
 }
 
@@ -41,9 +44,13 @@ export function planAct(
         choices: arrangement.portions.flatMap((portion) => byPortion.get(portion) ?? []),
       })),
   )
-  const mergers = planEvents(settled, { actId, legalBasis, superiorId: superior?.id ?? null })
+  const arrangements = planEvents(settled, { actId, legalBasis, superiorId: superior?.id ?? null })
+  const mergers = arrangements.map(({ merger }) => merger)
   const date = dates.operatesOn ?? dates.inForceOn ?? dates.decidedOn
-  const events = [...mergers, ...statedFigures(document, mergers, legalBasis, date ?? fallbackDate)]
+  const events = [
+    ...joinSplits(arrangements),
+    ...statedFigures(document, mergers, legalBasis, date ?? fallbackDate),
+  ]
   const nowhere = { clause: null, start: 0, end: 0, text: '' }
   const open: OpenFinding[] = []
   const keeps = choices.some(({ named }) => named.use === 'kept')
@@ -71,10 +78,10 @@ export function planAct(
           title: title || 'Nghị quyết sắp xếp đơn vị hành chính',
           operatesOn: date ?? fallbackDate,
           legalBasis,
-          exhausts: exhaustedBy(mergers, choices),
-          events: [...events],
+          exhausts: exhaustedBy(events, choices),
+          events,
         }
-  return { act, events, open }
+  return { act, events, mergers, open }
 }
 
 /** The province-level unit of the heading; without one, the only one there is. */
@@ -88,14 +95,19 @@ function findSuperior({ subject }: ReadDocument, { units, superiorsOf }: UnitInd
   return named ?? (another ? undefined : only)
 }
 
-/** Several parts and nobody who takes the rest: together they are all of it, unless the law keeps the unit. */
-function exhaustedBy(mergers: readonly UnitsMerged[], choices: readonly Choice[]): string[] {
-  const kept = new Set(choices.filter(({ named }) => named.use === 'kept').map(({ unit }) => unit.id))
+/** Several parts and nobody who takes the rest: together they are all of it, unless the unit goes on. */
+function exhaustedBy(events: readonly ChangeEvent[], choices: readonly Choice[]): string[] {
+  const goesOn = new Set([
+    ...choices
+      .filter(({ named }) => named.use === 'kept' || named.use === 'reduced')
+      .map(({ unit }) => unit.id),
+    ...events.flatMap((event) => (event.type === 'unit-changed' ? [event.unitId] : [])),
+  ])
   const bySource = Map.groupBy(
-    mergers.flatMap(({ sources }) => sources),
+    events.flatMap((event) => (event.type === 'units-merged' ? event.sources : [])),
     ({ unitId }) => unitId,
   )
   return [...bySource]
-    .filter(([id, its]) => !kept.has(id) && its.length > 1 && its.every(({ extent }) => extent === 'part'))
+    .filter(([id, its]) => !goesOn.has(id) && its.length > 1 && its.every(({ extent }) => extent === 'part'))
     .map(([id]) => id)
 }

@@ -1,5 +1,5 @@
-import type { LegalBasis, SourceExtent, Unit, UnitsMerged } from '@tinhgon/model'
-import type { Arrangement, ReadClause, ResultMention } from '../grammar/syntax.ts'
+import type { LegalBasis, SourceExtent, Unit, UnitChanged, UnitsMerged } from '@tinhgon/model'
+import type { Arrangement, ArrangementForm, ReadClause, ResultMention } from '../grammar/syntax.ts'
 import type { Choice } from '../names/choice.ts'
 import { quoteTokens } from '../text/quote-tokens.ts'
 import { clauseLabel } from './clause-label.ts'
@@ -20,8 +20,16 @@ export interface SettledArrangement {
   readonly choices: readonly Choice[]
 }
 
-/** One merger per arrangement that names a result and units. */
-export function planEvents(settled: readonly SettledArrangement[], terms: PlanTerms): UnitsMerged[] {
+/** What an arrangement makes, as a merger, and the change that it is. */
+export interface PlannedArrangement {
+  readonly form: ArrangementForm
+  /** Of a renamed unit it tells what became of what, and is no change of the plan. */
+  readonly merger: UnitsMerged
+  readonly event: UnitsMerged | UnitChanged
+}
+
+/** One change per arrangement that names a result and units. */
+export function planEvents(settled: readonly SettledArrangement[], terms: PlanTerms): PlannedArrangement[] {
   const divided = new Set(
     settled.flatMap(({ choices }) =>
       choices.filter(({ named }) => named.use === 'part').map(({ unit }) => unit.id),
@@ -34,28 +42,64 @@ export function planEvents(settled: readonly SettledArrangement[], terms: PlanTe
     ]),
   )
   const ids = new Set<string>()
-  return settled.flatMap(({ clause, arrangement, choices }, index): UnitsMerged[] => {
-    const { result, point } = arrangement
+  return settled.flatMap(({ clause, arrangement, choices }, index): PlannedArrangement[] => {
+    const { result, point, form, continuing } = arrangement
     if (!result || choices.length === 0) return []
     const place = `${clause.number ?? `c${index + 1}`}${point ?? ''}`
     const id = `${terms.actId}:${ids.has(place) ? `${place}.${index + 1}` : place}`
     ids.add(place)
+    const legalBasis = {
+      ...terms.legalBasis,
+      clause: clauseLabel(clause, point),
+      quotation: quotations.get(clause) ?? null,
+    }
+    const base = { version: 1, legalBasis } as const
+    const [alone, another] = choices.filter(({ named }) => named.mention === continuing)
+    // A district that is its communes does not go on as the unit that they become.
+    const goesOn = another ? undefined : alone?.unit
+    const made = resultUnit(result, choices, id, terms)
+    if (!goesOn)
+      return [
+        sameEvent(form, {
+          type: 'units-merged',
+          ...base,
+          result: made,
+          survivor: false,
+          sources: sourcesOf(choices, divided),
+        }),
+      ]
+    const isRenamed = form === 'renamed' || result.name !== continuing?.name
+    const unit = isRenamed ? { ...goesOn, name: made.name, kind: made.kind, tier: made.tier } : goesOn
+    const merged: UnitsMerged = {
+      type: 'units-merged',
+      ...base,
+      result: unit,
+      survivor: true,
+      sources: sourcesOf(choices, form === 'renamed' ? divided : new Set()),
+    }
+    if (form !== 'renamed') return [sameEvent(form, merged)]
     return [
       {
-        type: 'units-merged',
-        version: 1,
-        legalBasis: {
-          ...terms.legalBasis,
-          clause: clauseLabel(clause, point),
-          quotation: quotations.get(clause) ?? null,
-        },
-        result: resultUnit(result, choices, id, terms),
-        survivor: false,
-        sources: sourcesOf(choices, divided),
+        form,
+        merger: merged,
+        event: { type: 'unit-changed', ...base, unitId: unit.id, changes: changesOf(goesOn, unit) },
       },
     ]
   })
 }
+
+const sameEvent = (form: ArrangementForm, merger: UnitsMerged): PlannedArrangement => ({
+  form,
+  merger,
+  event: merger,
+})
+
+/** The new name, and the kind and tier where they are others. */
+const changesOf = (before: Unit, { name, kind, tier }: Unit): UnitChanged['changes'] => ({
+  name,
+  ...(kind === before.kind ? {} : { kind }),
+  ...(tier === before.tier ? {} : { tier }),
+})
 
 /** Each unit once; what a clause takes of it in two places is taken together. */
 function sourcesOf(choices: readonly Choice[], divided: ReadonlySet<string>): SourceExtent[] {

@@ -10,7 +10,7 @@ const words = `
   đơn vị hành chính cấp gồm bao trong đó hình không thực hiện đã được
   giáp phía đông tây nam bắc cả nước người khu vực người
   trung ương trực ngày tháng hiệu lực thi chính thức hoạt động kể thông qua
-  như căn cứ đồng thời chia với còn đối cho việc do quản lý phạm vi ranh giới biển đảo
+  như căn cứ đồng thời chia với còn đối cho việc do quản lý phạm vi ranh giới biển đảo bằng mã thì đây dưới trụ sở
 `
 
 /** Words that a lost space joins to the name before them. */

@@ -64,14 +64,17 @@ function parted(token: Token, source: string, known: (text: string) => boolean):
 
 function cutsWithin(piece: string, known: (text: string) => boolean): number[] {
   if (piece.length > 40 || known(piece)) return []
-  if (!isCapital(piece)) return cutsOfGrammar(piece) ?? []
+  const ofGrammar = isCapital(piece) ? null : cutsOfGrammar(piece)
+  if (ofGrammar) return ofGrammar
   const heads = Array.from({ length: piece.length - 1 }, (_, index) => index + 1)
     .filter((length) => startsWithJoiner(piece.slice(length)))
     .flatMap((length) => {
       const rest = cutsOfGrammar(piece.slice(length))
       return rest ? [{ length, cuts: [length, ...rest.map((cut) => length + cut)] }] : []
     })
-  const best = heads.find(({ length }) => known(piece.slice(0, length))) ?? heads[0]
+  const sure = heads.find(({ length }) => known(piece.slice(0, length)))
+  // A small word may end a name ("Ya lythành"), but only one that stands in a name.
+  const best = sure ?? (isCapital(piece) ? heads[0] : undefined)
   return best?.cuts ?? []
 }
 

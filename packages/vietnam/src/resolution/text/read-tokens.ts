@@ -10,7 +10,7 @@ const pieces = new RegExp(
   [
     `(?<word>${letters}(?:${apostrophe}${letters})*)`,
     String.raw`(?<number>\p{Nd}+)`,
-    String.raw`(?<line>\r\n?|\n)`,
+    String.raw`(?<line>\r\n?|\n|\f)`,
     String.raw`(?<blank>[\p{Zs}\t\u00AD\u200B-\u200F\u2060\uFEFF]+)`,
     // What converters write for layout says nothing: bold, headings, tables, escapes, tags and entities.
     String.raw`(?<layout>\\|\*|\||#|_|~|\^|>|<\/?[a-z][^<>\n]{0,200}>|&(?:nbsp|amp|quot|lt|gt|#\d{1,7});|[+=]{2,}[-+=:]*)`,
