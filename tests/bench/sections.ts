@@ -12,6 +12,7 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   'whole-system': async () => (await import('./sections/whole-system.ts')).measureWholeSystem,
   shapes: async () => (await import('./sections/shapes.ts')).measureShapes,
   resolutions: async () => (await import('./sections/resolutions.ts')).measureResolutions,
+  canvas: async () => (await import('./sections/canvas.ts')).measureCanvas,
   representations: async () => (await import('./sections/representations.ts')).measureRepresentations,
 }
 

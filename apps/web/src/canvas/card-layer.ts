@@ -56,12 +56,17 @@ function unitsInView(
   const visible: VisibleUnit[] = []
   const margin = cardWidth * scale
   const { share, travels } = clockOf(sigma)
+  // Without rotation a place on the screen is a scale and a shift away: ten thousand of them cost nothing.
+  const origin = sigma.graphToViewport({ x: 0, y: 0 })
   sigma.getGraph().forEachNode((id, { x, y, toX, toY, size, drawn, fade }) => {
     if (!drawn) return
     // While the structure changes what comes has no name yet, and what goes has none any more.
     if (fade === 1 ? share > 0.6 : fade === 2 && share < 0.6) return
     const way = travels ? share : 0
-    const at = sigma.graphToViewport({ x: x + (toX - x) * way, y: y + (toY - y) * way })
+    const at = {
+      x: origin.x + (x + (toX - x) * way) * scale,
+      y: origin.y - (y + (toY - y) * way) * scale,
+    }
     if (at.x < -margin || at.y < -margin || at.x > width + margin || at.y > height + margin) return
     visible.push({ id, x: at.x, y: at.y, size: size * scale, drawn })
   })

@@ -32,11 +32,25 @@ export function createRenderer(
     // Sigma's own hover card would cover ours.
     defaultDrawNodeHover: () => {},
   })
+  hideIdleLayers(sigma)
   followClock(sigma, clock)
   sigma.setCustomBBox(frameOfPlaces(places))
   // Sigma has placed the units in a frame of its own already.
   sigma.refresh()
   return sigma
+}
+
+/**
+ * Sigma stacks a canvas for each thing it can draw. Where there is no graphics card every one of them costs
+ * 10 ms a frame, empty or not: those never drawn on are taken out, and the one that hears the mouse is unseen.
+ */
+function hideIdleLayers(sigma: Sigma<DrawingNode, DrawingEdge>): void {
+  const layers = sigma.getCanvases()
+  for (const name of ['edgeLabels', 'labels', 'hovers', 'hoverNodes']) {
+    const layer = layers[name]
+    if (layer) layer.style.display = 'none'
+  }
+  if (layers.mouse) layers.mouse.style.opacity = '0'
 }
 
 /** The frame of all places, whatever part of them is drawn, so that every pane shows the same spot. */

@@ -75,6 +75,7 @@ export function drawOverlay(folded: FoldedScenario, standing: Standing, options:
           busX: 0,
           drop: 0,
           fade: 0,
+          lowest: false,
         })
   }
   return graph

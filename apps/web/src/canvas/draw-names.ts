@@ -4,6 +4,8 @@ import { wrapName } from './wrap-name.ts'
 
 /** Pixels a drawing unit from which every unit is named. */
 const nameScale = 0.36
+/** More names than this are no help, and measuring text is what a frame spends most on. */
+const mostNames = 300
 
 const tierRank: Readonly<Record<string, number>> = {
   central: 0,
@@ -58,6 +60,7 @@ export function drawNames(
       right: x + width / 2 + 3,
       bottom: top + rows.length * (pixels + 3),
     }
+    if (taken.length >= mostNames) break
     if (taken.some((other) => overlaps(box, other))) continue
     taken.push(box)
     const dimmed = related !== null && !related.has(id) && !selected.has(id)

@@ -40,6 +40,8 @@ export interface DrawingEdge {
   busX: number
   drop: number
   fade: Fade
+  /** Whether it leads to a unit with nothing below it. */
+  lowest: boolean
 }
 export type Drawing = Graph<DrawingNode, DrawingEdge>
 

@@ -16,7 +16,7 @@ export function addLasso(
   onSelect: (unitIds: readonly string[]) => void,
 ): () => void {
   const container = sigma.getContainer()
-  const canvas = sigma.createCanvas('lasso', { style: { pointerEvents: 'none' } })
+  const canvas = sigma.createCanvas('lasso', { style: { pointerEvents: 'none', opacity: '0' } })
   const context = canvas.getContext('2d')
   let loop: Point[] | null = null
   const pointOf = (event: PointerEvent): Point => {
@@ -26,6 +26,7 @@ export function addLasso(
   const begin = (event: PointerEvent): void => {
     if (!event.altKey || event.button !== 0) return
     loop = [pointOf(event)]
+    canvas.style.opacity = '1'
     container.setPointerCapture(event.pointerId)
     sigma.getMouseCaptor().enabled = false
     event.preventDefault()
@@ -50,6 +51,7 @@ export function addLasso(
     const around = loop
     loop = null
     canvas.width = 0
+    canvas.style.opacity = '0'
     // The click that follows would let everything go again.
     setTimeout(() => {
       sigma.getMouseCaptor().enabled = true

@@ -19,6 +19,7 @@ export function tieSlots(
   { places, layout }: { readonly places: Places; readonly layout: CanvasLayout },
 ): Tie[] {
   const parentOf = new Map(folded.slots.map(({ id, parentId }) => [id, parentId]))
+  const above = new Set(parentOf.values())
   const ties: Tie[] = []
   const tied = new Set<string>()
   const tie = (upper: string, lower: string): void => {
@@ -34,6 +35,7 @@ export function tieSlots(
         busX: places.get(lower)?.busX ?? 0,
         drop: chartDefaults.cellHeight / 2,
         fade: 0,
+        lowest: !above.has(lower),
       },
     })
   }

@@ -17,7 +17,7 @@ export function addUnitDrag(
   mayDrag: (unitId: string) => boolean,
   onDrop: (unitId: string, ontoId: string) => void,
 ): () => void {
-  const canvas = sigma.createCanvas('drag', { style: { pointerEvents: 'none' } })
+  const canvas = sigma.createCanvas('drag', { style: { pointerEvents: 'none', opacity: '0' } })
   const context = canvas.getContext('2d')
   let drag: {
     readonly unitId: string
@@ -35,6 +35,7 @@ export function addUnitDrag(
     if (Math.hypot(event.x - drag.fromX, event.y - drag.fromY) < leastPixels) return
     const target = unitAt(sigma, event, drag.unitId)
     drag.ontoId = target?.id ?? null
+    canvas.style.opacity = '1'
     const { width, height } = sigma.getDimensions()
     canvas.width = width
     canvas.height = height
@@ -55,6 +56,7 @@ export function addUnitDrag(
     const { unitId, ontoId } = drag
     drag = null
     canvas.width = 0
+    canvas.style.opacity = '0'
     if (ontoId !== null) onDrop(unitId, ontoId)
   }
   sigma.on('downNode', begin)

@@ -1,4 +1,6 @@
+import { chartDefaults } from '@tinhgon/layout'
 import type { Attributes } from 'graphology-types'
+import type Sigma from 'sigma'
 import { EdgeProgram } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
@@ -19,7 +21,9 @@ attribute float a_busX;
 attribute float a_drop;
 attribute float a_straight;
 attribute float a_fade;
+attribute float a_lowest;
 uniform float u_share;
+uniform float u_cell;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute float a_corner;
@@ -36,6 +40,8 @@ void main() {
   if (a_corner > 4.5) p = a_target;
   if (a_straight > 0.5) p = a_corner > 2.5 ? a_target : a_source;
   gl_Position = vec4((u_matrix * vec3(p, 1)).xy, 0, 1);
+  // Far out the lines of the lowest units are shorter than can be told apart, and most of all there are.
+  if (a_lowest > 0.5 && u_cell < 12.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
@@ -52,7 +58,7 @@ varying vec4 v_color;
 void main() { gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a); }`
 
 const corners = [[0], [1], [1], [2], [2], [3], [3], [4], [4], [5]]
-const uniforms = ['u_matrix', 'u_share'] as const
+const uniforms = ['u_matrix', 'u_share', 'u_cell'] as const
 
 /** What the edge carries besides Sigma's own data, in graph units. */
 interface DrawnLine {
@@ -60,6 +66,7 @@ interface DrawnLine {
   readonly drop: number
   readonly straight: boolean
   readonly fade: number
+  readonly lowest: boolean
 }
 
 export class SubordinationLineProgram<
@@ -67,6 +74,11 @@ export class SubordinationLineProgram<
   E extends Attributes = Attributes,
   G extends Attributes = Attributes,
 > extends EdgeProgram<(typeof uniforms)[number], N, E, G> {
+  /** Lines are not pointed at, so nothing is drawn for that. */
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma<N, E, G>) {
+    super(gl, null, renderer)
+  }
+
   override getDefinition() {
     return {
       VERTICES: corners.length,
@@ -81,6 +93,7 @@ export class SubordinationLineProgram<
         { name: 'a_drop', size: 1, type: FLOAT },
         { name: 'a_straight', size: 1, type: FLOAT },
         { name: 'a_fade', size: 1, type: FLOAT },
+        { name: 'a_lowest', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -98,7 +111,7 @@ export class SubordinationLineProgram<
   ): void {
     // Sigma hands over the ends already normalised to its frame, other lengths as they are.
     const frame = frameOf(this.renderer)
-    const { busX, drop, straight, fade } = data as EdgeDisplayData & DrawnLine
+    const { busX, drop, straight, fade, lowest } = data as EdgeDisplayData & DrawnLine
     const { array } = this
     array[startIndex] = source.x
     array[startIndex + 1] = source.y
@@ -108,15 +121,18 @@ export class SubordinationLineProgram<
     array[startIndex + 5] = frame.length(drop)
     array[startIndex + 6] = straight ? 1 : 0
     array[startIndex + 7] = fade
-    array[startIndex + 8] = floatColor(data.color)
-    array[startIndex + 9] = edgeIndex
+    array[startIndex + 8] = lowest ? 1 : 0
+    array[startIndex + 9] = floatColor(data.color)
+    array[startIndex + 10] = edgeIndex
   }
 
   override setUniforms(
-    { matrix }: RenderParams,
+    { matrix, width }: RenderParams,
     { gl, uniformLocations }: Parameters<EdgeProgram<(typeof uniforms)[number]>['setUniforms']>[1],
   ): void {
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
     gl.uniform1f(uniformLocations.u_share ?? null, clockOf(this.renderer).share)
+    const cell = frameOf(this.renderer).length(chartDefaults.cellWidth)
+    gl.uniform1f(uniformLocations.u_cell ?? null, (cell * Math.abs(matrix[0] ?? 0) * width) / 2)
   }
 }
