@@ -74,6 +74,7 @@ export {
 } from './member.repository.ts'
 export { type Role, roles } from './members.table.ts'
 export { migrate } from './migrations/migrate.ts'
+export { keepOutlines, readOutlines } from './outlines.repository.ts'
 export { ping } from './ping.ts'
 export type { PlainSql } from './plain-sql.ts'
 export { appendRecord } from './record/append-record.ts'

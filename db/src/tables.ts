@@ -9,6 +9,7 @@ import type { EditsTable } from './edits.table.ts'
 import type { IdempotencyKeysTable } from './idempotency-keys.table.ts'
 import type { JobFilesTable, JobsTable } from './jobs.table.ts'
 import type { MembersTable } from './members.table.ts'
+import type { OutlinesTable } from './outlines.table.ts'
 import type { RecordEntriesTable } from './record-entries.table.ts'
 import type { ScenariosTable } from './scenarios.table.ts'
 import type { SessionsTable } from './sessions.table.ts'
@@ -30,6 +31,7 @@ export interface Tables {
   job_files: JobFilesTable
   jobs: JobsTable
   members: MembersTable
+  outlines: OutlinesTable
   record_entries: RecordEntriesTable
   scenarios: ScenariosTable
   sessions: SessionsTable

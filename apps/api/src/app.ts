@@ -26,6 +26,7 @@ import { normSettingsCache } from './norms/norm-settings-cache.ts'
 import { serveNorms } from './norms/routes.ts'
 import { OpenScenarios } from './open/open-scenarios.ts'
 import { docsRoutes } from './openapi/docs-page.ts'
+import { serveOutlines } from './outlines/routes.ts'
 import type { Parts } from './parts.ts'
 import { serveReconciliation } from './reconciliation/routes.ts'
 import { serveReviews } from './reviews/routes.ts'
@@ -89,6 +90,7 @@ export function createApp(given: AppParts): App {
   serveWorkspaces(serve, parts, accounts)
   serveNorms(serve, parts)
   serveBaselines(serve, parts)
+  serveOutlines(serve, parts)
   serveScenarios(serve, parts)
   serveActs(serve, parts)
   serveStructure(serve, parts)

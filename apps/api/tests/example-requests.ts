@@ -90,6 +90,12 @@ export const exampleRequests = {
   }),
   readBaseline: () => ({ params: { baselineId: 'empty' } }),
   listUnits: () => ({ params: { baselineId: 'empty' } }),
+  readOutlines: ({ workspaceId }) => ({ params: { baselineId: 'empty' }, query: { workspaceId } }),
+  bringOutlines: ({ workspaceId }) => ({
+    params: { baselineId: 'empty' },
+    query: { workspaceId },
+    body: { type: 'FeatureCollection', features: [] },
+  }),
   listScenarios: () => ({}),
   createScenario: ({ workspaceId, fresh }) => ({
     body: { id: `s-${fresh}`, workspaceId, baselineId: 'empty', title },

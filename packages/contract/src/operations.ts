@@ -16,6 +16,7 @@ import { openStream, tellPresence } from './live.ts'
 import { listNorms, readMends, readNorms } from './norm-answers.ts'
 import { readCouncilSeats, readNormTable, readSurplus, readUnplacedPeople } from './norm-posts.ts'
 import { readNormSettings, resetNormParameter, setNormParameter } from './norms.ts'
+import { bringOutlines, readOutlines } from './outlines.ts'
 import { mergeScenarios, rebaseScenario } from './reconciliation.ts'
 import { decideReview, listReviews, submitVersion, withdrawReview } from './reviews.ts'
 import {
@@ -77,6 +78,8 @@ export const operations = {
   importBaseline,
   readBaseline,
   listUnits,
+  readOutlines,
+  bringOutlines,
   listScenarios,
   createScenario,
   readScenario,

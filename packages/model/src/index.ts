@@ -74,6 +74,7 @@ export type { Condition, Selector } from './norms/condition.ts'
 export { type Norm, type NormParameter, type NormSubject, normSchema } from './norms/norm.ts'
 export type { NormLanguage, NormText } from './norms/norm-text.ts'
 export type { Comparison, CountedPosts, PostScope, Quantity } from './norms/quantity.ts'
+export { type Outline, type Outlines, outlineSchema, outlinesSchema } from './outlines.ts'
 export type {
   Paper,
   PaperBlock,

@@ -126,6 +126,8 @@ export const policy = {
   importBaseline: { for: 'chosen-workspace', roles: planners },
   readBaseline: signedIn,
   listUnits: signedIn,
+  readOutlines: { for: 'chosen-workspace', roles: everybody },
+  bringOutlines: { for: 'chosen-workspace', roles: planners },
   listScenarios: signedIn,
   createScenario: { for: 'chosen-workspace', roles: planners },
   readScenario: scenario('read'),

@@ -1,6 +1,7 @@
 import { radialTree, slotsInSight, tidyChart } from '@tinhgon/layout'
 import { useMemo } from 'react'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
+import type { Layout } from '../session/page-location.ts'
 import type { CanvasLayout, Places } from './drawing.ts'
 import { useNetworkPlaces } from './use-network-places.ts'
 
@@ -17,10 +18,12 @@ export interface ShownPlaces {
 /** Where the slots stand in the layout chosen, of the subtree in focus and of what is not folded away. */
 export function usePlaces(
   folded: FoldedScenario,
-  wanted: CanvasLayout,
+  chosen: Layout,
   focusId: string | null,
   foldedSlots: ReadonlySet<string>,
 ): ShownPlaces {
+  // A map has no places of slots; the chart's stand ready for when it is left.
+  const wanted: CanvasLayout = chosen === 'territory' ? 'chart' : chosen
   const focus = focusId === null ? null : (folded.slotOf.get(focusId) ?? null)
   const network = useNetworkPlaces(folded, wanted === 'network')
   const layout = wanted === 'network' && !network.places ? 'chart' : wanted

@@ -14,6 +14,7 @@ import { resolutionTexts } from './en/resolution.ts'
 import { seatTexts } from './en/seats.ts'
 import { sharingTexts } from './en/sharing.ts'
 import { surplusTexts } from './en/surplus.ts'
+import { territoryTexts } from './en/territory.ts'
 import { viewingTexts } from './en/viewing.ts'
 import type { Texts } from './texts-vi.ts'
 
@@ -183,5 +184,6 @@ export const textsEn: Texts = {
   resolution: resolutionTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
+  territory: territoryTexts,
   viewing: viewingTexts,
 }

@@ -14,6 +14,7 @@ import { resolutionTexts } from './vi/resolution.ts'
 import { seatTexts } from './vi/seats.ts'
 import { sharingTexts } from './vi/sharing.ts'
 import { surplusTexts } from './vi/surplus.ts'
+import { territoryTexts } from './vi/territory.ts'
 import { viewingTexts } from './vi/viewing.ts'
 
 /** Every sentence of the interface in Vietnamese, the language it is written in first. */
@@ -181,6 +182,7 @@ export const textsVi = {
   resolution: resolutionTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
+  territory: territoryTexts,
   viewing: viewingTexts,
 }
 export type Texts = typeof textsVi

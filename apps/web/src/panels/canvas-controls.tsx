@@ -1,10 +1,10 @@
-import { ActionIcon, Group, Paper, Progress, Select, Text } from '@mantine/core'
-import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
+import { Group, Paper, Progress, Select, Text } from '@mantine/core'
 import type { Profile } from '@tinhgon/model'
 import type { SharedCamera } from '../canvas/shared-camera.ts'
 import type { SizeBy } from '../canvas/unit-sizes.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Legend } from './legend.tsx'
+import { ZoomButtons } from './map-controls.tsx'
 
 /** What floats over the canvas: size by a measure, zoom, legend, progress of a long layout. */
 export function CanvasControls(props: {
@@ -41,15 +41,7 @@ export function CanvasControls(props: {
             .map(({ id, title }) => ({ value: id, label: title[language] })),
         ]}
       />
-      <ActionIcon variant="default" aria-label={texts.zoomOut} onClick={() => camera.zoom(1.6)}>
-        <IconMinus size={16} />
-      </ActionIcon>
-      <ActionIcon variant="default" aria-label={texts.zoomIn} onClick={() => camera.zoom(1 / 1.6)}>
-        <IconPlus size={16} />
-      </ActionIcon>
-      <ActionIcon variant="default" aria-label={texts.fit} onClick={onFit}>
-        <IconArrowsMaximize size={16} />
-      </ActionIcon>
+      <ZoomButtons camera={camera} onFit={onFit} />
       <Legend profile={profile} />
     </Group>
   )

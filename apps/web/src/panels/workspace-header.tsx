@@ -78,6 +78,7 @@ export function WorkspaceHeader(props: {
               { value: 'chart', label: texts.chart },
               { value: 'radial', label: texts.viewing.radial },
               { value: 'network', label: texts.network },
+              { value: 'territory', label: texts.territory.layout },
             ]}
           />
         </Group>

@@ -26,7 +26,7 @@ export type Sheet = (typeof sheets)[number]
 const views = ['before', 'split', 'overlay', 'morph', 'after'] as const
 export type View = (typeof views)[number]
 
-const layouts = ['chart', 'radial', 'network'] as const
+const layouts = ['chart', 'radial', 'network', 'territory'] as const
 export type Layout = (typeof layouts)[number]
 
 /** The view of a name; the usual one where nobody knows it. */

@@ -19,6 +19,7 @@ import type { FoldedScenario } from '../session/folded-scenario.ts'
 import { changeLocation, type PageLocation } from '../session/page-location.ts'
 import { relatedUnits } from '../session/related-units.ts'
 import type { Standing } from '../session/standing.ts'
+import { TerritoryView } from '../territory/territory-view.tsx'
 
 /** The structure before and after, side by side, one over the other or one becoming the other. */
 export function CanvasArea(props: {
@@ -76,6 +77,21 @@ export function CanvasArea(props: {
     overlay: texts.viewing.overlayTitle(day),
     morph: texts.viewing.morphTitle(day),
   }
+  if (location.layout === 'territory')
+    return (
+      <main className="canvases">
+        <TerritoryView
+          folded={folded}
+          standing={standing}
+          view={location.view}
+          titles={titles}
+          selection={selection}
+          watched={props.watched}
+          editable={props.onMove !== null}
+        />
+        {props.children}
+      </main>
+    )
   const seen = location.view === 'before' ? folded.opening : standing.structure
   return (
     <main className="canvases">
