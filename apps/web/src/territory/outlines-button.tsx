@@ -1,32 +1,31 @@
 import { Button, FileButton, Group, Text } from '@mantine/core'
 import { IconMapUp } from '@tabler/icons-react'
-import { outlinesSchema } from '@tinhgon/model'
+import { readOutlines } from '@tinhgon/exchange'
+import type { Baseline } from '@tinhgon/model'
 import { useState } from 'react'
 import { client } from '../api/client.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { describeError } from '../session/describe-problem.ts'
 
 /** Brings outlines in from a GeoJSON file, and says what of it could be used. */
-export function OutlinesButton(props: { readonly baselineId: string; readonly onBrought: () => void }) {
-  const { baselineId, onBrought } = props
+export function OutlinesButton(props: { readonly baseline: Baseline; readonly onBrought: () => void }) {
+  const { baseline, onBrought } = props
   const { texts } = useLanguage()
   const [said, setSaid] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const bring = async (file: File | null): Promise<void> => {
     if (!file) return
     setBusy(true)
+    const territories = baseline.units.filter(({ system }) => system === 'territory')
+    const codes = new Set(territories.flatMap(({ code }) => code ?? []))
     try {
-      const parsed = outlinesSchema.safeParse(parseJson(await file.text()))
-      if (!parsed.success) {
-        const [issue] = parsed.error.issues
-        setSaid(texts.territory.unreadable(issue?.path.join('.') ?? '', issue?.message ?? ''))
+      const read = readOutlines(await file.text(), codes)
+      if (!read.ok) {
+        setSaid(texts.territory.faults[read.fault])
         return
       }
-      const { outlines, unknownCodes } = await client.bringOutlines({
-        params: { baselineId },
-        body: parsed.data,
-      })
-      setSaid(texts.territory.brought(outlines, unknownCodes.length))
+      await client.bringOutlines({ params: { baselineId: baseline.id }, body: read.outlines })
+      setSaid(texts.territory.brought(read.outlines.features.length, read.property, read.leftOut))
       onBrought()
     } catch (error) {
       setSaid(describeError(error, texts))
@@ -59,12 +58,4 @@ export function OutlinesButton(props: { readonly baselineId: string; readonly on
       )}
     </Group>
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

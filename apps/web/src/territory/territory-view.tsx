@@ -97,7 +97,7 @@ export function TerritoryView(props: {
           <MapControls camera={camera} onFit={() => camera.show(boundsOf(shapes))} />
         </Suspense>
       )}
-      {editable && <OutlinesButton baselineId={baseline.id} onBrought={reload} />}
+      {editable && <OutlinesButton baseline={baseline} onBrought={reload} />}
     </>
   )
 }

@@ -7,11 +7,14 @@ export const territoryTexts: typeof territoryTextsVi = {
   cells: 'cells by borders; no outlines yet',
   none: 'There are no outlines to draw a map of',
   noneHint:
-    'Bring in a GeoJSON file with a feature for each unit and its code as the property “code”. Outlines serve every scenario on this baseline.',
-  brought: (count, unknown) =>
-    unknown === 0
-      ? `${count} outlines brought in.`
-      : `${count} outlines brought in; ${unknown} codes are not in the baseline.`,
-  unreadable: (path, message) =>
-    `The file cannot be read${path === '' ? '' : ` at ${path}`}: ${message}. It must be GeoJSON in degrees (WGS 84), each feature with a property “code”.`,
+    'Bring in a GeoJSON file with a feature for each unit that bears its code. Outlines serve every scenario on this baseline.',
+  brought: (count, property, leftOut) =>
+    `${count} outlines brought in by the property “${property}”${leftOut === 0 ? '' : `; ${leftOut} features left out: no known code, or no area`}.`,
+  faults: {
+    'not-geojson': 'This is no GeoJSON (FeatureCollection). Export it anew from your map program.',
+    'no-feature': 'The file has no features.',
+    'no-code':
+      'No property holds codes of units of the baseline. Add the code to each feature and bring it in again.',
+    'no-degrees': 'No feature is an area in degrees. Export it anew in WGS 84 (EPSG:4326).',
+  },
 }

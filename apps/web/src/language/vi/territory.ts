@@ -6,11 +6,14 @@ export const territoryTexts = {
   cells: 'ô quy ước theo tiếp giáp, chưa có ranh giới',
   none: 'Chưa có ranh giới để vẽ bản đồ',
   noneHint:
-    'Nhập tệp GeoJSON, mỗi đơn vị một hình với thuộc tính “code” là mã số đơn vị. Ranh giới dùng chung cho mọi phương án trên hiện trạng này.',
-  brought: (count: number, unknown: number) =>
-    unknown === 0
-      ? `Đã nhập ${count} ranh giới.`
-      : `Đã nhập ${count} ranh giới; ${unknown} mã số không có trong hiện trạng.`,
-  unreadable: (path: string, message: string) =>
-    `Không đọc được tệp${path === '' ? '' : ` ở ${path}`}: ${message}. Cần GeoJSON theo độ kinh, vĩ (WGS 84), mỗi hình có thuộc tính “code”.`,
+    'Nhập tệp GeoJSON, mỗi đơn vị một hình kèm mã số đơn vị. Ranh giới dùng chung cho mọi phương án trên hiện trạng này.',
+  brought: (count: number, property: string, leftOut: number) =>
+    `Đã nhập ${count} ranh giới theo thuộc tính “${property}”${leftOut === 0 ? '' : `; bỏ qua ${leftOut} hình không khớp mã số hoặc không phải vùng`}.`,
+  faults: {
+    'not-geojson': 'Tệp này không phải GeoJSON (FeatureCollection). Hãy xuất lại từ phần mềm bản đồ.',
+    'no-feature': 'Tệp không có hình nào.',
+    'no-code':
+      'Không thuộc tính nào chứa mã số của các đơn vị trong hiện trạng. Thêm mã số vào từng hình rồi nhập lại.',
+    'no-degrees': 'Không hình nào là vùng theo độ kinh, vĩ. Hãy xuất lại theo hệ WGS 84 (EPSG:4326).',
+  },
 }
