@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 
 export const contestants = ['ours', 'd3-org-chart', 'dabeng-orgchart'] as const
-export type ContestantName = (typeof contestants)[number]
 
 const root = fileURLToPath(new URL('page', import.meta.url))
 
