@@ -65,20 +65,29 @@ export async function saveInDraft(
   return id
 }
 
-/** A new scenario whose first edit is an act; asked twice, it is made once. */
-export async function saveNewScenario(
+/** A new scenario without any act; asked twice, it is made once. */
+export async function createEmptyScenario(
   baselineId: string,
   workspaceId: string,
   title: LocalizedText,
-  act: Act,
 ): Promise<string> {
-  const edit: Edit = { type: 'act-added', version: 1, act, beforeActId: null }
   const id = crypto.randomUUID()
   await twice(() => client.createScenario({ body: { id, workspaceId, baselineId, title } })).catch(
     (error: unknown) => {
       if (!(error instanceof ApiProblem && error.code === 'id-taken' && error.version !== null)) throw error
     },
   )
-  await appendEdit(id, 0, edit)
+  return id
+}
+
+/** A new scenario whose first edit is an act. */
+export async function saveNewScenario(
+  baselineId: string,
+  workspaceId: string,
+  title: LocalizedText,
+  act: Act,
+): Promise<string> {
+  const id = await createEmptyScenario(baselineId, workspaceId, title)
+  await appendEdit(id, 0, { type: 'act-added', version: 1, act, beforeActId: null })
   return id
 }

@@ -3,12 +3,14 @@ import { useCallback, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLoaded } from '../api/use-loaded.ts'
 import { listPages, noneListed } from '../home/list-pages.ts'
+import { NewScenarioDialog } from '../home/new-scenario-dialog.tsx'
 import { ScenarioCard } from '../home/scenario-card.tsx'
 import { useScenarioStates } from '../home/scenario-state.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { LanguageSwitch } from '../panels/language-switch.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import { goTo } from '../session/page-path.ts'
+import { draftingWorkspace, useMe } from '../session/who.tsx'
 import { Message } from './message.tsx'
 
 /** The scenarios at hand; the official one of Huế comes first. */
@@ -21,6 +23,9 @@ export function Home() {
   const { loaded, reload } = useLoaded(load)
   const { scenarios, more } = loaded.phase === 'loaded' ? loaded.value : noneListed
   const states = useScenarioStates(scenarios)
+  const { me } = useMe()
+  const workspaceId = draftingWorkspace(me, null)
+  const [beginning, setBeginning] = useState(false)
   return (
     <Container size="md" py="xl" component="main">
       <Group justify="space-between" align="flex-start" mb="xl">
@@ -40,6 +45,11 @@ export function Home() {
           {texts.scenarios}
         </Title>
         <Group gap="sm">
+          {workspaceId !== null && (
+            <Button size="xs" onClick={() => setBeginning(true)}>
+              {page.newScenario.open}
+            </Button>
+          )}
           <Button size="xs" variant="default" onClick={() => goTo('/resolution')}>
             {texts.resolution.open}
           </Button>
@@ -81,6 +91,9 @@ export function Home() {
         <Button variant="default" mt="md" onClick={() => setPages((count) => count + 1)}>
           {page.more}
         </Button>
+      )}
+      {beginning && workspaceId !== null && (
+        <NewScenarioDialog workspaceId={workspaceId} onClose={() => setBeginning(false)} />
       )}
     </Container>
   )

@@ -32,4 +32,18 @@ export const homeTexts: typeof vi = {
   deleteReason: 'Reason',
   deleteReasonHint: '3 characters or more; it goes into the record.',
   deleteButton: 'Delete for good',
+  newScenario: {
+    open: 'New scenario',
+    title: 'Begin a scenario',
+    name: 'Title',
+    namePlaceholder: 'Such as: Alternative 2, A Lưới as it is',
+    baseline: 'On the baseline',
+    about: (date, units, origin) => `${date} · ${units} units · ${origin}`,
+    shipped: 'comes with the program',
+    own: 'of the workspace',
+    fromFile: 'Bring in a baseline from a file…',
+    fromFileHint: 'JSON of Tinh Gọn. Lists as CSV are brought in on the command line.',
+    unreadable: 'The file was not brought in, and nothing has changed:',
+    begin: 'Begin',
+  },
 }

@@ -30,4 +30,18 @@ export const homeTexts = {
   deleteReason: 'Lý do xóa',
   deleteReasonHint: 'Từ 3 ký tự; được ghi vào sổ quyết định.',
   deleteButton: 'Xóa hẳn',
+  newScenario: {
+    open: 'Phương án mới',
+    title: 'Lập phương án mới',
+    name: 'Tên phương án',
+    namePlaceholder: 'Ví dụ: Phương án 2, giữ nguyên A Lưới',
+    baseline: 'Trên hiện trạng',
+    about: (date: string, units: string, origin: string) => `${date} · ${units} đơn vị · ${origin}`,
+    shipped: 'có sẵn',
+    own: 'của không gian làm việc',
+    fromFile: 'Nhập hiện trạng từ tệp…',
+    fromFileHint: 'Tệp JSON của Tinh Gọn. Danh mục dạng CSV thì nhập bằng dòng lệnh.',
+    unreadable: 'Chưa nhập được tệp, chưa có gì thay đổi:',
+    begin: 'Lập phương án',
+  },
 }
