@@ -9,7 +9,7 @@ export { type GroundMismatch, groundMismatch } from './comparison/comparison-gro
 export { type ComparisonRow, comparisonRows } from './comparison/comparison-rows.ts'
 export { type LineageFlow, lineageFlows } from './comparison/lineage-flows.ts'
 export { type ComparedNorm, compareNorms } from './comparison/norm-comparison.ts'
-export { fateOf, type UnitFate } from './comparison/unit-fates.ts'
+export { type FateOutcome, fateOf, type UnitFate } from './comparison/unit-fates.ts'
 export type { Diff, RecordEntry } from './diff/diff.ts'
 export { diffStructures } from './diff/diff-structures.ts'
 export { reverseDiff } from './diff/reverse-diff.ts'

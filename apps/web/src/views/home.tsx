@@ -1,7 +1,9 @@
 import { Button, Container, Group, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import type { ScenarioSummary } from '@tinhgon/contract'
 import { useCallback, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLoaded } from '../api/use-loaded.ts'
+import { CompareBar } from '../home/compare-bar.tsx'
 import { listPages, noneListed } from '../home/list-pages.ts'
 import { ScenarioCard } from '../home/scenario-card.tsx'
 import { useScenarioStates } from '../home/scenario-state.ts'
@@ -17,6 +19,7 @@ export function Home() {
   const { homePage: page } = texts
   const [archived, setArchived] = useState<'yes' | 'no'>('no')
   const [pages, setPages] = useState(1)
+  const [compared, setCompared] = useState<readonly ScenarioSummary[]>([])
   const load = useCallback(() => listPages(archived, pages), [archived, pages])
   const { loaded, reload } = useLoaded(load)
   const { scenarios, more } = loaded.phase === 'loaded' ? loaded.value : noneListed
@@ -74,6 +77,8 @@ export function Home() {
             scenario={scenario}
             state={states.get(scenario.id) ?? null}
             onChange={reload}
+            compared={compared}
+            onCompared={setCompared}
           />
         ))}
       </Stack>
@@ -82,6 +87,7 @@ export function Home() {
           {page.more}
         </Button>
       )}
+      <CompareBar compared={compared} onClear={() => setCompared([])} />
     </Container>
   )
 }

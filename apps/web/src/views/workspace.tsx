@@ -17,6 +17,7 @@ import { normMarkOf } from '../norms/norm-marks.ts'
 import { NormsSheet } from '../norms/norms-sheet.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
+import { MeetingMenu } from '../panels/meeting-menu.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
@@ -103,7 +104,12 @@ export function Workspace({
           />
         }
         others={<PresenceAvatars others={together.live.others} unitName={unitName} onShow={show} />}
-        draft={<DraftMenu folded={folded} title={document.title.vi} />}
+        draft={
+          <>
+            <MeetingMenu scenarioId={document.id} version={pastVersion} />
+            <DraftMenu folded={folded} title={document.title.vi} />
+          </>
+        }
         search={
           <SearchBox
             opening={folded.opening}
