@@ -7,6 +7,7 @@ export type { ComparedFigure, ComparedFigures } from './comparison/compared-figu
 export { comparedFigures } from './comparison/compared-figures.ts'
 export { type GroundMismatch, groundMismatch } from './comparison/comparison-ground.ts'
 export { type ComparisonRow, comparisonRows } from './comparison/comparison-rows.ts'
+export { likenessOf } from './comparison/likeness-of.ts'
 export { type LineageFlow, lineageFlows } from './comparison/lineage-flows.ts'
 export { type ComparedNorm, compareNorms } from './comparison/norm-comparison.ts'
 export { type FateOutcome, fateOf, type UnitFate } from './comparison/unit-fates.ts'

@@ -2,6 +2,7 @@ import {
   lineagePairs,
   type PostsBesideNorm,
   postsBesideNorms,
+  type Structure,
   type Summary,
   seatDepartures,
   summarise,
@@ -107,4 +108,30 @@ export function lawfulUntil(
   return [...Map.groupBy(seats, (seat) => seat.lawfulUntil)]
     .map(([day, ofDay]) => [day, ofDay.length] as const)
     .toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
+}
+
+const keys = [
+  ['units', 'units'],
+  ['posts', 'posts'],
+  ['heads', 'posts/head'],
+  ['deputies', 'posts/deputy'],
+] as const
+
+/** What is asked first. Communes are those of the territory: every system has units on their tier. */
+export function keyFigures({ before, opening }: Comparison, { figures, column }: ComparedScenario) {
+  const communesOf = ({ units }: Structure): number =>
+    [...units.values()].filter(({ system, tier }) => system === 'territory' && tier === 'commune').length
+  const communes = {
+    key: 'communes',
+    before: communesOf(opening),
+    after: communesOf(column.structure),
+  } as const
+  return [
+    communes,
+    ...keys.map(([key, figure]) => ({
+      key,
+      before: before.get(figure)?.value ?? 0,
+      after: figures.get(figure)?.value ?? 0,
+    })),
+  ]
 }

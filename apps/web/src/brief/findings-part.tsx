@@ -27,7 +27,10 @@ export function FindingsPart({ scenario }: { readonly scenario: ComparedScenario
       <ul>
         {norms.slice(0, shown).map(({ norm, fail, open }) => (
           <li key={norm.id}>
-            {norm.title[language]} <span className="quiet">{said.finding(count(fail), count(open))}</span>
+            {`${said.finding(count(fail), count(open))}: ${norm.title[language]} `}
+            <span className="quiet">
+              {`(${norm.citation.grade === 'assumed' ? texts.norms.ours : norm.citation.document})`}
+            </span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,18 @@ import { sumRoads } from '../surplus/sum-roads.ts'
 import { lawfulUntil, surplusOf } from './brief-facts.ts'
 import { BriefPart } from './brief-part.tsx'
 
+/** Years in which a sum goes down, and the last: where nothing goes down, the years between say nothing. */
+function turningYears(
+  sums: readonly Pick<ReturnType<typeof sumRoads>[number], 'current' | 'ends'>[],
+): number[] {
+  const years = [...new Set(sums.flatMap(({ ends }) => [...ends.keys()]))].toSorted((a, b) => a - b)
+  return years.filter(
+    (year) =>
+      year === years.at(-1) ||
+      sums.some(({ current, ends }) => (ends.get(year) ?? current) !== (ends.get(year - 1) ?? current)),
+  )
+}
+
 /** Heads and deputies above the norm: how many, until when they are lawful, and how the plan lets them go by year. */
 export function SurplusPart({ scenario }: { readonly scenario: ComparedScenario }) {
   const { asOf } = scenario.column
@@ -14,7 +26,7 @@ export function SurplusPart({ scenario }: { readonly scenario: ComparedScenario 
   const said = texts.brief
   const rows = useMemo(() => surplusOf(scenario), [scenario])
   const sums = useMemo(() => sumRoads(rows, asOf).filter(({ counts }) => counts !== 'staff'), [rows, asOf])
-  const years = [...new Set(sums.flatMap(({ ends }) => [...ends.keys()]))].toSorted((a, b) => a - b)
+  const years = turningYears(sums)
   const count = (value: number): string => formatCount(value, language)
   return (
     <BriefPart title={said.surplus}>
@@ -29,7 +41,7 @@ export function SurplusPart({ scenario }: { readonly scenario: ComparedScenario 
               </th>
               {years.map((year) => (
                 <th scope="col" className="figure" key={year}>
-                  {year}
+                  {said.endOf(year)}
                 </th>
               ))}
               <th scope="col" className="figure">

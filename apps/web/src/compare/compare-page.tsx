@@ -78,7 +78,13 @@ export function ComparePage() {
           onClose={enough ? () => setChoosing(false) : null}
         />
       )}
-      {enough && <Compared place={place} onView={(view) => change({ view }, true)} />}
+      {enough && (
+        <Compared
+          place={place}
+          onView={(view) => change({ view }, true)}
+          onChoose={(scenarios) => change({ scenarios })}
+        />
+      )}
     </main>
   )
 }
@@ -86,6 +92,7 @@ export function ComparePage() {
 function Compared(props: {
   readonly place: ComparePlace
   readonly onView: (view: ComparePlace['view']) => void
+  readonly onChoose: (scenarios: ComparePlace['scenarios']) => void
 }) {
   const { scenarios, day, view } = props.place
   const { texts } = useLanguage()
@@ -116,8 +123,11 @@ function Compared(props: {
   const { comparison } = loaded.value
   return (
     <>
-      <Ground comparison={comparison} />
+      {comparison.scenarios.length >= fewest && <Ground comparison={comparison} />}
       <GroundNotes comparison={comparison} />
+      {comparison.scenarios.length < fewest && (
+        <ScenarioChooser chosen={scenarios.slice(0, 1)} onChoose={props.onChoose} onClose={null} />
+      )}
       {comparison.scenarios.length >= fewest && (
         <Tabs
           value={view}

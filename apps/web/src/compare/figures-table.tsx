@@ -13,24 +13,36 @@ export function FiguresTable({ comparison }: { readonly comparison: Comparison }
   const { language, texts } = useLanguage()
   const said = texts.comparing
   const [differingOnly, setDifferingOnly] = useState(false)
+  const [allKinds, setAllKinds] = useState(false)
   const rows = useMemo(
     () =>
       comparisonRows(scenarios.map(({ figures }) => ({ before, after: figures }))).filter(
-        // Dozens of kinds stay as they are; of them only those that change say anything.
-        ({ figure, changes }) => !figure.startsWith('byKind/') || changes.some((change) => change !== 0),
+        ({ figure, changes }) => !isKind(figure) || changes.some((change) => change !== 0),
       ),
     [scenarios, before],
   )
-  const shown = differingOnly ? rows.filter(({ differs }) => differs) : rows
+  const alike = rows.filter(({ figure, differs }) => isKind(figure) && !differs).length
+  const shown = rows.filter(
+    ({ figure, differs }) => differs || !(differingOnly || (isKind(figure) && !allKinds)),
+  )
   const byGroup = Map.groupBy(shown, ({ figure }) => groupOf(figure))
   return (
     <>
-      <Group justify="space-between" mb="xs" className="compare-tools">
-        <Text size="sm" c="ink.5">
+      <Group gap="lg" mb="xs">
+        <Text size="sm" c="ink.5" className="grows">
           {said.figuresIntro(formatCalendarDate(rulesOn, language))}
         </Text>
         <Checkbox
           size="xs"
+          className="screen-only"
+          label={said.allKinds(alike)}
+          checked={allKinds && !differingOnly}
+          disabled={differingOnly || alike === 0}
+          onChange={(event) => setAllKinds(event.currentTarget.checked)}
+        />
+        <Checkbox
+          size="xs"
+          className="screen-only"
           label={said.differingOnly(rows.filter(({ differs }) => differs).length, rows.length)}
           checked={differingOnly}
           onChange={(event) => setDifferingOnly(event.currentTarget.checked)}
@@ -38,8 +50,12 @@ export function FiguresTable({ comparison }: { readonly comparison: Comparison }
       </Group>
       {shown.length === 0 && <Text size="sm">{said.nothingDiffers}</Text>}
       {shown.length > 0 && (
-        <Table className="compare-table" captionSide="top">
+        <Table className="compare-table figures" captionSide="top">
           <Table.Caption className="visually-hidden">{said.views.figures}</Table.Caption>
+          <colgroup>
+            <col className="first" />
+            <col className="figure-before" />
+          </colgroup>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{said.figure}</Table.Th>
@@ -77,8 +93,11 @@ export function FiguresTable({ comparison }: { readonly comparison: Comparison }
   )
 }
 
-/** Tiers and systems are parts of the units above them, so they stand further in. */
-const isPart = (figure: string): boolean => /^(by\w+|posts)\//.test(figure)
+/** Of dozens of kinds those that scenarios change alike say little, so they are shown on demand. */
+const isKind = (figure: string): boolean => figure.startsWith('byKind/')
+
+/** Parts of the row above them stand further in. */
+const isPart = (figure: string): boolean => /^(bySystem|posts)\//.test(figure)
 
 function FigureRow({ row, comparison }: { readonly row: ComparisonRow; readonly comparison: Comparison }) {
   const { scenarios, profile } = comparison
@@ -100,9 +119,11 @@ function FigureRow({ row, comparison }: { readonly row: ComparisonRow; readonly 
         return (
           <Table.Td key={scenario.letter} className={best ? 'figure best' : 'figure'}>
             <Amount figure={figure} amount={value} profile={profile} />
-            {!figure.startsWith('changes/') && change !== null && (
-              <span className="change">{formatChange(figure, change, profile, language)}</span>
-            )}
+            <span className="change">
+              {!figure.startsWith('changes/') &&
+                change !== null &&
+                formatChange(figure, change, profile, language)}
+            </span>
             <Conservation figure={figure} scenario={scenario} />
             {best && (
               <span className="best-mark">

@@ -15,7 +15,9 @@ export function GroundNotes({ comparison }: { readonly comparison: Comparison })
     ...leftOut.map(({ document, mismatch, baseline: other }) => (
       <Alert key={document.id} color="red.9" variant="outline" title={said.leftOut(document.title[language])}>
         {said.mismatch[mismatch](other.title[language], day(other.date))}{' '}
-        {said.mismatchAdvice(baseline.title[language], day(baseline.date))}
+        {mismatch === 'other-baseline'
+          ? said.chooseSame
+          : said.rebaseOrChoose(baseline.title[language], day(baseline.date))}
       </Alert>
     )),
     days.size > 1 && (

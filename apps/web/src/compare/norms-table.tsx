@@ -26,6 +26,9 @@ export function NormsTable({ comparison }: { readonly comparison: Comparison }) 
       {compared.length > 0 && (
         <Table className="compare-table norms" captionSide="top">
           <Table.Caption className="visually-hidden">{said.views.norms}</Table.Caption>
+          <colgroup>
+            <col className="first" />
+          </colgroup>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{said.norm}</Table.Th>

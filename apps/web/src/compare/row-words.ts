@@ -2,27 +2,27 @@ import type { Language, Profile } from '@tinhgon/model'
 import { formatCount, formatFigure } from '../language/format.ts'
 import type { Texts } from '../language/texts-vi.ts'
 
-export const rowGroups = ['structure', 'changes', 'posts', 'norms', 'seats', 'measures', 'sizes'] as const
+export const rowGroups = [
+  'bySystem',
+  'byTier',
+  'byKind',
+  'changes',
+  'posts',
+  'norms',
+  'seats',
+  'measures',
+  'sizes',
+] as const
 export type RowGroup = (typeof rowGroups)[number]
-
-const groupOfPart: Readonly<Record<string, RowGroup>> = {
-  units: 'structure',
-  bySystem: 'structure',
-  byTier: 'structure',
-  byKind: 'structure',
-  changes: 'changes',
-  posts: 'posts',
-  surplus: 'posts',
-  unlawful: 'posts',
-  norms: 'norms',
-  seats: 'seats',
-  measures: 'measures',
-  sizes: 'sizes',
-}
 
 const partsOf = (figure: string): readonly string[] => figure.split('/')
 
-export const groupOf = (figure: string): RowGroup => groupOfPart[partsOf(figure)[0] ?? ''] ?? 'structure'
+/** The first part of a figure's name; the sum of units stands over their systems, what is above the norm with the posts. */
+export function groupOf(figure: string): RowGroup {
+  const [part = ''] = partsOf(figure)
+  if (part === 'units') return 'bySystem'
+  return rowGroups.find((group) => group === part) ?? 'posts'
+}
 
 /** A row in words, such as “Phường” for `byKind/ward`. */
 export function rowTitle(figure: string, texts: Texts, profile: Profile, language: Language): string {

@@ -1,6 +1,8 @@
+import { likenessOf } from '@tinhgon/engine'
 import { type Placement, type Slot, tidyChart } from '@tinhgon/layout'
 import type { Unit } from '@tinhgon/model'
-import { colourOfSystem } from '../canvas/palette.ts'
+import { colourOfSystem, ink } from '../canvas/palette.ts'
+import { outlineOfSystem } from '../panels/unit-line.tsx'
 import { type ChangeMark, markOf, markSigns } from '../session/change-marks.ts'
 import type { ComparedScenario, Comparison } from './comparison.ts'
 
@@ -10,6 +12,8 @@ export interface Dot {
   readonly mark: ChangeMark | null
   readonly x: number
   readonly y: number
+  /** Whether another scenario has no such unit. */
+  readonly own: boolean
 }
 
 export interface SharedChart {
@@ -19,7 +23,7 @@ export interface SharedChart {
   readonly height: number
 }
 
-const cell = { cellWidth: 30, cellHeight: 30, aspect: 1.9, sheetAspect: 1.6 }
+const cell = { cellWidth: 30, cellHeight: 30, aspect: 3.4, sheetAspect: 2.4 }
 
 /** One chart for all scenarios: a unit of the baseline stands in the same place in every picture. */
 export function sharedChart({ scenarios, profile }: Comparison, system: string): SharedChart {
@@ -53,14 +57,29 @@ export function sharedChart({ scenarios, profile }: Comparison, system: string):
   }
 }
 
+/** What living units of a system are like that every scenario has. */
+export function sharedLikenesses({ scenarios }: Comparison, system: string): ReadonlySet<string> {
+  const [first = new Set<string>(), ...others] = scenarios.map(({ column: { structure } }) => {
+    const units = [...structure.units.values()].filter((unit) => unit.system === system)
+    return new Set(units.map((unit) => likenessOf(structure, unit)))
+  })
+  return others.reduce<ReadonlySet<string>>((shared, one) => shared.intersection(one), first)
+}
+
 /** The units of a system as a scenario leaves them, and those that it has ended and nobody stands in for. */
-export function dotsOf({ column, places }: ComparedScenario, chart: SharedChart, system: string): Dot[] {
+export function dotsOf(
+  { column, places }: ComparedScenario,
+  chart: SharedChart,
+  system: string,
+  shared: ReadonlySet<string>,
+): Dot[] {
   const { structure } = column
   const dots: Dot[] = []
   const taken = new Set<string>()
   const add = (unit: Unit, slotId: string, mark: ChangeMark | null): void => {
     const place = chart.places.get(slotId)
-    if (place) dots.push({ unit, mark, x: place.x, y: place.y })
+    const own = mark !== 'ended' && !shared.has(likenessOf(structure, unit))
+    if (place) dots.push({ unit, mark, x: place.x, y: place.y, own })
   }
   for (const unit of structure.units.values()) {
     if (unit.system !== system) continue
@@ -77,13 +96,13 @@ export function dotsOf({ column, places }: ComparedScenario, chart: SharedChart,
 export function dotsBefore({ opening }: Comparison, chart: SharedChart, system: string): Dot[] {
   return [...opening.units.values()].flatMap((unit): Dot[] => {
     const place = unit.system === system ? chart.places.get(unit.id) : undefined
-    return place ? [{ unit, mark: null, x: place.x, y: place.y }] : []
+    return place ? [{ unit, mark: null, x: place.x, y: place.y, own: false }] : []
   })
 }
 
-const ink = '#16191d'
-const rule = '#cfcbc0'
-const unchanged = '#b9b5aa'
+const rule = '#d9d5cb'
+const unchanged = '#b4b0a5'
+const ended = '#8a867c'
 
 /** Draws dots at a scale: unchanged ones small and grey, changed ones in the colour of the system with their sign. */
 export function drawDots(
@@ -107,23 +126,33 @@ export function drawDots(
   const size = cell.cellWidth * scale
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  context.font = `600 ${Math.max(8, size * 0.5)}px "Be Vietnam Pro", "DejaVu Sans", sans-serif`
-  for (const { unit, mark, x, y } of dots) {
-    const radius = mark === null || mark === 'ended' ? size * 0.24 : size * 0.42
+  context.font = `600 ${Math.max(9, size * 0.56)}px "Be Vietnam Pro", "DejaVu Sans", sans-serif`
+  for (const { unit, mark, x, y, own } of dots) {
     const [left, top] = [x * scale, y * scale]
     if (mark === 'ended') {
-      context.fillStyle = '#8a867c'
-      if (size >= 10) context.fillText(markSigns.ended, left, top)
+      context.fillStyle = ended
+      if (size >= 8) context.fillText(markSigns.ended, left, top)
       else context.fillRect(left - 0.5, top - 0.5, 1, 1)
       continue
     }
+    const radius = Math.max(1, size * (mark === null ? 0.26 : 0.44))
+    const shape = shapeAt(unit.system, left, top, radius)
     context.fillStyle = mark === null ? unchanged : colourOfSystem(unit.system)
-    context.beginPath()
-    context.arc(left, top, Math.max(1, radius), 0, Math.PI * 2)
-    context.fill()
+    context.fill(shape)
+    if (own) {
+      context.strokeStyle = ink
+      context.lineWidth = Math.max(1, size * 0.12)
+      context.stroke(shapeAt(unit.system, left, top, radius + size * 0.12))
+    }
     if (mark === null || size < 14) continue
     context.fillStyle = '#ffffff'
     context.fillText(markSigns[mark], left, top + 0.5)
   }
-  context.fillStyle = ink
+}
+
+function shapeAt(system: string, left: number, top: number, radius: number): Path2D {
+  const shape = new Path2D()
+  const [a, d] = [radius / 6, radius / 6]
+  shape.addPath(new Path2D(outlineOfSystem(system)), { a, d, e: left - radius, f: top - radius })
+  return shape
 }

@@ -6,7 +6,15 @@ import { type ChangeMark, markSigns } from '../session/change-marks.ts'
 import { goTo } from '../session/page-path.ts'
 import type { Comparison } from './comparison.ts'
 import { ScenarioHeading } from './scenario-heading.tsx'
-import { type Dot, dotsBefore, dotsOf, drawDots, type SharedChart, sharedChart } from './structure-drawing.ts'
+import {
+  type Dot,
+  dotsBefore,
+  dotsOf,
+  drawDots,
+  type SharedChart,
+  sharedChart,
+  sharedLikenesses,
+} from './structure-drawing.ts'
 import { unitAddress } from './unit-link.tsx'
 
 const shownMarks: readonly ChangeMark[] = [
@@ -29,10 +37,11 @@ export function StructurePictures({ comparison }: { readonly comparison: Compari
     present.has('territory') ? 'territory' : ([...present][0] ?? ''),
   )
   const chart = useMemo(() => sharedChart(comparison, system), [comparison, system])
+  const shared = useMemo(() => sharedLikenesses(comparison, system), [comparison, system])
   const before = useMemo(() => dotsBefore(comparison, chart, system), [comparison, chart, system])
   const after = useMemo(
-    () => scenarios.map((scenario) => dotsOf(scenario, chart, system)),
-    [scenarios, chart, system],
+    () => scenarios.map((scenario) => dotsOf(scenario, chart, system, shared)),
+    [scenarios, chart, system, shared],
   )
   return (
     <>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatLocation, parseLocation } from '../session/page-location.ts'
 import { goTo } from '../session/page-path.ts'
 import type { ComparedScenario } from './comparison.ts'
+import './unit-link.css'
 
 /** Where a unit is in the workspace of a scenario; what has ended is shown beside what came of it. */
 export function unitAddress({ document, version, column }: ComparedScenario, unitId: string): string {

@@ -29,7 +29,7 @@ export function UnitsTable({ comparison }: { readonly comparison: Comparison }) 
   const differing = useMemo(() => all.filter(({ differs }) => differs).length, [all])
   const [filter, setFilter] = useState<Filter>({
     text: '',
-    system: null,
+    system: all.some(({ unit, differs }) => differs && unit.system === 'territory') ? 'territory' : null,
     tier: null,
     kind: null,
     differing: differing > 0,
@@ -137,6 +137,9 @@ export function UnitsTable({ comparison }: { readonly comparison: Comparison }) 
       ) : (
         <Table className="compare-table units" captionSide="top">
           <Table.Caption className="visually-hidden">{said.views.units}</Table.Caption>
+          <colgroup>
+            <col className="first" />
+          </colgroup>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{said.unitBefore}</Table.Th>

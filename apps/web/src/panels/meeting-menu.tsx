@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconPresentation } from '@tabler/icons-react'
+import { IconColumns } from '@tabler/icons-react'
 import { briefAddress } from '../brief/brief-address.ts'
 import { compareAddress } from '../compare/compare-address.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -12,7 +12,7 @@ export function MeetingMenu(props: { readonly scenarioId: string; readonly versi
   return (
     <Menu position="bottom-end" withArrow shadow="md">
       <Menu.Target>
-        <Button size="xs" variant="default" leftSection={<IconPresentation size={14} />}>
+        <Button size="xs" variant="default" leftSection={<IconColumns size={14} />}>
           {texts.comparing.meeting}
         </Button>
       </Menu.Target>

@@ -19,6 +19,8 @@ export function WorkspaceHeader(props: {
   readonly onSystems: (systems: ReadonlySet<string>) => void
   readonly search: ReactNode
   readonly draft: ReactNode
+  /** The ways from here into a meeting. */
+  readonly meeting: ReactNode
   /** Whether an approval stands for what is on the screen. */
   readonly approved: boolean
   /** Null while all is well. */
@@ -26,7 +28,7 @@ export function WorkspaceHeader(props: {
   readonly others: ReactNode
 }) {
   const { document, profile, location, saving, present, systems, onSystems, search } = props
-  const { approved, connection, others, draft } = props
+  const { approved, connection, others, draft, meeting } = props
   const { language, texts } = useLanguage()
   const status = saving
     ? texts.saving
@@ -67,6 +69,7 @@ export function WorkspaceHeader(props: {
           {connection}
         </Group>
         <Group gap="sm" wrap="nowrap">
+          {meeting}
           {others}
           <AccountMenu workspaceId={document.workspaceId} />
           <LanguageSwitch />

@@ -104,12 +104,8 @@ export function Workspace({
           />
         }
         others={<PresenceAvatars others={together.live.others} unitName={unitName} onShow={show} />}
-        draft={
-          <>
-            <MeetingMenu scenarioId={document.id} version={pastVersion} />
-            <DraftMenu folded={folded} title={document.title.vi} />
-          </>
-        }
+        meeting={<MeetingMenu scenarioId={document.id} version={pastVersion} />}
+        draft={<DraftMenu folded={folded} title={document.title.vi} />}
         search={
           <SearchBox
             opening={folded.opening}

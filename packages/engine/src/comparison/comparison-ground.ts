@@ -16,6 +16,6 @@ export type GroundMismatch = 'other-baseline' | 'other-date' | 'other-edition'
  */
 export function groundMismatch(first: ComparisonGround, other: ComparisonGround): GroundMismatch | null {
   if (first.baselineHash === other.baselineHash) return null
-  if (first.baselineDate !== other.baselineDate) return 'other-date'
-  return first.baselineId === other.baselineId ? 'other-edition' : 'other-baseline'
+  if (first.baselineId !== other.baselineId) return 'other-baseline'
+  return first.baselineDate === other.baselineDate ? 'other-edition' : 'other-date'
 }

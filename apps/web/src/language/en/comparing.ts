@@ -3,7 +3,7 @@ import type { comparingTexts as vietnamese } from '../vi/comparing.ts'
 export const comparingTexts: typeof vietnamese = {
   title: 'Compare scenarios',
   open: 'Compare with…',
-  meeting: 'Present',
+  meeting: 'For the meeting',
   views: {
     figures: 'Figures',
     pictures: 'Small pictures',
@@ -34,7 +34,8 @@ export const comparingTexts: typeof vietnamese = {
     'other-edition': (title, date) =>
       `It stands on another edition of the baseline “${title}” (${date}), whose figures differ.`,
   },
-  mismatchAdvice: (title, date) =>
+  chooseSame: 'Choose scenarios that stand on one baseline.',
+  rebaseOrChoose: (title, date) =>
     `To compare it, carry it over to the baseline “${title}” (${date}) with tinhgon rebase, or choose another scenario.`,
   daysDiffer: 'The scenarios are looked at on different days',
   daysAdvice:
@@ -47,13 +48,16 @@ export const comparingTexts: typeof vietnamese = {
   figuresIntro: (date) =>
     `The difference from the baseline stands beside each figure. Baseline and scenarios are judged by the rules in force on ${date}.`,
   differingOnly: (count, all) => `Only rows in which scenarios differ (${count} of ${all})`,
+  allKinds: (count) => `${count} kinds that change alike as well`,
   nothingDiffers: 'No row differs: in figures these scenarios are alike.',
   figure: 'Figure',
   baseline: 'Baseline',
   best: 'fewest',
   bestTogether: 'fewest, with another',
   groups: {
-    structure: 'Organisation',
+    bySystem: 'Units by system',
+    byTier: 'Units by tier, all systems',
+    byKind: 'Units by kind',
     changes: 'Changes since the baseline',
     posts: 'Posts and surplus',
     norms: 'Standards and norms',
@@ -72,8 +76,8 @@ export const comparingTexts: typeof vietnamese = {
     named: {
       'changes/kept': 'Kept as they are',
       'changes/changed': 'Living on, changed',
-      'changes/ended': 'Ended',
-      'changes/new': 'New',
+      'changes/ended': 'Ended, those merged included',
+      'changes/new': 'New, those formed of others included',
       posts: 'Posts in all',
       'posts/head': 'Heads',
       'posts/deputy': 'Deputies',
@@ -88,7 +92,7 @@ export const comparingTexts: typeof vietnamese = {
     },
   },
   picturesIntro:
-    'One scale and the same places: an old unit stands in one spot in every picture. Grey dots are unchanged. Click a dot to open the unit in its scenario; with the keyboard use Unit by unit.',
+    'One scale and the same places: an old unit stands in one spot in every picture. Grey is unchanged; a black rim shows where a scenario differs from another. Click a unit to open the unit in its scenario; with the keyboard use Unit by unit.',
   pictureOf: (title) => `Small picture: ${title}`,
   flow: {
     scenario: 'Scenario',

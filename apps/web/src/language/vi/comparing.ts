@@ -2,7 +2,7 @@
 export const comparingTexts = {
   title: 'So sánh phương án',
   open: 'So sánh với…',
-  meeting: 'Trình bày',
+  meeting: 'Cho cuộc họp',
   views: {
     figures: 'Số liệu',
     pictures: 'Sơ đồ thu nhỏ',
@@ -35,7 +35,8 @@ export const comparingTexts = {
     'other-edition': (title: string, date: string) =>
       `Phương án này lập trên một bản khác của hiện trạng “${title}” (${date}); số liệu của hai bản không như nhau.`,
   },
-  mismatchAdvice: (title: string, date: string) =>
+  chooseSame: 'Chọn những phương án lập trên cùng một hiện trạng.',
+  rebaseOrChoose: (title: string, date: string) =>
     `Muốn so sánh, hãy chuyển phương án sang hiện trạng “${title}” (${date}) bằng lệnh tinhgon rebase, hoặc chọn phương án khác.`,
   daysDiffer: 'Các phương án được tính đến những ngày khác nhau',
   daysAdvice: 'Mặc định là hết phương án. Ghi một ngày ở “Tính đến hết ngày” để so sánh cùng một ngày.',
@@ -47,13 +48,16 @@ export const comparingTexts = {
   figuresIntro: (date: string) =>
     `Chênh lệch so với hiện trạng ghi bên cạnh. Hiện trạng và mọi phương án đều xét theo quy định có hiệu lực ngày ${date}.`,
   differingOnly: (count: number, all: number) => `Chỉ dòng khác nhau giữa các phương án (${count}/${all})`,
+  allKinds: (count: number) => `Cả ${count} loại thay đổi như nhau`,
   nothingDiffers: 'Không dòng nào khác nhau: về số liệu, các phương án này như nhau.',
   figure: 'Chỉ tiêu',
   baseline: 'Hiện trạng',
   best: 'ít nhất',
   bestTogether: 'cùng ít nhất',
   groups: {
-    structure: 'Tổ chức bộ máy',
+    bySystem: 'Đơn vị theo hệ thống',
+    byTier: 'Đơn vị theo cấp, mọi hệ thống',
+    byKind: 'Đơn vị theo loại',
     changes: 'Thay đổi so với hiện trạng',
     posts: 'Vị trí, dôi dư',
     norms: 'Tiêu chuẩn, định mức',
@@ -72,8 +76,8 @@ export const comparingTexts = {
     named: {
       'changes/kept': 'Giữ nguyên',
       'changes/changed': 'Còn tồn tại, có thay đổi',
-      'changes/ended': 'Kết thúc',
-      'changes/new': 'Mới lập',
+      'changes/ended': 'Kết thúc, kể cả đơn vị đã nhập',
+      'changes/new': 'Mới, kể cả đơn vị được hợp thành',
       posts: 'Tổng số vị trí',
       'posts/head': 'Người đứng đầu',
       'posts/deputy': 'Cấp phó',
@@ -88,7 +92,7 @@ export const comparingTexts = {
     },
   },
   picturesIntro:
-    'Cùng tỷ lệ, cùng vị trí: mỗi đơn vị cũ đứng một chỗ trong mọi hình. Chấm xám là giữ nguyên. Bấm vào một chấm để mở đơn vị trong phương án; bằng bàn phím, dùng mục Từng đơn vị.',
+    'Cùng tỷ lệ, cùng vị trí: mỗi đơn vị cũ đứng một chỗ trong mọi hình. Hình xám là giữ nguyên; viền đen là nơi phương án này khác một phương án kia. Bấm vào một hình để mở đơn vị trong phương án; bằng bàn phím, dùng mục Từng đơn vị.',
   pictureOf: (title: string) => `Sơ đồ thu nhỏ: ${title}`,
   flow: {
     scenario: 'Phương án',
