@@ -118,7 +118,7 @@ function FigureRow({ row, comparison }: { readonly row: ComparisonRow; readonly 
         const best = row.best.includes(place)
         return (
           <Table.Td key={scenario.letter} className={best ? 'figure best' : 'figure'}>
-            <Amount figure={figure} amount={value} profile={profile} />
+            <Amount figure={figure} amount={value} profile={profile} />{' '}
             <span className="change">
               {!figure.startsWith('changes/') &&
                 change !== null &&
