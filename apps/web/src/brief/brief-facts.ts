@@ -1,4 +1,5 @@
 import {
+  type ComparedFigures,
   lineagePairs,
   type PostsBesideNorm,
   postsBesideNorms,
@@ -117,6 +118,10 @@ const keys = [
   ['deputies', 'posts/deputy'],
 ] as const
 
+/** Whether there is any post, before or after. */
+export const hasPosts = (columns: Readonly<Record<'before' | 'figures', ComparedFigures>>): boolean =>
+  [columns.before, columns.figures].some((figures) => (figures.get('posts')?.value ?? 0) > 0)
+
 /** What is asked first. Communes are those of the territory: every system has units on their tier. */
 export function keyFigures({ before, opening }: Comparison, { figures, column }: ComparedScenario) {
   const communesOf = ({ units }: Structure): number =>
@@ -126,9 +131,11 @@ export function keyFigures({ before, opening }: Comparison, { figures, column }:
     before: communesOf(opening),
     after: communesOf(column.structure),
   } as const
+  // A baseline of units alone says nothing of posts: that is not none.
+  const told = keys.filter(([key]) => key === 'units' || hasPosts({ before, figures }))
   return [
     communes,
-    ...keys.map(([key, figure]) => ({
+    ...told.map(([key, figure]) => ({
       key,
       before: before.get(figure)?.value ?? 0,
       after: figures.get(figure)?.value ?? 0,

@@ -57,7 +57,7 @@ export function BriefSheet(props: { readonly comparison: Comparison; readonly sc
           </div>
           <div>
             <MergersPart {...props} />
-            <SurplusPart scenario={scenario} />
+            <SurplusPart {...props} />
             <FindingsPart scenario={scenario} />
           </div>
         </div>

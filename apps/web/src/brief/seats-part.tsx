@@ -1,4 +1,4 @@
-import { seatSums } from '@tinhgon/engine'
+import { type ComparedFigure, seatSums } from '@tinhgon/engine'
 import { useMemo } from 'react'
 import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
 import { formatChange } from '../compare/row-words.ts'
@@ -22,18 +22,23 @@ export function SeatsPart({
     const { check, structure } = column
     if (!check) return new Map<string, number>()
     const norms = check.norms.filter((norm) => norm.check.type === 'seats')
-    const sums = seatSums(structure, norms, [...check.seats()]).filter((sum) => sum.elected !== null)
+    // Of one area alone what was elected says nothing of all.
+    const byTier = Map.groupBy(seatSums(structure, norms, [...check.seats()]), ({ tier }) => tier)
     return new Map(
-      [...Map.groupBy(sums, ({ tier }) => tier)].map(([tier, ofTier]) => [
-        tier,
-        ofTier.reduce((total, sum) => total + (sum.elected?.seats ?? 0), 0),
-      ]),
+      [...byTier].flatMap(([tier, sums]) => {
+        const chosen = sums.flatMap((sum) => sum.elected?.seats ?? [])
+        return chosen.length === sums.length
+          ? [[tier, chosen.reduce((all, one) => all + one, 0)] as const]
+          : []
+      }),
     )
   }, [column])
   const tiers = profile.tiers.filter(({ id }) => before.has(`seats/${id}`) || figures.has(`seats/${id}`))
   if (tiers.length === 0) return null
-  const told = (value: number | null | undefined): string =>
-    value === null ? '–' : formatCount(value ?? 0, language)
+  const told = (amount: ComparedFigure | undefined): string =>
+    amount?.value === null
+      ? texts.unknownOf(amount.unknown, amount.of)
+      : formatCount(amount?.value ?? 0, language)
   return (
     <BriefPart title={said.seats}>
       <table>
@@ -49,9 +54,10 @@ export function SeatsPart({
         </thead>
         <tbody>
           {tiers.map(({ id, title }) => {
-            const was = before.has(`seats/${id}`) ? before.get(`seats/${id}`)?.value : 0
-            const is = figures.has(`seats/${id}`) ? figures.get(`seats/${id}`)?.value : 0
-            const known = typeof was === 'number' && typeof is === 'number'
+            const was = before.get(`seats/${id}`)
+            const is = figures.get(`seats/${id}`)
+            const change =
+              was?.value === null || is?.value === null ? null : (is?.value ?? 0) - (was?.value ?? 0)
             const chosen = elected.get(id)
             return (
               <tr key={id}>
@@ -63,7 +69,9 @@ export function SeatsPart({
                 </th>
                 <td className="figure">{told(was)}</td>
                 <td className="figure">{told(is)}</td>
-                <td className="figure">{known ? formatChange('units', is - was, profile, language) : '–'}</td>
+                <td className="figure">
+                  {change === null ? '–' : formatChange('units', change, profile, language)}
+                </td>
               </tr>
             )
           })}

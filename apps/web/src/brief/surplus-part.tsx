@@ -1,10 +1,10 @@
 import { formatCalendarDate } from '@tinhgon/model'
 import { useMemo } from 'react'
-import type { ComparedScenario } from '../compare/comparison.ts'
+import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { sumRoads } from '../surplus/sum-roads.ts'
-import { lawfulUntil, surplusOf } from './brief-facts.ts'
+import { hasPosts, lawfulUntil, surplusOf } from './brief-facts.ts'
 import { BriefPart } from './brief-part.tsx'
 
 /** Years in which a sum goes down, and the last: where nothing goes down, the years between say nothing. */
@@ -20,7 +20,10 @@ function turningYears(
 }
 
 /** Heads and deputies above the norm: how many, until when they are lawful, and how the plan lets them go by year. */
-export function SurplusPart({ scenario }: { readonly scenario: ComparedScenario }) {
+export function SurplusPart(props: { readonly comparison: Comparison; readonly scenario: ComparedScenario }) {
+  const { scenario } = props
+  const { before } = props.comparison
+  const { figures } = scenario
   const { asOf } = scenario.column
   const { language, texts } = useLanguage()
   const said = texts.brief
@@ -30,7 +33,7 @@ export function SurplusPart({ scenario }: { readonly scenario: ComparedScenario 
   const count = (value: number): string => formatCount(value, language)
   return (
     <BriefPart title={said.surplus}>
-      {sums.length === 0 && <p>{said.noSurplus}</p>}
+      {sums.length === 0 && <p>{hasPosts({ before, figures }) ? said.noSurplus : said.noPosts}</p>}
       {sums.length > 0 && (
         <table>
           <thead>

@@ -32,14 +32,16 @@ export function FiguresTable({ comparison }: { readonly comparison: Comparison }
         <Text size="sm" c="ink.5" className="grows">
           {said.figuresIntro(formatCalendarDate(rulesOn, language))}
         </Text>
-        <Checkbox
-          size="xs"
-          className="screen-only"
-          label={said.allKinds(alike)}
-          checked={allKinds && !differingOnly}
-          disabled={differingOnly || alike === 0}
-          onChange={(event) => setAllKinds(event.currentTarget.checked)}
-        />
+        {alike > 0 && (
+          <Checkbox
+            size="xs"
+            className="screen-only"
+            label={said.allKinds(alike)}
+            checked={allKinds && !differingOnly}
+            disabled={differingOnly}
+            onChange={(event) => setAllKinds(event.currentTarget.checked)}
+          />
+        )}
         <Checkbox
           size="xs"
           className="screen-only"

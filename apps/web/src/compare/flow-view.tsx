@@ -38,7 +38,8 @@ export function FlowView({ comparison }: { readonly comparison: Comparison }) {
   const befores = new Set(flows.map(({ before }) => before.id)).size
   const afters = new Set(flows.flatMap(({ after }) => after?.id ?? [])).size
   const unknown = flows.filter(({ amount }) => amount === null).length
-  const width = measured ? by : 'count'
+  const measurable = measured !== undefined && unknown < flows.length
+  const width = measurable ? by : 'count'
   return (
     <>
       <Group gap="md" mb="xs" align="flex-end" className="screen-only">
@@ -81,7 +82,7 @@ export function FlowView({ comparison }: { readonly comparison: Comparison }) {
           searchable
           clearable
         />
-        {measured && (
+        {measured && measurable && (
           <SegmentedControl
             size="xs"
             aria-label={said.width}

@@ -139,7 +139,7 @@ export function drawDots(
     const shape = shapeAt(unit.system, left, top, radius)
     context.fillStyle = mark === null ? unchanged : colourOfSystem(unit.system)
     context.fill(shape)
-    if (own) {
+    if (own && size >= 8) {
       context.strokeStyle = ink
       context.lineWidth = Math.max(1, size * 0.12)
       context.stroke(shapeAt(unit.system, left, top, radius + size * 0.12))

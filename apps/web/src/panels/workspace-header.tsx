@@ -34,7 +34,9 @@ export function WorkspaceHeader(props: {
     ? texts.saving
     : document.locked
       ? texts.official
-      : texts.savedVersion(document.version)
+      : approved
+        ? texts.sharing.approvedReadOnly
+        : texts.savedVersion(document.version)
   const chips = (
     <Chip.Group multiple value={[...systems]} onChange={(chosen) => onSystems(new Set(chosen))}>
       <Group gap={6} role="group" aria-label={texts.systems}>

@@ -81,7 +81,9 @@ export function useScenario(session: ScenarioSession, pastVersion: number | null
 }
 
 function editingOf(me: Me, { document }: OpenScenario): Editing {
-  if (document.mayDraft) return 'here'
+  // What was approved stays as it was approved: whoever goes on does so in a draft of it.
+  const approved = document.approvedVersions.includes(document.version)
+  if (document.mayDraft && !approved) return 'here'
   return document.archivedAt === null && draftingWorkspace(me, document.workspaceId) !== null
     ? 'as-draft'
     : 'no'

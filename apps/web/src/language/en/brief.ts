@@ -29,6 +29,7 @@ export const briefTexts: typeof vietnamese = {
   andMore: (count) => ` and ${count} more`,
   noMergers: 'No territorial unit is formed of others.',
   surplus: 'Surplus heads and deputies',
+  noPosts: 'The baseline says nothing of posts, so no surplus can be told.',
   noSurplus: 'No post is above the norm.',
   now: 'Now',
   endOf: (year) => `End ${year}`,

@@ -30,6 +30,7 @@ export const briefTexts = {
   andMore: (count: string) => ` và ${count} đơn vị nữa`,
   noMergers: 'Không đơn vị hành chính nào được hợp thành.',
   surplus: 'Dôi dư người đứng đầu, cấp phó',
+  noPosts: 'Hiện trạng này chưa có số liệu về vị trí, nên chưa tính được dôi dư.',
   noSurplus: 'Không có vị trí nào vượt định mức.',
   now: 'Nay có',
   endOf: (year: number) => `Cuối ${year}`,
