@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { faultsOf, runTinhgon, whereTold } from './run-tinhgon.ts'
 
 const phuThuan = ['--baseline', 'hue-2021', '--scenario', 'phu-thuan-2021']
@@ -22,6 +25,31 @@ describe('tinhgon compare', { timeout: 60_000 }, () => {
     expect(text).toContain('Hiện trạng: ')
     expect(text).toMatch(/Phường +\d+/)
     expect(text).toMatch(/trung vị .*chưa rõ/)
+  })
+
+  it('CPR-2 looks at each at the end of its own plan or all at the end of a day, by the rules of the latest', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tinhgon-compare-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const nothing = join(folder, 'nothing.json')
+    const title = { vi: 'Giữ nguyên', en: 'As it is' }
+    const scenario = {
+      format: 'tinhgon.scenario',
+      version: 1,
+      id: 'nothing',
+      baselineId: 'hue-2025',
+      title,
+      description: title,
+      plan: [],
+    }
+    await writeFile(nothing, JSON.stringify(scenario))
+    const days = async (...more: readonly string[]) => {
+      const both = ['--scenario', 'hue-official', '--scenario', nothing, ...more, '--json']
+      const { stdout } = await runTinhgon('compare', '--baseline', 'hue-2025', ...both)
+      const { scenarios, rulesOn } = JSON.parse(stdout)
+      return [...scenarios.map(({ asOf }: { asOf: string }) => asOf), rulesOn]
+    }
+    expect(await days()).toEqual(['2025-07-01', '2025-01-31', '2025-07-01'])
+    expect(await days('--as-of', '2025-03-01')).toEqual(['2025-03-01', '2025-03-01', '2025-03-01'])
   })
 
   it('CPR-1 refuses what stands on another baseline, one scenario alone, and six', async () => {
