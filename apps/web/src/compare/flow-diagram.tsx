@@ -8,6 +8,9 @@ import type { ComparedScenario } from './comparison.ts'
 import { type FlowBy, type FlowNode, layFlows } from './flow-layout.ts'
 import { unitAddress } from './unit-link.tsx'
 
+/** In pixels: made to fit one page, what is taller could not be read. */
+const tallestOnPaper = 1_300
+
 /** The flows drawn: a hover or focus shows one way alone, a click leads to the unit. */
 export function FlowDiagram(props: {
   readonly scenario: ComparedScenario
@@ -39,8 +42,16 @@ export function FlowDiagram(props: {
         ? ` · – ${said.amountUnknown}`
         : ` · ${formatFigure(amount, measure, language)}`
   return (
-    <div ref={frame} className={pointed ? 'flow pointed' : 'flow'}>
-      <svg width={width} height={picture.height} aria-labelledby="flow-title">
+    <div
+      ref={frame}
+      className={`flow${pointed ? ' pointed' : ''}${picture.height < tallestOnPaper ? ' fits-paper' : ''}`}
+    >
+      <svg
+        width={width}
+        height={picture.height}
+        viewBox={`0 0 ${width} ${picture.height}`}
+        aria-labelledby="flow-title"
+      >
         <title id="flow-title">{said.label}</title>
         {picture.links.map((link) => {
           const { flow } = link
