@@ -131,6 +131,7 @@ test('A1: a planner hands in, a leader approves exactly this content, which is r
   await leader.getByLabel('Lý do').fill('Còn một ý kiến chưa xem')
   await leader.getByRole('button', { name: 'Rút lại' }).click()
   for (const page of [leader, planner, viewer]) await page.getByText('DỰ THẢO', { exact: true }).waitFor()
+  await planner.getByText('Chỉ đọc: sửa tiếp thì lập bản nháp mới').waitFor({ state: 'detached' })
   await planner.getByRole('tab', { name: 'Chi tiết' }).click()
   await selectUnits(planner, 'Phường Hương An', 'Phường Kim Long')
   await mergeSelected(planner, 'Phường Kim An')

@@ -4,6 +4,7 @@ import type { Profile } from '@tinhgon/model'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { isReadOnly } from '../session/is-read-only.ts'
 import { changeLocation, formatLocation, type PageLocation, parseLocation } from '../session/page-location.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SystemShape } from './unit-line.tsx'
@@ -34,7 +35,7 @@ export function WorkspaceHeader(props: {
     ? texts.saving
     : document.locked
       ? texts.official
-      : approved
+      : isReadOnly(document)
         ? texts.sharing.approvedReadOnly
         : texts.savedVersion(document.version)
   const chips = (

@@ -3,6 +3,7 @@ import type { Edit, LocalizedText } from '@tinhgon/model'
 import { useCallback, useEffect, useState } from 'react'
 import { saveInDraft } from '../api/safe-writes.ts'
 import { type Loaded, useLoaded } from '../api/use-loaded.ts'
+import { isReadOnly } from './is-read-only.ts'
 import { keptStep } from './kept-step.ts'
 import { changeLocation, parseLocation } from './page-location.ts'
 import { type OpenScenario, ScenarioSession } from './scenario-session.ts'
@@ -81,9 +82,7 @@ export function useScenario(session: ScenarioSession, pastVersion: number | null
 }
 
 function editingOf(me: Me, { document }: OpenScenario): Editing {
-  // What was approved stays as it was approved: whoever goes on does so in a draft of it.
-  const approved = document.approvedVersions.includes(document.version)
-  if (document.mayDraft && !approved) return 'here'
+  if (document.mayDraft && !isReadOnly(document)) return 'here'
   return document.archivedAt === null && draftingWorkspace(me, document.workspaceId) !== null
     ? 'as-draft'
     : 'no'
