@@ -31,7 +31,7 @@ test('whoever is not signed in signs in and comes back; an invitation works once
   await stranger.getByRole('heading', { name: 'Đăng nhập Tinh Gọn' }).waitFor()
 })
 
-test('A1: a planner hands in, a leader approves exactly this content, a viewer edits nothing, and a change ends the approval', async () => {
+test('A1: a planner hands in, a leader approves exactly this content, which is read only until the approval is taken back, and a viewer edits nothing', async () => {
   const house = await openHouse()
   const planner = await invite(house, ['lan@example.vn', 'Nguyễn Thị Lan', 'Lập phương án'])
   const leader = await invite(house, ['minh@example.vn', 'Trần Văn Minh', 'Lãnh đạo'])
@@ -66,7 +66,20 @@ test('A1: a planner hands in, a leader approves exactly this content, a viewer e
 
   await planner.getByRole('tab', { name: 'Chi tiết' }).click()
   await selectUnits(planner, 'Phường Hương An', 'Phường Kim Long')
+  await planner.getByText('Chỉ đọc: sửa tiếp thì lập bản nháp mới').waitFor()
   await mergeSelected(planner, 'Phường Kim An')
+  await planner.getByText('DỰ THẢO', { exact: true }).waitFor()
+  expect(/#\/s\/[^?]+/.exec(planner.url())?.[0]).not.toBe(draft)
+  for (const page of [leader, viewer]) await page.getByText('ĐÃ DUYỆT', { exact: true }).waitFor()
+
+  await planner.goto(`${house.address}/${draft}`)
+  await leader.getByRole('button', { name: 'Rút lại' }).click()
+  await leader.getByLabel('Lý do').fill('Còn một ý kiến chưa xem')
+  await leader.getByRole('button', { name: 'Rút lại' }).click()
   for (const page of [leader, planner, viewer]) await page.getByText('DỰ THẢO', { exact: true }).waitFor()
-  await leader.getByText('nội dung đã đổi sau khi duyệt').waitFor()
+  await planner.getByText('Chỉ đọc: sửa tiếp thì lập bản nháp mới').waitFor({ state: 'detached' })
+  await planner.getByRole('tab', { name: 'Chi tiết' }).click()
+  await selectUnits(planner, 'Phường Hương An', 'Phường Kim Long')
+  await mergeSelected(planner, 'Phường Kim An')
+  expect(/#\/s\/[^?]+/.exec(planner.url())?.[0]).toBe(draft)
 })

@@ -7,6 +7,7 @@ import { addRestoreCommand } from './backup/restore-command.ts'
 import { addBringInCommand } from './carrying/bring-in-command.ts'
 import { addCarryOutCommand } from './carrying/carry-out-command.ts'
 import { addCheckCommand } from './check/check-command.ts'
+import { addCompareCommand } from './compare/compare-command.ts'
 import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
 import { addDraftResolutionCommand } from './draft-resolution/draft-resolution-command.ts'
 import { addLeavingCostCommand } from './leaving-cost/leaving-cost-command.ts'
@@ -37,6 +38,7 @@ const program = new Command('tinhgon')
 if (json) program.configureOutput({ writeErr: () => {} })
 addSimulateCommand(program, json)
 addCheckCommand(program, json)
+addCompareCommand(program, json)
 addLeavingCostCommand(program, json)
 addLineageCommand(program, json)
 addApplyCorrespondenceCommand(program, json)

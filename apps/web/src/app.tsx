@@ -1,5 +1,5 @@
 import { Center, Container, Loader } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { InvitationPage } from './account/invitation-page.tsx'
 import { SignInPage } from './account/sign-in-page.tsx'
 import { useLanguage } from './language/language-context.tsx'
@@ -15,6 +15,10 @@ import { Home } from './views/home.tsx'
 import { Message } from './views/message.tsx'
 import { ScenarioView } from './views/scenario-view.tsx'
 import { ServerStateBanner } from './views/server-state-banner.tsx'
+
+// What only a meeting needs comes when it is asked for.
+const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }))
+const BriefPage = lazy(async () => ({ default: (await import('./brief/brief-page.tsx')).BriefPage }))
 
 /** Lets people in, then shows the page of the address. */
 export function App() {
@@ -59,6 +63,8 @@ function Entrance({ page }: { readonly page: Exclude<Page, { page: 'invitation' 
   if (page.page === 'people') return <PeoplePage />
   if (page.page === 'record') return <RecordPage />
   if (page.page === 'resolution') return <ResolutionPage />
+  if (page.page === 'compare' || page.page === 'brief')
+    return <Suspense fallback={null}>{page.page === 'compare' ? <ComparePage /> : <BriefPage />}</Suspense>
   return <Opened />
 }
 

@@ -42,14 +42,20 @@ export const compareScenarios = operation({
           undecided: z.array(z.string()),
         }),
       ),
-      /** A row for a figure, in the order of the scenarios; null where it is not known. */
+      /** A row for a figure, in the order of the scenarios; null where it is not known (CPR-3, CPR-4). */
       rows: z.array(
         z.object({
           figure: z.string(),
           values: z.array(z.int().nullable()),
+          /** How many of those that the figure is about are not known. */
+          unknown: z.array(z.int()),
           /** Against each scenario's own baseline. */
           changes: z.array(z.int().nullable()),
           totals: z.array(totalSchema).nullable(),
+          /** Which end of the scale is better, where either is, and the places of the best (CPR-5). */
+          better: z.literal('less').nullable(),
+          best: z.array(z.int()),
+          differs: z.boolean(),
         }),
       ),
     }),

@@ -4,6 +4,7 @@ import type { ScenarioSummary } from '@tinhgon/contract'
 import { formatMoment } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation } from '../session/page-location.ts'
+import { CompareTick } from './compare-tick.tsx'
 import { ScenarioMenu } from './scenario-menu.tsx'
 import type { ScenarioState } from './scenario-state.ts'
 
@@ -12,15 +13,19 @@ export function ScenarioCard(props: {
   readonly scenario: ScenarioSummary
   readonly state: ScenarioState | null
   readonly onChange: () => void
+  /** Those that are ticked to be put side by side. */
+  readonly compared: readonly ScenarioSummary[]
+  readonly onCompared: (compared: readonly ScenarioSummary[]) => void
 }) {
-  const { scenario, state, onChange } = props
+  const { scenario, state, onChange, compared, onCompared } = props
   const { texts, language } = useLanguage()
   const { homePage: page } = texts
   const shared =
     scenario.archivedAt !== null ? null : scenario.releasedAt !== null ? page.released : page.private
   return (
     <li className="scenario-card">
-      <div>
+      <CompareTick scenario={scenario} compared={compared} onCompared={onCompared} />
+      <div className="scenario-card-text">
         <Text fw={600}>{scenario.title[language]}</Text>
         {scenario.description && (
           <Text size="sm" c="ink.5" maw={620}>

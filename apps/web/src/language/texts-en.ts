@@ -1,6 +1,8 @@
 import { accountTexts } from './en/account.ts'
 import { actingTexts } from './en/acting.ts'
+import { briefTexts } from './en/brief.ts'
 import { changeTexts } from './en/changes.ts'
+import { comparingTexts } from './en/comparing.ts'
 import { homeTexts } from './en/home.ts'
 import { journeyTexts } from './en/journey.ts'
 import { leavingCostTexts } from './en/leaving-cost.ts'
@@ -170,7 +172,9 @@ export const textsEn: Texts = {
   },
   accounts: accountTexts,
   acting: actingTexts,
+  brief: briefTexts,
   changes: changeTexts,
+  comparing: comparingTexts,
   homePage: homeTexts,
   journey: journeyTexts,
   leavingCost: leavingCostTexts,

@@ -1,6 +1,8 @@
 import { accountTexts } from './vi/account.ts'
 import { actingTexts } from './vi/acting.ts'
+import { briefTexts } from './vi/brief.ts'
 import { changeTexts } from './vi/changes.ts'
+import { comparingTexts } from './vi/comparing.ts'
 import { homeTexts } from './vi/home.ts'
 import { journeyTexts } from './vi/journey.ts'
 import { leavingCostTexts } from './vi/leaving-cost.ts'
@@ -168,7 +170,9 @@ export const textsVi = {
   },
   accounts: accountTexts,
   acting: actingTexts,
+  brief: briefTexts,
   changes: changeTexts,
+  comparing: comparingTexts,
   homePage: homeTexts,
   journey: journeyTexts,
   leavingCost: leavingCostTexts,

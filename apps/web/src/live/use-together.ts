@@ -1,7 +1,8 @@
 import type { Review } from '@tinhgon/contract'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Watched } from '../canvas/visible-unit.ts'
 import { type Members, useMembers } from '../people/use-members.ts'
+import { isReadOnly } from '../session/is-read-only.ts'
 import type { ScenarioControl } from '../session/use-scenario.ts'
 import { useMe } from '../session/who.tsx'
 import { type Rights, rightsIn } from '../sharing/rights.ts'
@@ -46,6 +47,11 @@ export function useTogether(
     pastVersion === null
       ? reviews.some(({ stands }) => stands)
       : document.approvedVersions.includes(pastVersion)
+  // A decision may fall between reading the scenario and hearing of it: then the reviews know better.
+  useEffect(() => {
+    if (pastVersion !== null || reviews.length === 0) return
+    if (approved !== isReadOnly(session.current.document)) void session.refresh().catch(() => undefined)
+  }, [session, reviews, approved, pastVersion])
   return {
     live,
     people,

@@ -12,11 +12,14 @@ const shapes: Readonly<Record<string, string>> = {
   territory: 'M3 .8h6L12 6 9 11.2H3L0 6z',
 }
 
+/** The outline of a system's shape in a square of 12 by 12. */
+export const outlineOfSystem = (system: string): string => shapes[system] ?? shapes.government ?? ''
+
 /** The shape of a unit's system, so that colour is never alone. */
 export function SystemShape({ system, size = 11 }: { readonly system: string; readonly size?: number }) {
   return (
     <svg className="system-shape" width={size} height={size} viewBox="0 0 12 12" aria-hidden="true">
-      <path d={shapes[system] ?? shapes.government} fill={colourOfSystem(system)} />
+      <path d={outlineOfSystem(system)} fill={colourOfSystem(system)} />
     </svg>
   )
 }

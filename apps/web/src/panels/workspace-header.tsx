@@ -3,6 +3,7 @@ import type { ScenarioSummary } from '@tinhgon/contract'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { isReadOnly } from '../session/is-read-only.ts'
 import {
   changeLocation,
   formatLocation,
@@ -20,19 +21,23 @@ export function WorkspaceHeader(props: {
   readonly saving: boolean
   readonly search: ReactNode
   readonly draft: ReactNode
+  /** The ways from here into a meeting. */
+  readonly meeting: ReactNode
   /** Whether an approval stands for what is on the screen. */
   readonly approved: boolean
   /** Null while all is well. */
   readonly connection: ReactNode
   readonly others: ReactNode
 }) {
-  const { document, location, saving, search, approved, connection, others, draft } = props
+  const { document, location, saving, search, approved, connection, others, draft, meeting } = props
   const { language, texts } = useLanguage()
   const status = saving
     ? texts.saving
     : document.locked
       ? texts.official
-      : texts.savedVersion(document.version)
+      : isReadOnly(document)
+        ? texts.sharing.approvedReadOnly
+        : texts.savedVersion(document.version)
   return (
     <header className="header">
       <div className="header-row">
@@ -51,6 +56,7 @@ export function WorkspaceHeader(props: {
           {connection}
         </Group>
         <Group gap="sm" wrap="nowrap">
+          {meeting}
           {others}
           <AccountMenu workspaceId={document.workspaceId} />
           <LanguageSwitch />

@@ -22,10 +22,11 @@ type HeardListener = (heard: readonly LoggedEdit[], plans: readonly Plan[]) => v
 
 const pageSize = 500
 
-const settingsOf = async (workspaceId: string | null): Promise<NormSettings> =>
+export const settingsOf = async (workspaceId: string | null): Promise<NormSettings> =>
   workspaceId === null ? [] : (await client.readNormSettings({ params: { workspaceId } })).settings
 
-const normsUnder = (settings: NormSettings): readonly Norm[] => withSettings(vietnamProfile.norms, settings)
+export const normsUnder = (settings: NormSettings): readonly Norm[] =>
+  withSettings(vietnamProfile.norms, settings)
 
 /**
  * A scenario that is open: goes on from what it has, whether an edit is one's own or somebody else's. One

@@ -3,6 +3,7 @@ import type { Edit, LocalizedText } from '@tinhgon/model'
 import { useCallback, useEffect, useState } from 'react'
 import { saveInDraft } from '../api/safe-writes.ts'
 import { type Loaded, useLoaded } from '../api/use-loaded.ts'
+import { isReadOnly } from './is-read-only.ts'
 import { keptStep } from './kept-step.ts'
 import { changeLocation, parseLocation } from './page-location.ts'
 import { type OpenScenario, ScenarioSession } from './scenario-session.ts'
@@ -81,7 +82,7 @@ export function useScenario(session: ScenarioSession, pastVersion: number | null
 }
 
 function editingOf(me: Me, { document }: OpenScenario): Editing {
-  if (document.mayDraft) return 'here'
+  if (document.mayDraft && !isReadOnly(document)) return 'here'
   return document.archivedAt === null && draftingWorkspace(me, document.workspaceId) !== null
     ? 'as-draft'
     : 'no'

@@ -1,7 +1,9 @@
 import { Button, Container, Group, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import type { ScenarioSummary } from '@tinhgon/contract'
 import { useCallback, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLoaded } from '../api/use-loaded.ts'
+import { CompareBar } from '../home/compare-bar.tsx'
 import { listPages, noneListed } from '../home/list-pages.ts'
 import { NewScenarioDialog } from '../home/new-scenario-dialog.tsx'
 import { ScenarioCard } from '../home/scenario-card.tsx'
@@ -19,6 +21,7 @@ export function Home() {
   const { homePage: page } = texts
   const [archived, setArchived] = useState<'yes' | 'no'>('no')
   const [pages, setPages] = useState(1)
+  const [compared, setCompared] = useState<readonly ScenarioSummary[]>([])
   const load = useCallback(() => listPages(archived, pages), [archived, pages])
   const { loaded, reload } = useLoaded(load)
   const { scenarios, more } = loaded.phase === 'loaded' ? loaded.value : noneListed
@@ -84,6 +87,8 @@ export function Home() {
             scenario={scenario}
             state={states.get(scenario.id) ?? null}
             onChange={reload}
+            compared={compared}
+            onCompared={setCompared}
           />
         ))}
       </Stack>
@@ -95,6 +100,7 @@ export function Home() {
       {beginning && workspaceId !== null && (
         <NewScenarioDialog workspaceId={workspaceId} onClose={() => setBeginning(false)} />
       )}
+      <CompareBar compared={compared} onClear={() => setCompared([])} />
     </Container>
   )
 }

@@ -17,6 +17,7 @@ import { NormsSheet } from '../norms/norms-sheet.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
 import { BranchBar } from '../panels/branch-bar.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
+import { MeetingMenu } from '../panels/meeting-menu.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { SystemChips } from '../panels/system-chips.tsx'
@@ -124,6 +125,7 @@ export function Workspace({
           />
         }
         others={<PresenceAvatars others={together.live.others} unitName={unitName} onShow={show} />}
+        meeting={<MeetingMenu scenarioId={document.id} version={pastVersion} />}
         draft={<DraftMenu folded={folded} title={document.title.vi} />}
         search={
           <SearchBox

@@ -8,6 +8,7 @@ export const sharingTexts: typeof vi = {
   commentsOpen: (count) => `Comments (${count})`,
   draftBadge: 'DRAFT',
   approvedBadge: 'APPROVED',
+  approvedReadOnly: 'Read only: going on makes a new draft',
   who: 'Who sees it',
   private:
     'Private: you and the circle that is named; leaders once it is handed in, staff once it is approved',
@@ -49,7 +50,7 @@ export const sharingTexts: typeof vi = {
   return: 'Return',
   reason: 'Reason',
   reasonNeeded: 'Give a reason, so that the planner knows what to change.',
-  approveNote: 'Remark (optional)',
+  approveNote: 'Note (a return needs a reason)',
   withdraw: 'Take back',
   decisions: {
     approved: (who) => `${who} approved`,

@@ -6,6 +6,7 @@ export const sharingTexts = {
   commentsOpen: (count: number) => `Góp ý (${count})`,
   draftBadge: 'DỰ THẢO',
   approvedBadge: 'ĐÃ DUYỆT',
+  approvedReadOnly: 'Chỉ đọc: sửa tiếp thì lập bản nháp mới',
   who: 'Ai xem được',
   private: 'Riêng: bạn và nhóm được nêu tên; lãnh đạo sau khi trình, chuyên viên sau khi duyệt',
   privateOther: 'Riêng: người lập và nhóm được nêu tên; lãnh đạo sau khi trình, chuyên viên sau khi duyệt',
@@ -45,7 +46,7 @@ export const sharingTexts = {
   return: 'Trả lại',
   reason: 'Lý do',
   reasonNeeded: 'Ghi lý do, để người lập biết phải sửa gì.',
-  approveNote: 'Ý kiến (không bắt buộc)',
+  approveNote: 'Ý kiến (trả lại thì phải ghi lý do)',
   withdraw: 'Rút lại',
   decisions: {
     approved: (who: string) => `${who} duyệt`,

@@ -1,0 +1,57 @@
+/** One page for the leader. */
+export const briefTexts = {
+  open: 'Một trang cho lãnh đạo',
+  title: 'Tóm tắt phương án',
+  print: 'In hoặc lưu PDF',
+  back: 'Mở phương án',
+  unnamed:
+    'Địa chỉ này không nêu phương án nào. Mở một phương án, rồi chọn Cho cuộc họp, Một trang cho lãnh đạo.',
+  computing: 'Đang tính phương án…',
+  ground: (title: string, date: string, until: string) =>
+    `Hiện trạng: ${title}, số liệu đến ${date}. Sau sắp xếp: hết ngày ${until}.`,
+  hash: (hash: string, version: number) => `Mã nội dung ${hash} · bản ghi ${version}`,
+  hashWhole: 'Mã nội dung đầy đủ',
+  refused: (count: number) => `● ${count} văn bản không áp dụng được, chưa tính vào trang này.`,
+  keys: {
+    units: 'Đơn vị, mọi hệ thống',
+    posts: 'Vị trí',
+    heads: 'Người đứng đầu',
+    deputies: 'Cấp phó',
+    communes: 'Xã, phường, đặc khu',
+  },
+  conserved: 'Không được mất',
+  systems: 'Thay đổi ở đâu: đơn vị trước và sau',
+  system: 'Hệ thống, loại đơn vị',
+  before: 'Trước',
+  after: 'Sau',
+  change: 'Chênh lệch',
+  mergers: (all: string) => `Sáp nhập lớn nhất (trong ${all} đơn vị hành chính được hợp thành)`,
+  merger: (count: string) => `từ ${count} đơn vị: `,
+  andMore: (count: string) => ` và ${count} đơn vị nữa`,
+  noMergers: 'Không đơn vị hành chính nào được hợp thành.',
+  surplus: 'Dôi dư người đứng đầu, cấp phó',
+  noPosts: 'Hiện trạng này chưa có số liệu về vị trí, nên chưa tính được dôi dư.',
+  noSurplus: 'Không có vị trí nào vượt định mức.',
+  now: 'Nay có',
+  endOf: (year: number) => `Cuối ${year}`,
+  norm: 'Định mức',
+  until: (count: string, date: string) => `${count} vị trí được giữ chậm nhất đến ${date}`,
+  unlawful: (count: string) => `${count} vị trí không có thời hạn giữ, phải bố trí ngay`,
+  findings: (fails: string, open: string) =>
+    `Tiêu chuẩn, định mức: ${fails} điểm chưa đạt, ${open} chưa đủ số liệu`,
+  finding: (fail: string, open: string) =>
+    [fail === '0' ? '' : `● ${fail} chưa đạt`, open === '0' ? '' : `◌ ${open} chưa đủ số liệu`]
+      .filter(Boolean)
+      .join(', '),
+  moreNorms: (count: string) => `… và ${count} quy định nữa`,
+  accepted: (count: string) => `✓ ${count} điểm đã chấp nhận, có lý do`,
+  noFindings: 'Không còn điểm nào chưa đạt.',
+  seats: 'Đại biểu hội đồng nhân dân theo luật',
+  elected: (count: string) => `đã bầu ${count}`,
+  acts: 'Văn bản, ngày hoạt động, căn cứ',
+  moreActs: (count: string) => `… và ${count} văn bản nữa`,
+  roadActs: (count: string, date: string) => `Lộ trình về định mức: ${count} văn bản, đến ${date}`,
+  noBasis: 'chưa nêu căn cứ',
+  noActs: 'Phương án chưa có văn bản nào.',
+  rules: (date: string) => `Xét theo quy định có hiệu lực ngày ${date}.`,
+}
