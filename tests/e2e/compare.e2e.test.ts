@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { appOfFile } from './app-of-file.ts'
 import { mergeSelected, openPage, selectUnits, type WatchedPage } from './open-page.ts'
-import { makeDataFolder, startApp } from './running-app.ts'
 
-async function openHue(): Promise<WatchedPage & { readonly address: string }> {
-  const { folder, remove } = await makeDataFolder()
-  onTestFinished(remove)
-  const app = await startApp(folder)
-  onTestFinished(app.stop)
-  return { ...(await openPage()), address: app.address }
-}
+const appAddress = appOfFile()
+
+const openHue = async (): Promise<WatchedPage & { readonly address: string }> => ({
+  ...(await openPage()),
+  address: appAddress(),
+})
 
 /** A draft of the official scenario in which two more wards are merged into one of this name. */
 async function draftMerging(

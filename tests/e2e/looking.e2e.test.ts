@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { appOfFile } from './app-of-file.ts'
 import { openPage, outlineRow, selectUnits } from './open-page.ts'
-import { makeDataFolder, startApp } from './running-app.ts'
+
+const address = appOfFile()
 
 async function openHue() {
-  const { folder, remove } = await makeDataFolder()
-  onTestFinished(remove)
-  const app = await startApp(folder)
-  onTestFinished(app.stop)
   const watched = await openPage()
-  await watched.page.goto(`${app.address}/#/s/hue-official`)
+  await watched.page.goto(`${address()}/#/s/hue-official`)
   await watched.page.getByText(/^Sau bước 7\/7/).waitFor()
-  return { ...watched, address: app.address }
+  return watched
 }
 
 const choose = (page: Page, name: string): Promise<void> =>
