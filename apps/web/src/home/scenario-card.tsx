@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Text } from '@mantine/core'
 import { IconCircleCheck, IconLock, IconPencil } from '@tabler/icons-react'
 import type { ScenarioSummary } from '@tinhgon/contract'
+import { textIn } from '@tinhgon/model'
 import { formatMoment } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation } from '../session/page-location.ts'
@@ -21,10 +22,10 @@ export function ScenarioCard(props: {
   return (
     <li className="scenario-card">
       <div>
-        <Text fw={600}>{scenario.title[language]}</Text>
+        <Text fw={600}>{textIn(scenario.title, language)}</Text>
         {scenario.description && (
           <Text size="sm" c="ink.5" maw={620}>
-            {scenario.description[language]}
+            {textIn(scenario.description, language)}
           </Text>
         )}
         <Group gap="xs" mt={6}>

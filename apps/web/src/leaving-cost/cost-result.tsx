@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core'
+import { textIn } from '@tinhgon/model'
 import { describeLeavingWarning, type LeavingCost, leavingCases } from '@tinhgon/vietnam'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -21,7 +22,7 @@ export function CostResult({ cost }: { readonly cost: LeavingCost }) {
           {cost.lines.map(({ id, title, formula, amount, citation, grade }) => (
             <Table.Tr key={id}>
               <Table.Td>
-                {title[language]}
+                {textIn(title, language)}
                 <Text size="xs" c="ink.5" className="figure">
                   {formula[language]}
                 </Text>

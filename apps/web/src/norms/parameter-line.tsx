@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { AnswerOf, Operations } from '@tinhgon/contract'
 import { sayFigure } from '@tinhgon/engine'
-import type { NormParameter } from '@tinhgon/model'
+import { type NormParameter, textIn } from '@tinhgon/model'
 import { useState } from 'react'
 import { formatMoment } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -31,7 +31,7 @@ export function ParameterLine(props: {
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
           <Text size="sm">
-            {parameter.title[language]}
+            {textIn(parameter.title, language)}
             {': '}
             <strong className="figure">{figure(set ?? parameter.value)}</strong>
           </Text>

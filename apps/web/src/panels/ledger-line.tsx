@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core'
 import { findingsOf, type LedgerRow, ledgerOf, type Structure, unplacedPeople } from '@tinhgon/engine'
-import type { Language } from '@tinhgon/model'
+import { type Language, textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import { formatCount, formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -109,7 +109,7 @@ function shortRows(
     const format = (value: number | null): string =>
       value === null ? '–' : formatFigure(value, measure, language)
     const text = opening === closing ? format(closing) : `${format(opening)} → ${format(closing)}`
-    return [{ name: measure.title[language], text, balanced }]
+    return [{ name: textIn(measure.title, language), text, balanced }]
   })
   return [counted(texts.allUnits, 'units/'), counted(texts.allPosts, 'posts/'), ...measured]
 }

@@ -1,5 +1,6 @@
 import { Anchor, Badge, Group, SegmentedControl, Text } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
+import { textIn } from '@tinhgon/model'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
@@ -41,8 +42,8 @@ export function WorkspaceHeader(props: {
             {texts.productName}
           </Anchor>
           <span aria-hidden="true">▸</span>
-          <Text fw={600} truncate component="h1" fz={14} m={0} title={document.title[language]}>
-            {document.title[language]}
+          <Text fw={600} truncate component="h1" fz={14} m={0} title={textIn(document.title, language)}>
+            {textIn(document.title, language)}
           </Text>
           {!document.locked && <StandingBadge approved={approved} />}
           <Text size="xs" c="ink.5" role="status" className="no-wrap">

@@ -1,3 +1,4 @@
+import { textIn } from '@tinhgon/model'
 import { useCallback, useMemo, useState } from 'react'
 import { ActsView } from '../acts/acts-view.tsx'
 import { SharedCamera } from '../canvas/shared-camera.ts'
@@ -235,7 +236,7 @@ export function Workspace({
         <StepMode
           folded={folded}
           standing={standing}
-          title={document.title[language]}
+          title={textIn(document.title, language)}
           approved={together.approved}
           onGoTo={goTo}
         />

@@ -1,3 +1,4 @@
+import { countedEnglish } from '../counted.ts'
 import type { resolutionTexts as vietnamese } from '../vi/resolution.ts'
 
 export const resolutionTexts: typeof vietnamese = {
@@ -47,12 +48,12 @@ export const resolutionTexts: typeof vietnamese = {
   },
   checks: 'Checks',
   counts: (clauses, events, results) =>
-    `${clauses} clauses, ${events} arrangements, ${results} units afterwards`,
+    `${countedEnglish(clauses, 'clause', 'clauses')}, ${countedEnglish(events, 'arrangement', 'arrangements')}, ${countedEnglish(results, 'unit', 'units')} afterwards`,
   tokensRead: (percent) => `${percent} % of the words of the clauses understood`,
   scenarioTitle: 'Title of the scenario',
   accept: 'Make this scenario',
   acceptOpen: (count) =>
-    `${count} things are not settled. The scenario can be made; look at them before it is handed in.`,
+    `${countedEnglish(count, 'thing is', 'things are')} not settled. The scenario can be made; look at them before it is handed in.`,
   cannot: 'No clause was read that a scenario could be made of.',
   refusals: 'The text does not apply to the baseline chosen',
   draft: 'Draft resolution',
@@ -66,7 +67,7 @@ export const resolutionTexts: typeof vietnamese = {
   compareNone: 'none',
   compareTitle: 'Text and scenario',
   compareEqual: 'Text and scenario do the same.',
-  compareCount: (count) => `${count} differences`,
+  compareCount: (count) => countedEnglish(count, 'difference', 'differences'),
   onlyInText: (name) => `Only the text: ${name}`,
   onlyInPlan: (name) => `Only the scenario: ${name}`,
   differences: {
