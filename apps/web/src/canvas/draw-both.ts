@@ -4,7 +4,6 @@ import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { Standing } from '../session/standing.ts'
 import { type DrawingOptions, nodeAt, type PlacedUnit, placedUnits } from './draw-structure.ts'
 import type { Drawing, DrawingNode } from './drawing.ts'
-import { flow, ghost } from './palette.ts'
 import { tieSlots } from './tie-slots.ts'
 
 /** How small a unit gets as it arrives in its successor. */
@@ -64,12 +63,12 @@ export function drawOverlay(folded: FoldedScenario, standing: Standing, options:
   for (const { unit, slotId, node } of before.values()) {
     // Whoever stands on its place shows that the place goes on.
     if (graph.hasNode(unit.id) || occupants.has(slotId)) continue
-    graph.addNode(unit.id, { ...node, color: ghost, shape: (node.shape % 8) + 8, zIndex: 0 })
+    graph.addNode(unit.id, { ...node, color: options.palette.ghost, shape: (node.shape % 8) + 8, zIndex: 0 })
     for (const { after: heir } of successorsOf(standing.structure, unit.id))
       if (after.has(heir.id))
         graph.addEdge(unit.id, heir.id, {
           type: 'line',
-          color: flow,
+          color: options.palette.flow,
           size: 1,
           straight: true,
           busX: 0,

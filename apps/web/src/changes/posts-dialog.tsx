@@ -59,7 +59,7 @@ export function PostsDialog({ unit, ...dialog }: ChangeDialogProps & { readonly 
               <li key={post.id} className="row">
                 <span>
                   {textIn(structure.vocabulary.roles.get(post.role)?.title, language) ?? post.role}
-                  <Text span c="ink.5" size="sm">
+                  <Text span c="dimmed" size="sm">
                     {` · ${post.holderId === null ? texts.vacant : (structure.table('people').get(post.holderId)?.name ?? '')}`}
                   </Text>
                 </span>

@@ -51,7 +51,7 @@ export function RelationsDialog({ unit, ...dialog }: ChangeDialogProps & { reado
           )
         })}
         {structure.relationKeysOf(unit.id).size + form.added.length === 0 && (
-          <Text size="sm" c="ink.5">
+          <Text size="sm" c="dimmed">
             {texts.changes.noRelations}
           </Text>
         )}

@@ -24,7 +24,7 @@ export function ScenarioCard(props: {
       <div>
         <Text fw={600}>{textIn(scenario.title, language)}</Text>
         {scenario.description && (
-          <Text size="sm" c="ink.5" maw={620}>
+          <Text size="sm" c="dimmed" maw={620}>
             {textIn(scenario.description, language)}
           </Text>
         )}
@@ -42,7 +42,7 @@ export function ScenarioCard(props: {
                   ? texts.draft
                   : page[state]}
           </Badge>
-          <Text size="xs" c="ink.5">
+          <Text size="xs" c="dimmed">
             {[
               ...(scenario.locked || shared === null ? [] : [shared]),
               texts.versionOf(scenario.version),

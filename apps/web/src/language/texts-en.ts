@@ -1,6 +1,7 @@
 import { countedEnglish } from './counted.ts'
 import { accountTexts } from './en/account.ts'
 import { actingTexts } from './en/acting.ts'
+import { appearanceTexts } from './en/appearance.ts'
 import { changeTexts } from './en/changes.ts'
 import { homeTexts } from './en/home.ts'
 import { journeyTexts } from './en/journey.ts'
@@ -171,6 +172,7 @@ export const textsEn: Texts = {
   },
   accounts: accountTexts,
   acting: actingTexts,
+  appearance: appearanceTexts,
   changes: changeTexts,
   homePage: homeTexts,
   journey: journeyTexts,

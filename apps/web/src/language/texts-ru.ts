@@ -1,6 +1,7 @@
 import { countedRussian } from './counted.ts'
 import { accountTexts } from './ru/account.ts'
 import { actingTexts } from './ru/acting.ts'
+import { appearanceTexts } from './ru/appearance.ts'
 import { changeTexts } from './ru/changes.ts'
 import { homeTexts } from './ru/home.ts'
 import { journeyTexts } from './ru/journey.ts'
@@ -172,6 +173,7 @@ export const textsRu: Texts = {
   },
   accounts: accountTexts,
   acting: actingTexts,
+  appearance: appearanceTexts,
   changes: changeTexts,
   homePage: homeTexts,
   journey: journeyTexts,

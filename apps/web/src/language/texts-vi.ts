@@ -1,5 +1,6 @@
 import { accountTexts } from './vi/account.ts'
 import { actingTexts } from './vi/acting.ts'
+import { appearanceTexts } from './vi/appearance.ts'
 import { changeTexts } from './vi/changes.ts'
 import { homeTexts } from './vi/home.ts'
 import { journeyTexts } from './vi/journey.ts'
@@ -167,6 +168,7 @@ export const textsVi = {
   },
   accounts: accountTexts,
   acting: actingTexts,
+  appearance: appearanceTexts,
   changes: changeTexts,
   homePage: homeTexts,
   journey: journeyTexts,

@@ -14,7 +14,7 @@ export function CostResult({ cost }: { readonly cost: LeavingCost }) {
       <Text size="sm" fw={600}>
         {leavingCases[cost.case][language]}
       </Text>
-      <Text size="xs" c="ink.5">
+      <Text size="xs" c="dimmed">
         {`${leavingCost.monthsOf(formatCount(cost.monthsEarly, language))} · ${cost.inFirstYear ? leavingCost.inFirstYear : leavingCost.later}`}
       </Text>
       <Table className="cost-lines" verticalSpacing={6} mt="xs">
@@ -23,12 +23,12 @@ export function CostResult({ cost }: { readonly cost: LeavingCost }) {
             <Table.Tr key={id}>
               <Table.Td>
                 {textIn(title, language)}
-                <Text size="xs" c="ink.5" className="figure">
+                <Text size="xs" c="dimmed" className="figure">
                   {formula[language]}
                 </Text>
                 <Text
                   size="xs"
-                  c="ink.5"
+                  c="dimmed"
                   title={`${citation.document}. ${leavingCost.readIn(citation.source)}`}
                 >
                   {`${citation.article} · ${grade === 'assumed' ? leavingCost.assumed : leavingCost.verified}`}

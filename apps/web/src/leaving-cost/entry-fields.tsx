@@ -32,7 +32,7 @@ export function EntryFields(props: {
           data={leavingWays.map((way) => ({ value: way, label: leavingCost.ways[way] }))}
         />
         {wayError !== null && (
-          <Text size="xs" c="red" role="alert">
+          <Text size="xs" c="var(--alarm)" role="alert">
             {wayError}
           </Text>
         )}

@@ -13,7 +13,7 @@ export function SettingsFields() {
   return (
     <details className="cost-settings">
       <summary>{texts.leavingCost.settings}</summary>
-      <Text size="xs" c="ink.5">
+      <Text size="xs" c="dimmed">
         {texts.leavingCost.settingsOf}
       </Text>
       {ids.map((id) => (

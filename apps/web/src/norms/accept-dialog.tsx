@@ -36,7 +36,7 @@ export function AcceptDialog(props: {
             {textIn(norm.title, language)}
           </Text>
           <Text size="sm">{describeNormFinding(finding, norm, structure, language)}</Text>
-          <Text size="sm" c="ink.5">
+          <Text size="sm" c="dimmed">
             {texts.norms.acceptText}
           </Text>
           <Textarea

@@ -35,7 +35,7 @@ export function ParameterLine(props: {
             {': '}
             <strong className="figure">{figure(set ?? parameter.value)}</strong>
           </Text>
-          <Text size="xs" c="ink.5">
+          <Text size="xs" c="dimmed">
             {set === null
               ? texts.grade[parameter.grade]
               : `${said.ofNorm(figure(parameter.value))} (${texts.grade[parameter.grade]})`}
@@ -67,7 +67,7 @@ export function ParameterLine(props: {
         />
       )}
       {changes.toReversed().map(({ number, value, by, at, reason }) => (
-        <Text key={number} size="xs" c="ink.5">
+        <Text key={number} size="xs" c="dimmed">
           {value === null
             ? said.resetBy(nameOf(by), formatMoment(at, language), reason)
             : `${figure(value)} · ${said.setBy(nameOf(by), formatMoment(at, language), reason)}`}

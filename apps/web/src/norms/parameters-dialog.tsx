@@ -42,7 +42,7 @@ export function ParametersDialog(props: {
         <Text size="sm" fw={600}>
           {textIn(norm.title, language)}
         </Text>
-        <Text size="sm" c="ink.5">
+        <Text size="sm" c="dimmed">
           {texts.parameters.text}
         </Text>
         <ul className="plain">

@@ -7,7 +7,7 @@ import {
   IconList,
   IconPresentation,
 } from '@tabler/icons-react'
-import { formatCalendarDate } from '@tinhgon/model'
+import { describeRefusal, formatCalendarDate } from '@tinhgon/model'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
@@ -90,7 +90,7 @@ export function ActTimeline(props: {
                     <br />
                     {step.ok
                       ? texts.changesOf(act.events.length)
-                      : `${texts.refusedAct}: ${step.refusals[0]?.message ?? ''}`}
+                      : `${texts.refusedAct}: ${step.refusals.map((refused) => describeRefusal(refused, language)).join(' ')}`}
                     {act.legalBasis && (
                       <>
                         <br />

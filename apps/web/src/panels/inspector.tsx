@@ -23,7 +23,7 @@ export function Inspector({ folded, unitId, onSelect }: InspectorProps) {
   const ending = current.table('endings').get(unitId)
   const structure = current.unit(unitId) ? current : folded.opening
   const unit = current.unit(unitId) ?? folded.opening.unit(unitId) ?? ending?.unit
-  if (!unit) return <Text c="ink.5">{texts.nothingSelected}</Text>
+  if (!unit) return <Text c="dimmed">{texts.nothingSelected}</Text>
   const kind = structure.vocabulary.kinds.get(unit.kind)
   const tier = folded.profile.tiers.find(({ id }) => id === unit.tier)
   const superior = unit.superiorId === null ? undefined : structure.unit(unit.superiorId)

@@ -25,7 +25,7 @@ export function LedgerTable(props: { readonly ledger: readonly LedgerRow[]; read
   }
   return (
     <ScrollArea.Autosize mah="60vh">
-      <Text size="xs" c="ink.5" mb={4}>
+      <Text size="xs" c="dimmed" mb={4}>
         {texts.ledgerHint}
       </Text>
       <Table className="ledger-table" withRowBorders highlightOnHover>

@@ -12,7 +12,7 @@ import {
   parseLocation,
   viewOf,
 } from '../session/page-location.ts'
-import { LanguageSwitch } from './language-switch.tsx'
+import { ReadingChoices } from './reading-choices.tsx'
 
 /** Title, state of saving, how to look, what to look at, search. */
 export function WorkspaceHeader(props: {
@@ -38,7 +38,7 @@ export function WorkspaceHeader(props: {
     <header className="header">
       <div className="header-row">
         <Group gap="sm" wrap="nowrap" className="titles">
-          <Anchor href={`/${formatLocation({ ...parseLocation(''), scenarioId: null })}`} fw={600} c="ink.8">
+          <Anchor href={`/${formatLocation({ ...parseLocation(''), scenarioId: null })}`} fw={600} c="bright">
             {texts.productName}
           </Anchor>
           <span aria-hidden="true">▸</span>
@@ -46,7 +46,7 @@ export function WorkspaceHeader(props: {
             {textIn(document.title, language)}
           </Text>
           {!document.locked && <StandingBadge approved={approved} />}
-          <Text size="xs" c="ink.5" role="status" className="no-wrap">
+          <Text size="xs" c="dimmed" role="status" className="no-wrap">
             {status}
           </Text>
           {connection}
@@ -54,7 +54,7 @@ export function WorkspaceHeader(props: {
         <Group gap="sm" wrap="nowrap">
           {others}
           <AccountMenu workspaceId={document.workspaceId} />
-          <LanguageSwitch />
+          <ReadingChoices />
         </Group>
       </div>
       <div className="header-row wraps">

@@ -65,7 +65,7 @@ export function PlacementView(props: {
   }
   return (
     <>
-      <Text size="sm" c="ink.5">
+      <Text size="sm" c="dimmed">
         {placement.intro}
       </Text>
       <div className="placement">

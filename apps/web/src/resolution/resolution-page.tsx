@@ -61,7 +61,7 @@ export function ResolutionPage() {
         {said.title}
       </Title>
       {text === '' && (
-        <Text c="ink.5" mb="sm">
+        <Text c="dimmed" mb="sm">
           {said.intro}
         </Text>
       )}

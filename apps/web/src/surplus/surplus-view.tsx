@@ -66,7 +66,7 @@ export function SurplusView(props: {
   }
   return (
     <LeavingCostsProvider scenarioId={document.id} branchOf={document.branchOf?.scenarioId ?? null}>
-      <Text size="sm" c="ink.5">
+      <Text size="sm" c="dimmed">
         {surplus.intro}
       </Text>
       <SurplusSums rows={rows} asOf={day} />

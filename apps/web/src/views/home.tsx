@@ -6,7 +6,7 @@ import { listPages, noneListed } from '../home/list-pages.ts'
 import { ScenarioCard } from '../home/scenario-card.tsx'
 import { useScenarioStates } from '../home/scenario-state.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { LanguageSwitch } from '../panels/language-switch.tsx'
+import { ReadingChoices } from '../panels/reading-choices.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import { goTo } from '../session/page-path.ts'
 import { Message } from './message.tsx'
@@ -28,11 +28,11 @@ export function Home() {
           <Title order={1} fz={24}>
             {texts.productName}
           </Title>
-          <Text c="ink.5">{texts.tagline}</Text>
+          <Text c="dimmed">{texts.tagline}</Text>
         </div>
         <Group gap="sm">
           <AccountMenu />
-          <LanguageSwitch />
+          <ReadingChoices />
         </Group>
       </Group>
       <Group justify="space-between" mb="sm">

@@ -13,13 +13,28 @@ const inks: MantineColorsTuple = [
   '#0C0E11',
 ]
 
+/** From light to dark; text and grounds take the colours of the palette. */
+const greys: MantineColorsTuple = [
+  '#F1EFE9',
+  '#D3D6D9',
+  '#A9B0B8',
+  '#8B939C',
+  '#4A515A',
+  '#363C44',
+  '#1E2227',
+  '#1E2227',
+  '#16191D',
+  '#0C0E11',
+]
+
 /** Calm paper, sharp type; chrome is grey and the one accent is ink. Four sizes of type on screen. */
 export const theme = createTheme({
   fontFamily: '"Be Vietnam Pro", "DejaVu Sans", sans-serif',
   headings: { fontFamily: '"Be Vietnam Pro", "DejaVu Sans", sans-serif', fontWeight: '600' },
-  colors: { ink: inks },
+  colors: { ink: inks, dark: greys },
   primaryColor: 'ink',
-  primaryShade: 8,
+  primaryShade: { light: 8, dark: 1 },
+  autoContrast: true,
   black: '#16191D',
   defaultRadius: 'sm',
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '18px', xl: '24px' },
