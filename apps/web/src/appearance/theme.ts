@@ -1,4 +1,11 @@
-import { createTheme, type MantineColorsTuple, Modal } from '@mantine/core'
+import {
+  Checkbox,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  Modal,
+  Radio,
+} from '@mantine/core'
 
 const inks: MantineColorsTuple = [
   '#F4F2EC',
@@ -34,12 +41,19 @@ export const theme = createTheme({
   colors: { ink: inks, dark: greys },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 1 },
-  autoContrast: true,
   black: '#16191D',
   defaultRadius: 'sm',
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '18px', xl: '24px' },
   cursorType: 'pointer',
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input)
+    // Ink is the one accent: what is filled with it bears the colour of paper, in light and dark.
+    if (input.variant !== 'filled' || (input.color ?? 'ink') !== 'ink') return colours
+    return { ...colours, background: 'var(--ink)', hover: 'var(--quiet)', color: 'var(--paper)' }
+  },
   components: {
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--paper)' } }),
+    Radio: Radio.extend({ defaultProps: { iconColor: 'var(--paper)' } }),
     Modal: Modal.extend({ styles: { title: { fontSize: 18, fontWeight: 600 } } }),
   },
 })

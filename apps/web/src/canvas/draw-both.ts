@@ -41,8 +41,8 @@ export function drawChange(folded: FoldedScenario, standing: Standing, options: 
   // Lines hold on to places, since the units on them come and go.
   for (const { tie, fade } of ties.values())
     graph.addEdge(
-      nodeAt(graph, new Map(), options.places, tie.upper),
-      nodeAt(graph, new Map(), options.places, tie.lower),
+      nodeAt(graph, new Map(), options, tie.upper),
+      nodeAt(graph, new Map(), options, tie.lower),
       { ...tie.edge, fade },
     )
   return graph
@@ -56,8 +56,8 @@ export function drawOverlay(folded: FoldedScenario, standing: Standing, options:
   for (const { unit, node } of after.values()) graph.addNode(unit.id, node)
   for (const tie of tieSlots(folded, occupants, standing.structure, options))
     graph.addEdge(
-      nodeAt(graph, occupants, options.places, tie.upper),
-      nodeAt(graph, occupants, options.places, tie.lower),
+      nodeAt(graph, occupants, options, tie.upper),
+      nodeAt(graph, occupants, options, tie.lower),
       tie.edge,
     )
   for (const { unit, slotId, node } of before.values()) {

@@ -45,8 +45,8 @@ export function drawStructure(
   const structure = options.pane === 'before' ? folded.opening : standing.structure
   for (const tie of tieSlots(folded, occupants, structure, options))
     graph.addEdge(
-      nodeAt(graph, occupants, options.places, tie.upper),
-      nodeAt(graph, occupants, options.places, tie.lower),
+      nodeAt(graph, occupants, options, tie.upper),
+      nodeAt(graph, occupants, options, tie.lower),
       tie.edge,
     )
   return graph
@@ -98,7 +98,7 @@ export function* placedUnits(
 export function nodeAt(
   graph: Drawing,
   occupants: ReadonlyMap<string, string>,
-  places: Places,
+  { places, palette }: Pick<DrawingOptions, 'places' | 'palette'>,
   slotId: string,
 ): string {
   const unitId = occupants.get(slotId)
@@ -111,8 +111,7 @@ export function nodeAt(
       x,
       y,
       size: 0,
-      // Without a size it is never seen.
-      color: '#000000',
+      color: palette.line,
       type: 'unit',
       shape: 0,
       zIndex: 0,

@@ -8,7 +8,7 @@ import { ReadingChoices } from './reading-choices.tsx'
 export function PageBar({ mb = 0 }: { readonly mb?: string | number }) {
   const { texts } = useLanguage()
   return (
-    <Group justify="space-between" mb={mb}>
+    <Group justify="space-between" mb={mb} className="page-bar">
       <Anchor
         href="/"
         fw={600}

@@ -1,4 +1,4 @@
-import { Button, Container, Group, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Button, Container, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLoaded } from '../api/use-loaded.ts'
@@ -10,6 +10,7 @@ import { ReadingChoices } from '../panels/reading-choices.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import { goTo } from '../session/page-path.ts'
 import { Message } from './message.tsx'
+import { Waiting } from './waiting.tsx'
 
 /** The scenarios at hand; the official one of Huế comes first. */
 export function Home() {
@@ -23,14 +24,14 @@ export function Home() {
   const states = useScenarioStates(scenarios)
   return (
     <Container size="md" py="xl" component="main">
-      <Group justify="space-between" align="flex-start" mb="xl">
+      <Group justify="space-between" align="flex-start" wrap="nowrap" mb="xl" className="page-bar">
         <div>
           <Title order={1} fz={24}>
             {texts.productName}
           </Title>
           <Text c="dimmed">{texts.tagline}</Text>
         </div>
-        <Group gap="sm">
+        <Group gap="sm" wrap="nowrap">
           <AccountMenu />
           <ReadingChoices />
         </Group>
@@ -58,7 +59,7 @@ export function Home() {
           />
         </Group>
       </Group>
-      {loaded.phase === 'loading' && <Loader size="sm" className="late" aria-label={texts.loading} />}
+      {loaded.phase === 'loading' && <Waiting h={120} />}
       {loaded.phase === 'failed' && (
         <Message title={texts.failedTitle} action={{ label: texts.retry, run: reload }}>
           {describeError(loaded.error, texts)}

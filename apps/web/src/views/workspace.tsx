@@ -1,18 +1,14 @@
 import { textIn } from '@tinhgon/model'
-import { useCallback, useMemo, useState } from 'react'
-import { ActsView } from '../acts/acts-view.tsx'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { SharedCamera } from '../canvas/shared-camera.ts'
 import { usePlaces } from '../canvas/use-places.ts'
 import { useSelection } from '../canvas/use-selection.ts'
 import type { Change } from '../changes/change.ts'
-import { ChangeDialog } from '../changes/change-dialog.tsx'
-import { JourneyView } from '../journey/journey-view.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ChangeToasts } from '../live/change-toasts.tsx'
 import { ConnectionNote } from '../live/connection-note.tsx'
 import { PresenceAvatars } from '../live/presence.tsx'
 import { useTogether } from '../live/use-together.ts'
-import { FindingsView } from '../norms/findings-view.tsx'
 import { normMarkOf } from '../norms/norm-marks.ts'
 import { NormsSheet } from '../norms/norms-sheet.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
@@ -22,20 +18,33 @@ import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { SystemChips } from '../panels/system-chips.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
-import { PlacementView } from '../placement/placement-view.tsx'
-import { StepMode } from '../present/step-mode.tsx'
 import { DraftMenu } from '../resolution/draft-menu.tsx'
-import { SeatsView } from '../seats/seats-view.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
 import { changeLocation, useLocation } from '../session/page-location.ts'
 import type { ScenarioSession } from '../session/scenario-session.ts'
 import { useStanding } from '../session/standing.ts'
 import { useScenario } from '../session/use-scenario.ts'
 import { useUndoKeys } from '../session/use-undo-keys.ts'
-import { SurplusView } from '../surplus/surplus-view.tsx'
 import { CanvasArea, systemsOf } from './canvas-area.tsx'
 import { ProblemMessage } from './problem-message.tsx'
 import { SideArea } from './side-area.tsx'
+import { Waiting } from './waiting.tsx'
+
+// What lies over the canvas is fetched when it is first opened.
+const ActsView = lazy(async () => ({ default: (await import('../acts/acts-view.tsx')).ActsView }))
+const ChangeDialog = lazy(async () => ({
+  default: (await import('../changes/change-dialog.tsx')).ChangeDialog,
+}))
+const JourneyView = lazy(async () => ({ default: (await import('../journey/journey-view.tsx')).JourneyView }))
+const FindingsView = lazy(async () => ({
+  default: (await import('../norms/findings-view.tsx')).FindingsView,
+}))
+const PlacementView = lazy(async () => ({
+  default: (await import('../placement/placement-view.tsx')).PlacementView,
+}))
+const StepMode = lazy(async () => ({ default: (await import('../present/step-mode.tsx')).StepMode }))
+const SeatsView = lazy(async () => ({ default: (await import('../seats/seats-view.tsx')).SeatsView }))
+const SurplusView = lazy(async () => ({ default: (await import('../surplus/surplus-view.tsx')).SurplusView }))
 
 /** Where planners work: outline, canvas, details; acts and ledger below. */
 export function Workspace({
@@ -181,31 +190,35 @@ export function Workspace({
         )}
         {location.sheet !== null && (
           <NormsSheet location={location} standing={standing} session={session}>
-            {location.sheet === 'acts' && <ActsView control={control} position={position} onGoTo={goTo} />}
-            {location.sheet === 'journey' && (
-              <JourneyView
-                folded={folded}
-                unitId={location.selected.at(-1) ?? null}
-                nameOf={unitName}
-                onSelect={show}
-              />
-            )}
-            {location.sheet === 'norms' && (
-              <FindingsView
-                control={control}
-                standing={standing}
-                selected={selected}
-                nameOf={together.people.nameOf}
-                onSelect={show}
-              />
-            )}
-            {location.sheet === 'posts' && (
-              <SurplusView control={control} standing={standing} selected={selected} onSelect={show} />
-            )}
-            {location.sheet === 'placement' && (
-              <PlacementView control={control} standing={standing} selected={selected} />
-            )}
-            {location.sheet === 'seats' && <SeatsView folded={folded} standing={standing} onSelect={show} />}
+            <Suspense fallback={<Waiting h={160} />}>
+              {location.sheet === 'acts' && <ActsView control={control} position={position} onGoTo={goTo} />}
+              {location.sheet === 'journey' && (
+                <JourneyView
+                  folded={folded}
+                  unitId={location.selected.at(-1) ?? null}
+                  nameOf={unitName}
+                  onSelect={show}
+                />
+              )}
+              {location.sheet === 'norms' && (
+                <FindingsView
+                  control={control}
+                  standing={standing}
+                  selected={selected}
+                  nameOf={together.people.nameOf}
+                  onSelect={show}
+                />
+              )}
+              {location.sheet === 'posts' && (
+                <SurplusView control={control} standing={standing} selected={selected} onSelect={show} />
+              )}
+              {location.sheet === 'placement' && (
+                <PlacementView control={control} standing={standing} selected={selected} />
+              )}
+              {location.sheet === 'seats' && (
+                <SeatsView folded={folded} standing={standing} onSelect={show} />
+              )}
+            </Suspense>
           </NormsSheet>
         )}
         <ChangeToasts session={session} nameOf={together.people.nameOf} />
@@ -232,32 +245,34 @@ export function Workspace({
         />
         <LedgerLine standing={standing} acceptances={folded.edited.acceptances} onSelect={show} />
       </div>
-      {location.presenting && (
-        <StepMode
-          folded={folded}
-          standing={standing}
-          title={textIn(document.title, language)}
-          approved={together.approved}
-          onGoTo={goTo}
-        />
-      )}
-      {changing && (
-        <ChangeDialog
-          control={control}
-          change={changing}
-          position={position}
-          onClose={() => {
-            control.forgetProblem()
-            setChanging(null)
-          }}
-          onDone={(actId, unitIds) => {
-            setChanging(null)
-            const { steps } = session.current.folded
-            const place = steps.findIndex(({ act }) => act.id === actId) + 1 || position + 1
-            changeLocation({ step: place >= steps.length ? null : place, selected: unitIds })
-          }}
-        />
-      )}
+      <Suspense fallback={null}>
+        {location.presenting && (
+          <StepMode
+            folded={folded}
+            standing={standing}
+            title={textIn(document.title, language)}
+            approved={together.approved}
+            onGoTo={goTo}
+          />
+        )}
+        {changing && (
+          <ChangeDialog
+            control={control}
+            change={changing}
+            position={position}
+            onClose={() => {
+              control.forgetProblem()
+              setChanging(null)
+            }}
+            onDone={(actId, unitIds) => {
+              setChanging(null)
+              const { steps } = session.current.folded
+              const place = steps.findIndex(({ act }) => act.id === actId) + 1 || position + 1
+              changeLocation({ step: place >= steps.length ? null : place, selected: unitIds })
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   )
 }

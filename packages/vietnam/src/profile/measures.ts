@@ -16,7 +16,7 @@ export const measures: readonly MeasureDefinition[] = [
     title: {
       vi: 'Dân số (số liệu sắp xếp đơn vị hành chính)',
       en: 'Population (as used for rearranging units)',
-      ru: 'Население (данные для преобразования единиц)',
+      ru: 'Население (для преобразования)',
     },
     nature: { type: 'extensive' },
     baseUnit: 'person',

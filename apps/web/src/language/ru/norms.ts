@@ -5,11 +5,11 @@ import { posts } from './nouns.ts'
 export const normTexts: typeof vietnamese = {
   sheets: {
     journey: 'Куда и откуда',
-    acts: 'Документы и изменения',
+    acts: 'Документы',
     norms: 'Нормативы',
-    posts: 'Должности и излишек',
-    placement: 'Расстановка кадров',
-    seats: 'Депутаты советов',
+    posts: 'Должности',
+    placement: 'Расстановка',
+    seats: 'Депутаты',
   },
   closeSheet: 'К схеме',
   rulesOn: 'По правилам на',
@@ -67,8 +67,8 @@ export const normTexts: typeof vietnamese = {
     `Нормативы: не соблюдено ${fails}${open > 0 ? `, недостаточно данных ${open}` : ''}`,
   failsOf: (count) => `не соблюдено: ${count}`,
   openOf: (count) => `недостаточно данных: ${count}`,
-  ledgerLine: (fails, open) => `не соблюдено ${fails}, недостаточно данных ${open}`,
-  download: 'Таблицы для приложений',
+  ledgerLine: (fails, open) => `не соблюдено ${fails}, нет данных ${open}`,
+  download: 'Таблицы',
   tablesOn: (date) => `На конец ${date}, файлы CSV`,
   tables: {
     findings: 'Что говорят нормативы',

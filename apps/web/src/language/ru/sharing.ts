@@ -4,10 +4,10 @@ import { acts, changes } from './nouns.ts'
 
 /** Working together on one scenario: who sees it, reviews, comments, and what comes live. */
 export const sharingTexts: typeof vietnamese = {
-  details: 'Сведения',
+  details: 'Детали',
   review: 'Рассмотрение',
-  comments: 'Комментарии',
-  commentsOpen: (count) => `Комментарии (${count})`,
+  comments: 'Отзывы',
+  commentsOpen: (count) => `Отзывы (${count})`,
   draftBadge: 'ПРОЕКТ',
   approvedBadge: 'УТВЕРЖДЁН',
   who: 'Кто видит',
