@@ -16,6 +16,7 @@ import { resolutionTexts } from './en/resolution.ts'
 import { seatTexts } from './en/seats.ts'
 import { sharingTexts } from './en/sharing.ts'
 import { surplusTexts } from './en/surplus.ts'
+import { tourTexts } from './en/tour.ts'
 import { viewingTexts } from './en/viewing.ts'
 import type { Texts } from './texts-vi.ts'
 
@@ -187,5 +188,6 @@ export const textsEn: Texts = {
   resolution: resolutionTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
+  tour: tourTexts,
   viewing: viewingTexts,
 }

@@ -17,6 +17,7 @@ import { resolutionTexts } from './ru/resolution.ts'
 import { seatTexts } from './ru/seats.ts'
 import { sharingTexts } from './ru/sharing.ts'
 import { surplusTexts } from './ru/surplus.ts'
+import { tourTexts } from './ru/tour.ts'
 import { viewingTexts } from './ru/viewing.ts'
 import type { Texts } from './texts-vi.ts'
 
@@ -188,5 +189,6 @@ export const textsRu: Texts = {
   resolution: resolutionTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
+  tour: tourTexts,
   viewing: viewingTexts,
 }

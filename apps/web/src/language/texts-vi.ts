@@ -15,6 +15,7 @@ import { resolutionTexts } from './vi/resolution.ts'
 import { seatTexts } from './vi/seats.ts'
 import { sharingTexts } from './vi/sharing.ts'
 import { surplusTexts } from './vi/surplus.ts'
+import { tourTexts } from './vi/tour.ts'
 import { viewingTexts } from './vi/viewing.ts'
 
 /** Every sentence of the interface in Vietnamese, the language it is written in first. */
@@ -183,6 +184,7 @@ export const textsVi = {
   resolution: resolutionTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
+  tour: tourTexts,
   viewing: viewingTexts,
 }
 export type Texts = typeof textsVi

@@ -26,8 +26,9 @@ export function WorkspaceHeader(props: {
   /** Null while all is well. */
   readonly connection: ReactNode
   readonly others: ReactNode
+  readonly help: ReactNode
 }) {
-  const { document, location, saving, search, approved, connection, others, draft } = props
+  const { document, location, saving, search, approved, connection, others, draft, help } = props
   const { language, texts } = useLanguage()
   const status = saving
     ? texts.saving
@@ -55,6 +56,7 @@ export function WorkspaceHeader(props: {
           {others}
           <AccountMenu workspaceId={document.workspaceId} />
           <ReadingChoices />
+          {help}
         </Group>
       </div>
       <div className="header-row wraps">

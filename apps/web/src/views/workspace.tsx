@@ -25,6 +25,8 @@ import type { ScenarioSession } from '../session/scenario-session.ts'
 import { useStanding } from '../session/standing.ts'
 import { useScenario } from '../session/use-scenario.ts'
 import { useUndoKeys } from '../session/use-undo-keys.ts'
+import { HelpMenu } from '../tour/help-menu.tsx'
+import { tourSeen } from '../tour/tour-seen.ts'
 import { CanvasArea, systemsOf } from './canvas-area.tsx'
 import { ProblemMessage } from './problem-message.tsx'
 import { SideArea } from './side-area.tsx'
@@ -44,6 +46,7 @@ const PlacementView = lazy(async () => ({
 }))
 const StepMode = lazy(async () => ({ default: (await import('../present/step-mode.tsx')).StepMode }))
 const SeatsView = lazy(async () => ({ default: (await import('../seats/seats-view.tsx')).SeatsView }))
+const Tour = lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour }))
 const SurplusView = lazy(async () => ({ default: (await import('../surplus/surplus-view.tsx')).SurplusView }))
 
 /** Where planners work: outline, canvas, details; acts and ledger below. */
@@ -65,6 +68,7 @@ export function Workspace({
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const present = useMemo(() => systemsOf(folded.opening, standing.structure), [folded, standing])
   const systems = useMemo(() => present.difference(hidden), [present, hidden])
+  const [touring, setTouring] = useState(() => document.baselineId === 'hue-2025' && !tourSeen())
   const [changing, setChanging] = useState<Change | null>(null)
   const camera = useMemo(() => new SharedCamera(), [])
   const [foldedSlots, setFoldedSlots] = useState<ReadonlySet<string>>(new Set())
@@ -134,6 +138,7 @@ export function Workspace({
           />
         }
         others={<PresenceAvatars others={together.live.others} unitName={unitName} onShow={show} />}
+        help={<HelpMenu onTour={() => setTouring(true)} />}
         draft={<DraftMenu folded={folded} title={document.title.vi} />}
         search={
           <SearchBox
@@ -246,6 +251,7 @@ export function Workspace({
         <LedgerLine standing={standing} acceptances={folded.edited.acceptances} onSelect={show} />
       </div>
       <Suspense fallback={null}>
+        {touring && <Tour structure={current} onLeave={() => setTouring(false)} />}
         {location.presenting && (
           <StepMode
             folded={folded}
