@@ -4,6 +4,7 @@ import { useLanguage } from './language/language-context.tsx'
 import { describeError } from './session/describe-problem.ts'
 import { useLocation } from './session/page-location.ts'
 import { goTo, type Page, signInAddress, usePage } from './session/page-path.ts'
+import { useFocusBack } from './session/use-focus-back.ts'
 import { useWho } from './session/who.tsx'
 import { ErrorBoundary } from './views/error-boundary.tsx'
 import { Home } from './views/home.tsx'
@@ -27,6 +28,7 @@ const ScenarioView = lazy(async () => ({ default: (await import('./views/scenari
 export function App() {
   const page = usePage()
   const { texts } = useLanguage()
+  useFocusBack()
   return (
     <ErrorBoundary key={page.page} texts={texts}>
       <ServerStateBanner />

@@ -45,6 +45,7 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '18px', xl: '24px' },
   cursorType: 'pointer',
+  respectReducedMotion: true,
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input)
     // Ink is the one accent: what is filled with it bears the colour of paper, in light and dark.

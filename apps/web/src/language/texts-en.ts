@@ -164,6 +164,7 @@ export const textsEn: Texts = {
     ended: 'ended',
   },
   canvasLabel: (pane) => `Chart of the organisation, ${pane}. Use the outline on the left with the keyboard.`,
+  skipTo: 'Skip to',
   person: 'persons',
   selecting: {
     more: 'Select more',

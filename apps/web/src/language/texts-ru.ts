@@ -165,6 +165,7 @@ export const textsRu: Texts = {
     ended: 'прекращена',
   },
   canvasLabel: (pane) => `Схема организации, ${pane}. С клавиатуры пользуйтесь структурой слева.`,
+  skipTo: 'Перейти',
   person: 'чел.',
   selecting: {
     more: 'Выбрать ещё',

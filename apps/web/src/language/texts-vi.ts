@@ -160,6 +160,7 @@ export const textsVi = {
     ended: 'kết thúc',
   },
   canvasLabel: (pane: string) => `Sơ đồ tổ chức, ${pane}. Dùng cây tổ chức bên trái để đi bằng bàn phím.`,
+  skipTo: 'Chuyển đến',
   person: 'người',
   selecting: {
     more: 'Chọn thêm',

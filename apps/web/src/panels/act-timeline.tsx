@@ -27,7 +27,7 @@ export function ActTimeline(props: {
   const { language, texts } = useLanguage()
   const { steps, baseline, edited } = folded
   return (
-    <div className="timeline">
+    <section className="timeline" aria-label={texts.acts} tabIndex={-1}>
       <Group gap={4} wrap="nowrap">
         <ActionIcon
           variant="default"
@@ -48,7 +48,6 @@ export function ActTimeline(props: {
       </Group>
       <ol
         className="steps"
-        aria-label={texts.acts}
         onKeyDown={(event) => {
           const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
           const next = position + step
@@ -156,6 +155,6 @@ export function ActTimeline(props: {
           </Button>
         </Group>
       )}
-    </div>
+    </section>
   )
 }

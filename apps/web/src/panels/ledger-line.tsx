@@ -30,7 +30,7 @@ export function LedgerLine(props: {
     <footer className="ledger">
       <Popover position="top-start" withArrow shadow="md">
         <Popover.Target>
-          <UnstyledButton className="ledger-rows" aria-label={texts.ledgerTitle}>
+          <UnstyledButton className="ledger-rows">
             <strong>{texts.ledgerTitle}</strong>
             {shortRows(structure, ledger, texts, language).map((row) => (
               <LedgerSum key={row.name} {...row} />
@@ -41,11 +41,7 @@ export function LedgerLine(props: {
           <LedgerTable ledger={ledger} structure={structure} />
         </Popover.Dropdown>
       </Popover>
-      <UnstyledButton
-        className="findings-button"
-        aria-label={texts.norms.sheets.norms}
-        onClick={() => changeLocation({ sheet: 'norms' })}
-      >
+      <UnstyledButton className="findings-button" onClick={() => changeLocation({ sheet: 'norms' })}>
         <span aria-hidden="true">{norms.fails > 0 ? '●' : norms.open > 0 ? '◌' : '○'}</span>{' '}
         {`${texts.norms.sheets.norms}: ${texts.norms.ledgerLine(formatCount(norms.fails, language), formatCount(norms.open, language))}`}
       </UnstyledButton>

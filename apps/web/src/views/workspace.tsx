@@ -16,6 +16,7 @@ import { BranchBar } from '../panels/branch-bar.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
+import { SkipLinks } from '../panels/skip-links.tsx'
 import { SystemChips } from '../panels/system-chips.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
 import { DraftMenu } from '../resolution/draft-menu.tsx'
@@ -125,6 +126,7 @@ export function Workspace({
     (current.unit(id) ?? folded.opening.unit(id) ?? current.table('endings').get(id)?.unit)?.name ?? null
   return (
     <div className="workspace">
+      <SkipLinks />
       <WorkspaceHeader
         document={document}
         location={location}
