@@ -22,7 +22,7 @@ const views: readonly (readonly [address: string, stands: string | RegExp])[] = 
   [`${hue}?sheet=posts`, /^Vị trí nhiều hơn định mức/],
   [`${hue}?sheet=placement`, /^Kéo một người vào vị trí/],
   [`${hue}?sheet=seats`, /^Số đại biểu Hội đồng nhân dân/],
-  [`${hue}?present=`, 'Trình chiếu từng bước'],
+  [`${hue}?present=`, 'Thoát (Esc)'],
   ['/resolution', /^Dán hoặc thả văn bản/],
   ['/people', 'Mỗi vai trò được làm gì'],
   ['/record', /^Mỗi dòng nối với dòng trước/],
@@ -57,7 +57,7 @@ afterAll(async () => {
 
 describe.each(['light', 'dark'] as const)('nothing serious is found by axe, %s', (colorScheme) => {
   test.each(views)('%s', async (address, stands) => {
-    const { page, errors } = await openPage(undefined, { colorScheme })
+    const { page, errors } = await openPage(undefined, { colorScheme, reducedMotion: 'reduce' })
     await page.goto(app.address + address)
     await page.getByText(stands).first().waitFor()
     expect(await seriousFaults(page)).toEqual([])
@@ -65,12 +65,17 @@ describe.each(['light', 'dark'] as const)('nothing serious is found by axe, %s',
   })
 
   test('dialogs of change', async () => {
-    const { page } = await openPage(undefined, { colorScheme })
+    const { page } = await openPage(undefined, { colorScheme, reducedMotion: 'reduce' })
     await page.goto(app.address + hue)
     await selectUnits(page, 'Phường Phú Xuân')
+    await page.getByRole('button', { name: 'Thay đổi', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Giải thể…' }).waitFor()
+    expect(await seriousFaults(page), 'menu').toEqual([])
+    await page.keyboard.press('Escape')
     for (const change of changes) {
       await page.getByRole('button', { name: 'Thay đổi', exact: true }).click()
       await page.getByRole('menuitem', { name: change }).click()
+      await page.getByRole('menu').waitFor({ state: 'detached' })
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('button', { name: 'Thôi' }).waitFor()
       expect(await seriousFaults(page), change).toEqual([])
@@ -87,7 +92,7 @@ describe.each(['light', 'dark'] as const)('nothing serious is found by axe, %s',
     const data = await makeDataFolder()
     const house = await startAppWithAccounts(data.folder)
     try {
-      const { page } = await openPage(undefined, { colorScheme })
+      const { page } = await openPage(undefined, { colorScheme, reducedMotion: 'reduce' })
       await page.goto(house.invitation)
       await page.getByLabel('Nhập lại mật khẩu').waitFor()
       expect(await seriousFaults(page)).toEqual([])
@@ -106,7 +111,8 @@ test.each(['en', 'ru'] as const)('every view stands in %s as well', async (langu
   const { page, errors } = await openPage(browser, { viewport: { width: 1366, height: 768 } })
   await page.addInitScript((chosen) => localStorage.setItem('tinhgon.language', chosen), language)
   for (const [address] of views) {
-    await page.goto('about:blank')
+    // Another hash alone would not load the page again.
+    await page.goto(`${app.address}/favicon.svg`)
     await page.goto(app.address + address)
     await page.getByText('Tinh Gọn').first().waitFor()
     await page.locator('.late').first().waitFor({ state: 'detached' })

@@ -3,6 +3,7 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
+  Menu,
   Modal,
   Radio,
 } from '@mantine/core'
@@ -55,6 +56,8 @@ export const theme = createTheme({
   components: {
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--paper)' } }),
     Radio: Radio.extend({ defaultProps: { iconColor: 'var(--paper)' } }),
+    // Its placeholder would be a child that a menu may not have.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({ styles: { title: { fontSize: 18, fontWeight: 600 } } }),
   },
 })

@@ -28,7 +28,8 @@ export function ChecksList({ read }: { readonly read: ReadResolution }) {
             >
               {ok === null ? '◌' : ok ? '○' : '●'}
             </span>{' '}
-            {message}
+            {`${said.checkNames[check]} · `}
+            <span lang="vi">{message}</span>
           </li>
         ))}
       </ul>

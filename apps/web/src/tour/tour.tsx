@@ -43,6 +43,7 @@ export function Tour({
       position={step.position}
       width={340}
       withArrow
+      withRoles={false}
       trapFocus
       returnFocus
       shadow="md"
