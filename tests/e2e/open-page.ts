@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { launchBrowser } from './browser.ts'
 
@@ -15,11 +15,19 @@ export async function openBrowser(): Promise<Browser> {
   return browser
 }
 
-/** A window of somebody's own: no cookie and no storage is shared with another. */
-export async function openPage(browser?: Browser): Promise<WatchedPage> {
+/**
+ * A window of somebody's own: no cookie and no storage is shared with another.
+ * @param options `isNew`: nobody has been shown around on this machine yet
+ */
+export async function openPage(
+  browser?: Browser,
+  { isNew = false, ...options }: BrowserContextOptions & { readonly isNew?: boolean } = {},
+): Promise<WatchedPage> {
   const context = await (browser ?? (await openBrowser())).newContext({
     viewport: { width: 1440, height: 900 },
+    ...options,
   })
+  if (!isNew) await context.addInitScript(() => localStorage.setItem('tinhgon.tour', 'seen'))
   const page = await context.newPage()
   const errors: string[] = []
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))

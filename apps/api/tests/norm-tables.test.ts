@@ -1,4 +1,5 @@
 import { type NormTableId, normTables, writeCsv } from '@tinhgon/exchange'
+import { languages } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { expect, test } from 'vitest'
 import { loadExamples } from '../src/examples/load-examples.ts'
@@ -12,7 +13,7 @@ test('TAB-2 every table is answered as a file, byte for byte what the engine’s
   const { norms } = vietnamProfile
   const ground = { report, structure, opening, norms, acceptances: new Map(), knowsPeople: true }
   for (const [id, { make, fileName }] of Object.entries(normTables))
-    for (const language of ['vi', 'en'] as const) {
+    for (const language of languages) {
       const path = `/api/scenarios/hue-official/norm-tables/${id as NormTableId}.csv?language=${language}`
       const answer = await app.get(path)
       expect([answer.headers.get('Content-Type'), answer.headers.get('Content-Disposition')]).toEqual([

@@ -1,20 +1,28 @@
-import { Center, Container, Loader } from '@mantine/core'
+import { Container } from '@mantine/core'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
-import { InvitationPage } from './account/invitation-page.tsx'
-import { SignInPage } from './account/sign-in-page.tsx'
 import { useLanguage } from './language/language-context.tsx'
-import { PeoplePage } from './people/people-page.tsx'
-import { RecordPage } from './people/record-page.tsx'
-import { ResolutionPage } from './resolution/resolution-page.tsx'
 import { describeError } from './session/describe-problem.ts'
 import { useLocation } from './session/page-location.ts'
 import { goTo, type Page, signInAddress, usePage } from './session/page-path.ts'
+import { useFocusBack } from './session/use-focus-back.ts'
 import { useWho } from './session/who.tsx'
 import { ErrorBoundary } from './views/error-boundary.tsx'
 import { Home } from './views/home.tsx'
 import { Message } from './views/message.tsx'
-import { ScenarioView } from './views/scenario-view.tsx'
 import { ServerStateBanner } from './views/server-state-banner.tsx'
+import { Waiting } from './views/waiting.tsx'
+
+// Each page is fetched when it is opened: the list of scenarios needs neither the engine nor the canvas.
+const InvitationPage = lazy(async () => ({
+  default: (await import('./account/invitation-page.tsx')).InvitationPage,
+}))
+const SignInPage = lazy(async () => ({ default: (await import('./account/sign-in-page.tsx')).SignInPage }))
+const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page.tsx')).PeoplePage }))
+const RecordPage = lazy(async () => ({ default: (await import('./people/record-page.tsx')).RecordPage }))
+const ResolutionPage = lazy(async () => ({
+  default: (await import('./resolution/resolution-page.tsx')).ResolutionPage,
+}))
+const ScenarioView = lazy(async () => ({ default: (await import('./views/scenario-view.tsx')).ScenarioView }))
 
 // What only a meeting needs comes when it is asked for.
 const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }))
@@ -24,10 +32,13 @@ const BriefPage = lazy(async () => ({ default: (await import('./brief/brief-page
 export function App() {
   const page = usePage()
   const { texts } = useLanguage()
+  useFocusBack()
   return (
     <ErrorBoundary key={page.page} texts={texts}>
       <ServerStateBanner />
-      {page.page === 'invitation' ? <InvitationPage token={page.token} /> : <Entrance page={page} />}
+      <Suspense fallback={<Waiting />}>
+        {page.page === 'invitation' ? <InvitationPage token={page.token} /> : <Entrance page={page} />}
+      </Suspense>
     </ErrorBoundary>
   )
 }
@@ -35,12 +46,7 @@ export function App() {
 function Entrance({ page }: { readonly page: Exclude<Page, { page: 'invitation' }> }) {
   const { who, askAgain } = useWho()
   const { texts } = useLanguage()
-  if (who.phase === 'loading')
-    return (
-      <Center h="100vh" className="late">
-        <Loader size="sm" aria-label={texts.loading} />
-      </Center>
-    )
+  if (who.phase === 'loading') return <Waiting />
   if (who.phase === 'failed')
     return (
       <Container size="sm" py="xl">

@@ -1,3 +1,4 @@
+import { languages } from '@tinhgon/model'
 import { z } from 'zod'
 import { nextSchema, pageQuery, scenarioParams } from './fields.ts'
 import { normOrigin, normQuery } from './norm-answers.ts'
@@ -96,7 +97,7 @@ export const readNormTable = operation({
   params: params.extend({
     file: z.enum(['findings.csv', 'posts.csv', 'surplus-seats.csv', 'road.csv', 'council-seats.csv']),
   }),
-  query: z.object({ ...normQuery, language: z.enum(['vi', 'en']).default('vi') }),
+  query: z.object({ ...normQuery, language: z.enum(languages).default('vi') }),
   answer: {
     status: 200,
     description: 'Comma-separated values (RFC 4180) in UTF-8.',

@@ -22,9 +22,10 @@ export const calendarDateSchema = z
   .string()
   .refine(isCalendarDate, { error: 'not a day of the calendar (YYYY-MM-DD)' })
 
-/** 01/7/2025 in Vietnamese, as official papers write it; 01/07/2025 in English. */
+/** 01/7/2025 in Vietnamese, as official papers write it; 01/07/2025 in English, 01.07.2025 in Russian. */
 export function formatCalendarDate(date: CalendarDate, language: Language): string {
   const [year = '', month = '', day = ''] = date.split('-')
+  if (language === 'ru') return `${day}.${month}.${year}`
   // In Vietnamese papers a zero stands before the months that could be read as the first digit of a later one.
   const shortMonth = Number(month) < 3 ? month : String(Number(month))
   return `${day}/${language === 'vi' ? shortMonth : month}/${year}`

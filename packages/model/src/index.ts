@@ -57,7 +57,14 @@ export type {
 } from './ids.ts'
 export { idSchema } from './ids.ts'
 export { type LegalBasis, legalBasisSchema } from './legal-basis.ts'
-export { type Language, type LocalizedText, localizedTextSchema } from './localized-text.ts'
+export {
+  type CompleteText,
+  type Language,
+  type LocalizedText,
+  languages,
+  localizedTextSchema,
+  textIn,
+} from './localized-text.ts'
 export { type Figure, figureSchema, type Grade, type MeasureDefinition } from './measure.ts'
 export { foldNormSettings, type NormSettings, normSettingsSchema } from './norm-settings.ts'
 export type {
@@ -72,7 +79,6 @@ export type {
 export { type Citation, citationSchema, type Holding } from './norms/citation.ts'
 export type { Condition, Selector } from './norms/condition.ts'
 export { type Norm, type NormParameter, type NormSubject, normSchema } from './norms/norm.ts'
-export type { NormLanguage, NormText } from './norms/norm-text.ts'
 export type { Comparison, CountedPosts, PostScope, Quantity } from './norms/quantity.ts'
 export { type Outline, type Outlines, outlineSchema, outlinesSchema } from './outlines.ts'
 export type {

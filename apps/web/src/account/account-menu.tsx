@@ -38,7 +38,7 @@ export function AccountMenu({ workspaceId = null }: { readonly workspaceId?: str
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
-            <Text size="sm" c="ink.8" fw={600}>
+            <Text size="sm" c="bright" fw={600}>
               {me.name}
             </Text>
             {me.email}

@@ -50,7 +50,7 @@ export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void
             />
             <NewPasswordFields onChange={setPassword} />
             {error !== null && (
-              <Text size="sm" c="red.9" role="alert">
+              <Text size="sm" c="var(--alarm)" role="alert">
                 {error}
               </Text>
             )}

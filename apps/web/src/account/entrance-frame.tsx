@@ -1,7 +1,7 @@
 import { Container, Group, Paper, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
-import { LanguageSwitch } from '../panels/language-switch.tsx'
+import { ReadingChoices } from '../panels/reading-choices.tsx'
 
 /** What one sees before being let in: the name of the house, one sheet of paper. */
 export function EntranceFrame({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -12,7 +12,7 @@ export function EntranceFrame({ title, children }: { readonly title: string; rea
         <Text fw={600} fz={18}>
           {texts.productName}
         </Text>
-        <LanguageSwitch />
+        <ReadingChoices />
       </Group>
       <Paper withBorder p="lg">
         <Title order={1} fz={18} mb="md">

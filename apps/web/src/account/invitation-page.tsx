@@ -48,7 +48,7 @@ export function InvitationPage({ token }: { readonly token: string }) {
           <Text size="sm">{accounts.invitationText}</Text>
           <NewPasswordFields onChange={setPassword} />
           {error !== null && (
-            <Text size="sm" c="red.9" role="alert">
+            <Text size="sm" c="var(--alarm)" role="alert">
               {error}
             </Text>
           )}

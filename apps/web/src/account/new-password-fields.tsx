@@ -32,7 +32,7 @@ export function NewPasswordFields({ onChange }: { readonly onChange: (password: 
         maxLength={128}
         required
       />
-      <Text size="xs" c="ink.5" id={strengthId} aria-live="polite" mih={18}>
+      <Text size="xs" c="dimmed" id={strengthId} aria-live="polite" mih={18}>
         {first === '' ? '' : told}
       </Text>
       <PasswordInput

@@ -71,7 +71,7 @@ export function SignInPage(props: {
             required
           />
           {error !== null && (
-            <Text size="sm" c="red.9" role="alert">
+            <Text size="sm" c="var(--alarm)" role="alert">
               {error}
             </Text>
           )}

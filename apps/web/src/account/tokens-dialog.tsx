@@ -66,7 +66,7 @@ export function TokensDialog({ onClose }: { readonly onClose: () => void }) {
         </form>
         {made !== null && <ShownOnce secret={made} hint={accounts.tokenOnce} />}
         {error !== null && (
-          <Text size="sm" c="red.9" role="alert">
+          <Text size="sm" c="var(--alarm)" role="alert">
             {error}
           </Text>
         )}

@@ -115,7 +115,7 @@ export function ActRow(props: {
         )}
       </details>
       {!on && (
-        <Text size="xs" c="ink.5">
+        <Text size="xs" c="dimmed">
           {texts.acting.isOff}
         </Text>
       )}

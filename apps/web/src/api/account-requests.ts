@@ -1,6 +1,6 @@
 import { tellServerState } from './server-state.ts'
 
-/** What `/api/auth` answers when it will not; its codes have sentences in both languages. */
+/** What `/api/auth` answers when it will not; its codes have sentences in every language. */
 export class AccountProblem extends Error {
   override readonly name = 'AccountProblem'
   readonly code: string

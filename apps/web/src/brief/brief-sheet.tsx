@@ -1,4 +1,4 @@
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, textIn } from '@tinhgon/model'
 import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
 import { formatChange } from '../compare/row-words.ts'
 import { formatCount, formatFigure } from '../language/format.ts'
@@ -28,7 +28,7 @@ export function BriefSheet(props: { readonly comparison: Comparison; readonly sc
         <header className="brief-head">
           <div>
             <p className="quiet">{said.title}</p>
-            <h1>{document.title[language]}</h1>
+            <h1>{textIn(document.title, language)}</h1>
           </div>
           <strong className={approved ? 'brief-standing approved' : 'brief-standing'}>
             {document.locked
@@ -39,7 +39,7 @@ export function BriefSheet(props: { readonly comparison: Comparison; readonly sc
           </strong>
         </header>
         <p className="brief-ground">
-          {said.ground(baseline.title[language], day(baseline.date), day(column.asOf))}{' '}
+          {said.ground(textIn(baseline.title, language), day(baseline.date), day(column.asOf))}{' '}
           {said.rules(day(rulesOn))}
           {contentHash !== null && (
             <span className="brief-hash" title={`${said.hashWhole}: ${contentHash}`}>
@@ -114,7 +114,7 @@ function Conservation({
     const sum = opening === closing ? told(closing) : `${told(opening)} → ${told(closing)}`
     return {
       id: row,
-      text: `${measure.title[language]} ${sum} ${sign}`,
+      text: `${textIn(measure.title, language)} ${sum} ${sign}`,
     }
   })
   return (

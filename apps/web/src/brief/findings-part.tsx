@@ -1,4 +1,5 @@
 import { compareNorms } from '@tinhgon/engine'
+import { textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import type { ComparedScenario } from '../compare/comparison.ts'
 import { formatCount } from '../language/format.ts'
@@ -27,7 +28,7 @@ export function FindingsPart({ scenario }: { readonly scenario: ComparedScenario
       <ul>
         {norms.slice(0, shown).map(({ norm, fail, open }) => (
           <li key={norm.id}>
-            {`${said.finding(count(fail), count(open))}: ${norm.title[language]} `}
+            {`${said.finding(count(fail), count(open))}: ${textIn(norm.title, language)} `}
             <span className="quiet">
               {`(${norm.citation.grade === 'assumed' ? texts.norms.ours : norm.citation.document})`}
             </span>

@@ -1,4 +1,5 @@
 import { type ComparedFigure, seatSums } from '@tinhgon/engine'
+import { textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
 import { formatChange } from '../compare/row-words.ts'
@@ -62,7 +63,7 @@ export function SeatsPart({
             return (
               <tr key={id}>
                 <th scope="row">
-                  {title[language]}
+                  {textIn(title, language)}
                   {chosen !== undefined && (
                     <span className="quiet">{` (${said.elected(formatCount(chosen, language))})`}</span>
                   )}

@@ -1,3 +1,4 @@
+import { textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
 import { formatChange } from '../compare/row-words.ts'
@@ -15,7 +16,7 @@ export function SystemsPart(props: { readonly comparison: Comparison; readonly s
   const said = texts.brief
   const changes = useMemo(() => systemChanges(comparison, scenario), [comparison, scenario])
   const titleOf = (terms: typeof profile.systems, id: string): string =>
-    terms.find((term) => term.id === id)?.title[language] ?? id
+    textIn(terms.find((term) => term.id === id)?.title, language) ?? id
   const cells = (before: number, after: number) => (
     <>
       <td className="figure">{formatCount(before, language)}</td>

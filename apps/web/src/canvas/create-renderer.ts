@@ -2,7 +2,6 @@ import { chartDefaults } from '@tinhgon/layout'
 import Sigma from 'sigma'
 import { type ChangeClock, followClock } from './change-clock.ts'
 import type { Drawing, DrawingEdge, DrawingNode, Places } from './drawing.ts'
-import { ink, line } from './palette.ts'
 import { SubordinationLineProgram } from './programs/subordination-line-program.ts'
 import { UnitShapeProgram } from './programs/unit-shape-program.ts'
 
@@ -18,8 +17,6 @@ export function createRenderer(
     edgeProgramClasses: { line: SubordinationLineProgram },
     defaultNodeType: 'unit',
     defaultEdgeType: 'line',
-    defaultEdgeColor: line,
-    labelColor: { color: ink },
     renderLabels: false,
     itemSizesReference: 'positions',
     zoomToSizeRatioFunction: (ratio) => ratio,

@@ -4,7 +4,6 @@ import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { Standing } from '../session/standing.ts'
 import { type DrawingOptions, nodeAt, type PlacedUnit, placedUnits } from './draw-structure.ts'
 import type { Drawing, DrawingNode } from './drawing.ts'
-import { flow, ghost } from './palette.ts'
 import { tieSlots } from './tie-slots.ts'
 
 /** How small a unit gets as it arrives in its successor. */
@@ -42,8 +41,8 @@ export function drawChange(folded: FoldedScenario, standing: Standing, options: 
   // Lines hold on to places, since the units on them come and go.
   for (const { tie, fade } of ties.values())
     graph.addEdge(
-      nodeAt(graph, new Map(), options.places, tie.upper),
-      nodeAt(graph, new Map(), options.places, tie.lower),
+      nodeAt(graph, new Map(), options, tie.upper),
+      nodeAt(graph, new Map(), options, tie.lower),
       { ...tie.edge, fade },
     )
   return graph
@@ -57,19 +56,19 @@ export function drawOverlay(folded: FoldedScenario, standing: Standing, options:
   for (const { unit, node } of after.values()) graph.addNode(unit.id, node)
   for (const tie of tieSlots(folded, occupants, standing.structure, options))
     graph.addEdge(
-      nodeAt(graph, occupants, options.places, tie.upper),
-      nodeAt(graph, occupants, options.places, tie.lower),
+      nodeAt(graph, occupants, options, tie.upper),
+      nodeAt(graph, occupants, options, tie.lower),
       tie.edge,
     )
   for (const { unit, slotId, node } of before.values()) {
     // Whoever stands on its place shows that the place goes on.
     if (graph.hasNode(unit.id) || occupants.has(slotId)) continue
-    graph.addNode(unit.id, { ...node, color: ghost, shape: (node.shape % 8) + 8, zIndex: 0 })
+    graph.addNode(unit.id, { ...node, color: options.palette.ghost, shape: (node.shape % 8) + 8, zIndex: 0 })
     for (const { after: heir } of successorsOf(standing.structure, unit.id))
       if (after.has(heir.id))
         graph.addEdge(unit.id, heir.id, {
           type: 'line',
-          color: flow,
+          color: options.palette.flow,
           size: 1,
           straight: true,
           busX: 0,

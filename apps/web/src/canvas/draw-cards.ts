@@ -1,7 +1,7 @@
 import { normSign } from '../norms/norm-marks.ts'
 import { markSigns } from '../session/change-marks.ts'
 import type { DrawnUnit } from './drawing.ts'
-import { colourOfSystem, ghost, ink } from './palette.ts'
+import { colourOfSystem, type Palette } from './palette.ts'
 import { type CardFocus, canvasFont, type VisibleUnit } from './visible-unit.ts'
 import { wrapName } from './wrap-name.ts'
 
@@ -20,7 +20,7 @@ export function drawCards(
   units: readonly VisibleUnit[],
   scale: number,
   texts: CardTexts,
-  { selected, linked, related }: CardFocus,
+  { selected, linked, related, palette }: CardFocus,
 ): void {
   context.textBaseline = 'alphabetic'
   for (const { id, x, y, drawn } of units) {
@@ -28,7 +28,7 @@ export function drawCards(
     context.translate(x, y)
     context.scale(scale, scale)
     context.globalAlpha = related !== null && !related.has(id) && !selected.has(id) ? 0.35 : 1
-    drawCard(context, drawn, texts, selected.has(id) ? 'selected' : linked.has(id) ? 'linked' : null)
+    drawCard(context, drawn, texts, palette, selected.has(id) ? 'selected' : linked.has(id) ? 'linked' : null)
     context.restore()
   }
 }
@@ -37,17 +37,19 @@ function drawCard(
   context: CanvasRenderingContext2D,
   drawn: DrawnUnit,
   texts: CardTexts,
+  palette: Palette,
   outline: 'selected' | 'linked' | null,
 ): void {
   const [left, top] = [-cardWidth / 2, -cardHeight / 2]
   const ended = drawn.mark === 'ended'
-  const colour = ended ? ghost : colourOfSystem(drawn.unit.system)
+  const { panel, ink, quiet } = palette
+  const colour = ended ? palette.ghost : colourOfSystem(palette, drawn.unit.system)
   context.beginPath()
   context.roundRect(left, top, cardWidth, cardHeight, 6)
-  context.fillStyle = '#FFFFFF'
+  context.fillStyle = panel
   context.fill()
   context.lineWidth = outline === null ? 1 : outline === 'selected' ? 3 : 2
-  context.strokeStyle = outline === null ? '#CFCBC1' : ink
+  context.strokeStyle = outline === null ? palette.rail : ink
   context.setLineDash(outline === 'linked' ? [6, 4] : [])
   context.stroke()
   context.setLineDash([])
@@ -57,7 +59,7 @@ function drawCard(
   context.fillRect(left, top, 5, cardHeight)
   context.restore()
   context.textAlign = 'left'
-  context.fillStyle = ended ? '#8A867C' : ink
+  context.fillStyle = ended ? quiet : ink
   context.font = `600 14px ${canvasFont}`
   const sign = drawn.mark === null ? '' : markSigns[drawn.mark]
   const rows = wrapName(context, drawn.unit, cardWidth - 26 - (sign === '' ? 0 : 20))
@@ -73,21 +75,21 @@ function drawCard(
     context.textAlign = 'left'
   }
   context.font = `400 12px ${canvasFont}`
-  context.fillStyle = '#5D636B'
+  context.fillStyle = quiet
   context.fillText(texts.kind(drawn), left + 14, top + 58, cardWidth - (drawn.norms ? 64 : 24))
-  if (drawn.hidden > 0) drawHidden(context, drawn.hidden)
+  if (drawn.hidden > 0) drawHidden(context, drawn.hidden, palette)
   if (drawn.norms) {
     context.textAlign = 'right'
     context.fillStyle = ink
     context.fillText(normSign(drawn.norms), left + cardWidth - 10, top + 58)
     context.textAlign = 'left'
-    context.fillStyle = '#5D636B'
+    context.fillStyle = quiet
   }
   context.fillText(texts.figures(drawn), left + 14, top + 75, cardWidth - 24)
 }
 
 /** A tab below the card that says how many units are folded away. */
-function drawHidden(context: CanvasRenderingContext2D, hidden: number): void {
+function drawHidden(context: CanvasRenderingContext2D, hidden: number, { ink, panel, quiet }: Palette): void {
   const text = `▸ ${hidden}`
   context.textAlign = 'center'
   const width = context.measureText(text).width + 14
@@ -95,8 +97,8 @@ function drawHidden(context: CanvasRenderingContext2D, hidden: number): void {
   context.roundRect(-width / 2, cardHeight / 2 - 9, width, 18, 9)
   context.fillStyle = ink
   context.fill()
-  context.fillStyle = '#FFFFFF'
+  context.fillStyle = panel
   context.fillText(text, 0, cardHeight / 2 + 4)
   context.textAlign = 'left'
-  context.fillStyle = '#5D636B'
+  context.fillStyle = quiet
 }

@@ -1,4 +1,4 @@
-import { ink, paper } from './palette.ts'
+import type { Palette } from './palette.ts'
 import { type CardFocus, canvasFont, type VisibleUnit } from './visible-unit.ts'
 import { wrapName } from './wrap-name.ts'
 
@@ -20,7 +20,7 @@ export function drawNames(
   context: CanvasRenderingContext2D,
   units: readonly VisibleUnit[],
   scale: number,
-  { selected, linked, related }: CardFocus,
+  { selected, linked, related, palette }: CardFocus,
 ): void {
   const taken: { left: number; top: number; right: number; bottom: number }[] = []
   const importance = (unit: VisibleUnit): number =>
@@ -67,8 +67,8 @@ export function drawNames(
     context.globalAlpha = dimmed ? 0.25 : 1
     context.lineWidth = 4
     context.lineJoin = 'round'
-    context.strokeStyle = paper
-    context.fillStyle = drawn.mark === 'ended' ? '#8A867C' : ink
+    context.strokeStyle = palette.paper
+    context.fillStyle = drawn.mark === 'ended' ? palette.quiet : palette.ink
     for (const [index, row] of rows.entries()) {
       const rowTop = top + index * (pixels + 3)
       context.strokeText(row, x, rowTop)
@@ -77,10 +77,16 @@ export function drawNames(
   }
   context.globalAlpha = 1
   for (const unit of units)
-    if (selected.has(unit.id) || linked.has(unit.id)) ring(context, unit, selected.has(unit.id) ? [] : [3, 2])
+    if (selected.has(unit.id) || linked.has(unit.id))
+      ring(context, unit, palette, selected.has(unit.id) ? [] : [3, 2])
 }
 
-function ring(context: CanvasRenderingContext2D, unit: VisibleUnit, dash: readonly number[]): void {
+function ring(
+  context: CanvasRenderingContext2D,
+  unit: VisibleUnit,
+  { ink }: Palette,
+  dash: readonly number[],
+): void {
   context.beginPath()
   context.setLineDash([...dash])
   context.arc(unit.x, unit.y, Math.max(unit.size, 4) + 4, 0, 2 * Math.PI)

@@ -6,7 +6,7 @@ import { fateOf, markOf } from '../session/change-marks.ts'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { Standing } from '../session/standing.ts'
 import type { CanvasLayout, Drawing, DrawingNode, DrawnUnit, Places } from './drawing.ts'
-import { colourOfSystem, ghost, shapeOfSystem } from './palette.ts'
+import { colourOfSystem, type Palette, shapeOfSystem } from './palette.ts'
 import { tieSlots } from './tie-slots.ts'
 import { type SizeBy, sizesOf } from './unit-sizes.ts'
 
@@ -17,6 +17,7 @@ export interface DrawingOptions {
   readonly layout: CanvasLayout
   readonly systems: ReadonlySet<string>
   readonly sizeBy: SizeBy
+  readonly palette: Palette
 }
 
 /** A unit at the place of its slot. */
@@ -44,8 +45,8 @@ export function drawStructure(
   const structure = options.pane === 'before' ? folded.opening : standing.structure
   for (const tie of tieSlots(folded, occupants, structure, options))
     graph.addEdge(
-      nodeAt(graph, occupants, options.places, tie.upper),
-      nodeAt(graph, occupants, options.places, tie.lower),
+      nodeAt(graph, occupants, options, tie.upper),
+      nodeAt(graph, occupants, options, tie.lower),
       tie.edge,
     )
   return graph
@@ -57,7 +58,7 @@ export function* placedUnits(
   standing: Standing,
   options: DrawingOptions & { readonly pane: 'before' | 'after' },
 ): Generator<PlacedUnit> {
-  const { pane, places, systems } = options
+  const { pane, places, systems, palette } = options
   const structure: Structure = pane === 'before' ? folded.opening : standing.structure
   const sizes = sizesOf(structure, options.sizeBy)
   const source = pane === 'before' ? folded.openingGraph : standing.graph
@@ -79,7 +80,7 @@ export function* placedUnits(
         x,
         y,
         size,
-        color: fades ? ghost : colourOfSystem(unit.system),
+        color: fades ? palette.ghost : colourOfSystem(palette, unit.system),
         type: 'unit',
         shape: shapeOfSystem(unit.system) + (fades ? 8 : 0),
         zIndex: 1,
@@ -97,7 +98,7 @@ export function* placedUnits(
 export function nodeAt(
   graph: Drawing,
   occupants: ReadonlyMap<string, string>,
-  places: Places,
+  { places, palette }: Pick<DrawingOptions, 'places' | 'palette'>,
   slotId: string,
 ): string {
   const unitId = occupants.get(slotId)
@@ -110,7 +111,7 @@ export function nodeAt(
       x,
       y,
       size: 0,
-      color: ghost,
+      color: palette.line,
       type: 'unit',
       shape: 0,
       zIndex: 0,

@@ -1,6 +1,6 @@
 import { initialsOf } from '../live/initials.ts'
 import { cardHeight, cardWidth } from './draw-cards.ts'
-import { ink, paper } from './palette.ts'
+import type { Palette } from './palette.ts'
 import { type CardFocus, canvasFont, type VisibleUnit } from './visible-unit.ts'
 
 const radius = 9
@@ -13,7 +13,7 @@ export function drawWatchers(
   context: CanvasRenderingContext2D,
   units: readonly VisibleUnit[],
   cardScale: number | null,
-  { watched, hovered }: CardFocus,
+  { watched, hovered, palette }: CardFocus,
 ): void {
   context.textBaseline = 'middle'
   for (const { id, x, y, size } of units) {
@@ -27,17 +27,23 @@ export function drawWatchers(
       context.beginPath()
       context.arc(x, y, Math.max(size, 4) + 3, 0, 2 * Math.PI)
       context.lineWidth = 1
-      context.strokeStyle = ink
+      context.strokeStyle = palette.ink
       context.stroke()
     }
     const [first = ''] = names
     const text =
       id === hovered ? names.join(', ') : names.length > 1 ? String(names.length) : initialsOf(first)
-    drawLabel(context, text, dotX, dotY)
+    drawLabel(context, text, dotX, dotY, palette)
   }
 }
 
-function drawLabel(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  { ink, paper }: Palette,
+): void {
   context.font = `600 10px ${canvasFont}`
   const width = Math.max(2 * radius, context.measureText(text).width + 10)
   context.beginPath()

@@ -1,6 +1,6 @@
 import type Sigma from 'sigma'
 import type { DrawingEdge, DrawingNode } from './drawing.ts'
-import { ink } from './palette.ts'
+import type { Palette } from './palette.ts'
 
 interface Point {
   readonly x: number
@@ -13,6 +13,7 @@ interface Point {
  */
 export function addLasso(
   sigma: Sigma<DrawingNode, DrawingEdge>,
+  palette: () => Palette,
   onSelect: (unitIds: readonly string[]) => void,
 ): () => void {
   const container = sigma.getContainer()
@@ -40,10 +41,10 @@ export function addLasso(
     context.beginPath()
     for (const { x, y } of loop) context.lineTo(x, y)
     context.closePath()
-    context.fillStyle = 'rgb(22 25 29 / 8%)'
+    context.fillStyle = palette().lasso
     context.fill()
     context.setLineDash([5, 4])
-    context.strokeStyle = ink
+    context.strokeStyle = palette().ink
     context.stroke()
   }
   const end = (): void => {

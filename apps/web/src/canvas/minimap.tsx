@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
+import { usePalette } from '../appearance/use-palette.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { Places } from './drawing.ts'
@@ -18,6 +19,7 @@ export function Minimap(props: {
   const { texts } = useLanguage()
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)
+  const palette = usePalette()
   const scale = useMemo(() => scaleOf(places), [places])
 
   useEffect(() => {
@@ -28,10 +30,10 @@ export function Minimap(props: {
     for (const { id, system } of folded.slots) {
       const place = systems.has(system) ? places.get(id) : undefined
       if (!place) continue
-      context.fillStyle = colourOfSystem(system)
+      context.fillStyle = colourOfSystem(palette, system)
       context.fillRect((place.x - left) * factor, (place.y - top) * factor, 1.5, 1.5)
     }
-  }, [folded, places, systems, scale])
+  }, [folded, places, systems, scale, palette])
 
   useEffect(
     () =>

@@ -7,6 +7,7 @@ import type { CardTexts } from './draw-cards.ts'
 import type { Drawing, DrawingEdge, DrawingNode, Places } from './drawing.ts'
 import { type InSight, lookAt, seenBy } from './in-sight.ts'
 import { addLasso } from './lasso.ts'
+import type { Palette } from './palette.ts'
 import type { SharedCamera } from './shared-camera.ts'
 import { addUnitDrag } from './unit-drag.ts'
 import type { CardFocus, Watched } from './visible-unit.ts'
@@ -16,6 +17,7 @@ export interface StructureCanvasProps {
   /** The places of every slot, those of the whole plan included: the frame must not move with a step. */
   readonly places: Places
   readonly label: string
+  readonly palette: Palette
   readonly texts: CardTexts
   readonly selected: ReadonlySet<string>
   readonly linked: ReadonlySet<string>
@@ -67,12 +69,14 @@ export function StructureCanvas(props: StructureCanvasProps) {
     sigma.on('clickStage', () => latest.current.onClear())
     sigma.on('enterNode', ({ node }) => latest.current.onHover(node))
     sigma.on('leaveNode', () => latest.current.onHover(null))
+    const palette = (): Palette => latest.current.palette
     const endings = [
       camera.join(sigma),
       clock.listen(() => sigma.scheduleRender()),
-      addLasso(sigma, (unitIds) => latest.current.onSelectAll(unitIds)),
+      addLasso(sigma, palette, (unitIds) => latest.current.onSelectAll(unitIds)),
       addUnitDrag(
         sigma,
+        palette,
         (unitId) => latest.current.onMove !== null && latest.current.selected.has(unitId),
         (unitId, ontoId) => latest.current.onMove?.(unitId, ontoId),
       ),
@@ -98,7 +102,7 @@ export function StructureCanvas(props: StructureCanvasProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of focus asks for another frame, of the same drawing
   useEffect(() => {
     renderer.current?.scheduleRender()
-  }, [selected, linked, related, hovered, watched, props.texts])
+  }, [selected, linked, related, hovered, watched, props.texts, props.palette])
 
   return (
     <div className="canvas" role="img" aria-label={props.label}>

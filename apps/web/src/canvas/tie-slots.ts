@@ -2,7 +2,7 @@ import type { Structure } from '@tinhgon/engine'
 import { chartDefaults } from '@tinhgon/layout'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { CanvasLayout, DrawingEdge, Places } from './drawing.ts'
-import { faintLine, line } from './palette.ts'
+import type { Palette } from './palette.ts'
 
 /** A line of subordination between two slots. */
 export interface Tie {
@@ -16,7 +16,15 @@ export function tieSlots(
   folded: FoldedScenario,
   occupants: ReadonlyMap<string, string>,
   structure: Structure,
-  { places, layout }: { readonly places: Places; readonly layout: CanvasLayout },
+  {
+    places,
+    layout,
+    palette,
+  }: {
+    readonly places: Places
+    readonly layout: CanvasLayout
+    readonly palette: Palette
+  },
 ): Tie[] {
   const parentOf = new Map(folded.slots.map(({ id, parentId }) => [id, parentId]))
   const above = new Set(parentOf.values())
@@ -28,7 +36,7 @@ export function tieSlots(
       lower,
       edge: {
         type: 'line',
-        color: layout === 'network' ? faintLine : line,
+        color: layout === 'network' ? palette.faintLine : palette.line,
         size: 1,
         straight: layout !== 'chart',
         // In a chart the line of a moved unit joins the lines of the place where it has always stood.

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma'
 import { cardHeight, cardWidth } from './draw-cards.ts'
 import type { DrawingEdge, DrawingNode } from './drawing.ts'
-import { ink } from './palette.ts'
+import type { Palette } from './palette.ts'
 
 type Renderer = Sigma<DrawingNode, DrawingEdge>
 
@@ -14,6 +14,7 @@ const leastPixels = 8
  */
 export function addUnitDrag(
   sigma: Renderer,
+  palette: () => Palette,
   mayDrag: (unitId: string) => boolean,
   onDrop: (unitId: string, ontoId: string) => void,
 ): () => void {
@@ -39,7 +40,7 @@ export function addUnitDrag(
     const { width, height } = sigma.getDimensions()
     canvas.width = width
     canvas.height = height
-    context.strokeStyle = ink
+    context.strokeStyle = palette().ink
     context.lineWidth = 2
     context.setLineDash([6, 4])
     context.beginPath()

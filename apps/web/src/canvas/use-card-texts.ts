@@ -1,4 +1,5 @@
 import { type Structure, subtree, totalOf } from '@tinhgon/engine'
+import { textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import { formatCount, formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -14,7 +15,7 @@ export function useCardTexts(folded: FoldedScenario): {
   const { language, texts } = useLanguage()
   return useMemo(() => {
     const textsOf = (structure: Structure): CardTexts => ({
-      kind: ({ unit }) => structure.vocabulary.kinds.get(unit.kind)?.title[language] ?? unit.kind,
+      kind: ({ unit }) => textIn(structure.vocabulary.kinds.get(unit.kind)?.title, language) ?? unit.kind,
       figures: ({ unit }: DrawnUnit) => {
         const posts = structure.postIdsOf(unit.id).size
         const shown =
@@ -27,7 +28,9 @@ export function useCardTexts(folded: FoldedScenario): {
           const known = value ?? (min === max ? min : null)
           const estimated = structure.figureOf(unit.id, measure.id)?.grade === 'estimated'
           const word =
-            measure.system === 'party' ? measure.title[language].toLocaleLowerCase(language) : texts.person
+            measure.system === 'party'
+              ? textIn(measure.title, language).toLocaleLowerCase(language)
+              : texts.person
           if (known !== null && known > 0)
             shown.unshift(`${estimated ? '≈ ' : ''}${formatFigure(known, measure, language)} ${word}`)
           else if (known === null) shown.unshift('–')

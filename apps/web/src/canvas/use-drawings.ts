@@ -18,13 +18,13 @@ export function useDrawings(
   view: View,
   options: DrawingOptions,
 ): readonly { readonly pane: Pane; readonly drawing: Drawing }[] {
-  const { places, hidden, layout, systems, sizeBy } = options
+  const { places, hidden, layout, systems, sizeBy, palette } = options
   return useMemo(() => {
-    const chosen = { places, hidden, layout, systems, sizeBy }
+    const chosen = { places, hidden, layout, systems, sizeBy, palette }
     return panesOf(view).map((pane) => {
       if (pane === 'overlay') return { pane, drawing: drawOverlay(folded, standing, chosen) }
       if (pane === 'morph') return { pane, drawing: drawChange(folded, standing, chosen) }
       return { pane, drawing: drawStructure(folded, standing, { ...chosen, pane }) }
     })
-  }, [folded, standing, view, places, hidden, layout, systems, sizeBy])
+  }, [folded, standing, view, places, hidden, layout, systems, sizeBy, palette])
 }

@@ -1,4 +1,5 @@
 import type { DrawnUnit } from './drawing.ts'
+import type { Palette } from './palette.ts'
 
 /** A unit in sight, in screen pixels. */
 export interface VisibleUnit {
@@ -10,6 +11,7 @@ export interface VisibleUnit {
 }
 
 export interface CardFocus {
+  readonly palette: Palette
   readonly selected: ReadonlySet<string>
   /** What the selected units come from or became: outlined too, in dashes. */
   readonly linked: ReadonlySet<string>

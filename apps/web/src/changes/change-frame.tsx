@@ -82,7 +82,7 @@ export function ChangeFrame<F>(
           <ImpactView impact={impact} structure={folded.timeline.structure} problem={control.problem} />
         </div>
         {control.editing === 'as-draft' && (
-          <Text size="sm" c="ink.5" mt="md">
+          <Text size="sm" c="dimmed" mt="md">
             {texts.sharing.branchHint}
           </Text>
         )}

@@ -1,5 +1,5 @@
 import { Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { useCallback, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
@@ -64,7 +64,7 @@ export function CommitteeDialog({
             const tier = form.tier !== null && allowed.includes(form.tier) ? form.tier : (allowed[0] ?? null)
             change({ kind, tier })
           }}
-          data={kinds.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          data={kinds.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         />
         <Select
           label={texts.tier}
@@ -73,7 +73,7 @@ export function CommitteeDialog({
           onChange={(tier) => change({ tier })}
           data={profile.tiers
             .filter(({ id }) => tiers.includes(id))
-            .map(({ id, title }) => ({ value: id, label: title[language] }))}
+            .map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         />
         <TextInput
           label={texts.code}

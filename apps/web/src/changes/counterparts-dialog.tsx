@@ -1,5 +1,5 @@
 import { MultiSelect, Select, TextInput } from '@mantine/core'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
@@ -17,7 +17,7 @@ export function CounterpartsDialog({
   const system = profile.kinds.find(({ id }) => id === form.kinds[0])?.system
   const kinds = profile.kinds
     .filter((kind) => system === undefined || kind.system === system)
-    .map(({ id, title }) => ({ value: id, label: title[language] }))
+    .map(({ id, title }) => ({ value: id, label: textIn(title, language) }))
   const titles = form.kinds.map((kind) => profile.kinds.find(({ id }) => id === kind)?.title.vi ?? kind)
   return (
     <ChangeFrame
@@ -42,7 +42,7 @@ export function CounterpartsDialog({
         placeholder={form.tiers.length === 0 ? texts.changes.everyTier : ''}
         value={[...form.tiers]}
         onChange={(tiers) => change({ tiers })}
-        data={profile.tiers.map(({ id, title }) => ({ value: id, label: title[language] }))}
+        data={profile.tiers.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
       />
       <Select
         label={texts.changes.resultKindOfAll}

@@ -1,6 +1,6 @@
 import { Checkbox, Radio, Stack } from '@mantine/core'
 import { measuresBorneBy, type Structure } from '@tinhgon/engine'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { useCallback, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
@@ -27,7 +27,7 @@ export function DissolveDialog({
     (other: Unit) => other.system === units[0]?.system && units.every(({ id }) => id !== other.id),
     [units],
   )
-  const held = heldMeasures(structure, units).map((title) => title[language])
+  const held = heldMeasures(structure, units).map((title) => textIn(title, language))
   return (
     <ChangeFrame
       {...dialog}

@@ -1,5 +1,5 @@
 import { Checkbox, Group, MultiSelect, Select, TextInput } from '@mantine/core'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { useCallback, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
@@ -59,7 +59,7 @@ export function EditUnitDialog({ unit, ...dialog }: ChangeDialogProps & { readon
             const tier = allowed.includes(form.tier) ? form.tier : (allowed[0] ?? form.tier)
             if (kind !== null) change({ kind, tier })
           }}
-          data={kinds.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          data={kinds.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         />
         <Select
           label={texts.tier}
@@ -68,7 +68,7 @@ export function EditUnitDialog({ unit, ...dialog }: ChangeDialogProps & { readon
           onChange={(tier) => tier !== null && change({ tier })}
           data={profile.tiers
             .filter(({ id }) => tiers.includes(id))
-            .map(({ id, title }) => ({ value: id, label: title[language] }))}
+            .map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         />
         <TextInput
           label={texts.code}
@@ -95,7 +95,7 @@ export function EditUnitDialog({ unit, ...dialog }: ChangeDialogProps & { readon
           placeholder={form.designations === undefined ? texts.unknownBalance : ''}
           value={[...(form.designations ?? [])]}
           onChange={(designations) => change({ designations })}
-          data={profile.designations.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          data={profile.designations.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         />
       )}
       {unit.system === 'territory' && (

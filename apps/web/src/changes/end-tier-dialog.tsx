@@ -1,5 +1,5 @@
 import { MultiSelect, Radio, Select, Stack } from '@mantine/core'
-import type { Command } from '@tinhgon/model'
+import { type Command, textIn } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import type { ActHead } from './act-form.ts'
@@ -47,7 +47,7 @@ export function EndTierDialog(dialog: ChangeDialogProps) {
           .filter(({ id }) => counts.has(id))
           .map(({ id, title: named }) => ({
             value: id,
-            label: `${named[language]} · ${texts.changes.unitCount(counts.get(id)?.length ?? 0)}`,
+            label: `${textIn(named, language)} · ${texts.changes.unitCount(counts.get(id)?.length ?? 0)}`,
           }))}
         data-autofocus
       />

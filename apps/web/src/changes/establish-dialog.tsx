@@ -1,5 +1,5 @@
 import { Group, Select, TextInput } from '@mantine/core'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { useCallback, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
@@ -54,7 +54,7 @@ export function EstablishDialog({
           onChange={(system) =>
             system !== null && change({ system, kind: null, tier: null, superiorId: null, seats: [] })
           }
-          data={profile.systems.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          data={profile.systems.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         />
         <Select
           label={texts.kind}
@@ -65,7 +65,7 @@ export function EstablishDialog({
             const allowed = kinds.find(({ id }) => id === kind)?.tiers ?? []
             change({ kind, tier: likelyTier(allowed, superior?.tier) })
           }}
-          data={kinds.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          data={kinds.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         />
         <Select
           label={texts.tier}
@@ -74,7 +74,7 @@ export function EstablishDialog({
           onChange={(tier) => change({ tier })}
           data={profile.tiers
             .filter(({ id }) => tiers.includes(id))
-            .map(({ id, title }) => ({ value: id, label: title[language] }))}
+            .map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         />
       </Group>
       <UnitPicker

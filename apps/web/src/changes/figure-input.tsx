@@ -1,6 +1,7 @@
 import { NumberInput } from '@mantine/core'
 import type { MeasureDefinition } from '@tinhgon/model'
 import type { ReactNode } from 'react'
+import { figureSeparators } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 
 const squareMetresInKm2 = 1_000_000
@@ -30,8 +31,7 @@ export function FigureInput(props: {
       onChange={(next) => onChange(typeof next === 'number' ? Math.round(next * scale) : null)}
       min={0}
       decimalScale={isArea ? mostDecimals : 0}
-      thousandSeparator={language === 'vi' ? '.' : ','}
-      decimalSeparator={language === 'vi' ? ',' : '.'}
+      {...figureSeparators[language]}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { Checkbox, Group, Select, TextInput } from '@mantine/core'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
@@ -75,7 +75,7 @@ export function MergeDialog({ units, ...dialog }: ChangeDialogProps & { readonly
           allowDeselect={false}
           value={form.kind}
           onChange={(kind) => kind !== null && change({ kind })}
-          data={kinds.map(({ id, title: kindTitle }) => ({ value: id, label: kindTitle[language] }))}
+          data={kinds.map(({ id, title: kindTitle }) => ({ value: id, label: textIn(kindTitle, language) }))}
         />
         <Select
           label={texts.resultCode}

@@ -1,5 +1,5 @@
 import { Select, Text } from '@mantine/core'
-import type { Post, Unit } from '@tinhgon/model'
+import { type Post, textIn, type Unit } from '@tinhgon/model'
 import { useCallback, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
@@ -58,8 +58,8 @@ export function PostsDialog({ unit, ...dialog }: ChangeDialogProps & { readonly 
             {form.posts.map((post) => (
               <li key={post.id} className="row">
                 <span>
-                  {structure.vocabulary.roles.get(post.role)?.title[language] ?? post.role}
-                  <Text span c="ink.5" size="sm">
+                  {textIn(structure.vocabulary.roles.get(post.role)?.title, language) ?? post.role}
+                  <Text span c="dimmed" size="sm">
                     {` · ${post.holderId === null ? texts.vacant : (structure.table('people').get(post.holderId)?.name ?? '')}`}
                   </Text>
                 </span>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core'
-import { type Relation, relationKey, type Unit } from '@tinhgon/model'
+import { type Relation, relationKey, textIn, type Unit } from '@tinhgon/model'
 import { useCallback, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
@@ -19,7 +19,7 @@ export function RelationsDialog({ unit, ...dialog }: ChangeDialogProps & { reado
   const say = ({ kind: id, fromId, toId }: Relation): string =>
     [
       structure.unit(fromId)?.name,
-      profile.relations.find((relation) => relation.id === id)?.title[language],
+      textIn(profile.relations.find((relation) => relation.id === id)?.title, language),
       structure.unit(toId)?.name,
     ].join(' → ')
   return (
@@ -51,7 +51,7 @@ export function RelationsDialog({ unit, ...dialog }: ChangeDialogProps & { reado
           )
         })}
         {structure.relationKeysOf(unit.id).size + form.added.length === 0 && (
-          <Text size="sm" c="ink.5">
+          <Text size="sm" c="dimmed">
             {texts.changes.noRelations}
           </Text>
         )}
@@ -62,7 +62,7 @@ export function RelationsDialog({ unit, ...dialog }: ChangeDialogProps & { reado
           allowDeselect={false}
           value={kind}
           onChange={setKind}
-          data={profile.relations.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          data={profile.relations.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         />
         <Select
           label={texts.changes.direction}

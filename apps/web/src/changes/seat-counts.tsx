@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import type { Profile } from '@tinhgon/model'
+import { type Profile, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 
 export interface SeatCount {
@@ -34,7 +34,7 @@ export function SeatCounts(props: {
             onChange={(role) => role !== null && replace(row, { ...seat, role })}
             data={roles
               .filter(({ id }) => id === seat.role || seats.every(({ role }) => role !== id))
-              .map(({ id, title }) => ({ value: id, label: title[language] }))}
+              .map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
           />
           <NumberInput
             aria-label={texts.changes.seatCount}

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { measuresBorneBy } from '@tinhgon/engine'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
@@ -74,7 +74,7 @@ export function SplitDialog({ unit, ...dialog }: ChangeDialogProps & { readonly 
         rows={posts.map(({ id, role, holderId }) => ({
           id,
           label: [
-            structure.vocabulary.roles.get(role)?.title[language] ?? role,
+            textIn(structure.vocabulary.roles.get(role)?.title, language) ?? role,
             holderId === null ? texts.vacant : structure.table('people').get(holderId)?.name,
           ]
             .filter((part) => part)

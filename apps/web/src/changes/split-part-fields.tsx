@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Stack, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type Structure, totalOf } from '@tinhgon/engine'
-import type { MeasureDefinition, Unit } from '@tinhgon/model'
+import { type MeasureDefinition, textIn, type Unit } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { FigureText } from '../panels/figure-text.tsx'
 import { FigureInput } from './figure-input.tsx'
@@ -49,7 +49,7 @@ export function SplitPartFields(props: {
             <FigureInput
               key={measure.id}
               measure={measure}
-              label={measure.title[language]}
+              label={textIn(measure.title, language)}
               description={
                 <>
                   {texts.changes.ofTotal}{' '}

@@ -1,6 +1,6 @@
 import { Button, Group, Loader, Tabs, Text, Title } from '@mantine/core'
 import { lastDayOf } from '@tinhgon/engine'
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, textIn } from '@tinhgon/model'
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { DayInput } from '../acts/day-input.tsx'
 import { useLoaded } from '../api/use-loaded.ts'
@@ -169,7 +169,7 @@ function Ground({ comparison: { baseline, scenarios } }: { readonly comparison: 
     <Text size="sm" mb="xs">
       {`✓ ${texts.comparing.sameGround(
         scenarios.length,
-        baseline.title[language],
+        textIn(baseline.title, language),
         formatCalendarDate(baseline.date, language),
       )}`}
     </Text>

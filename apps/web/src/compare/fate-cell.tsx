@@ -1,5 +1,5 @@
 import type { FateOutcome, Structure, UnitFate } from '@tinhgon/engine'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeMark, markSigns } from '../session/change-marks.ts'
 import type { ComparedScenario } from './comparison.ts'
@@ -77,7 +77,7 @@ export function FateCell(props: {
       {changes.map((change) => {
         const to = structure.unit(before.id)
         const superior = to?.superiorId ? structure.unit(to.superiorId)?.name : undefined
-        const kind = structure.vocabulary.kinds.get(to?.kind ?? '')?.title[language]
+        const kind = textIn(structure.vocabulary.kinds.get(to?.kind ?? '')?.title, language)
         const what = change === 'renamed' ? to?.name : change === 'moved' ? superior : kind
         return (
           <span key={change} className="fate-change">

@@ -1,4 +1,5 @@
 import { Group, SegmentedControl, Select, Text } from '@mantine/core'
+import { type LocalizedText, textIn } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -31,10 +32,8 @@ export function FlowView({ comparison }: { readonly comparison: Comparison }) {
     [opening, scenario, system, tier, measure, within],
   )
   if (!scenario) return null
-  const title = (
-    terms: readonly { id: string; title: Record<typeof language, string> }[],
-    id: string,
-  ): string => terms.find((term) => term.id === id)?.title[language] ?? id
+  const title = (terms: readonly { id: string; title: LocalizedText }[], id: string): string =>
+    textIn(terms.find((term) => term.id === id)?.title, language) ?? id
   const befores = new Set(flows.map(({ before }) => before.id)).size
   const afters = new Set(flows.flatMap(({ after }) => after?.id ?? [])).size
   const unknown = flows.filter(({ amount }) => amount === null).length
@@ -50,7 +49,7 @@ export function FlowView({ comparison }: { readonly comparison: Comparison }) {
           onChange={setLetter}
           data={scenarios.map((one) => ({
             value: one.letter,
-            label: <span title={one.document.title[language]}>{said.scenarioOf(one.letter)}</span>,
+            label: <span title={textIn(one.document.title, language)}>{said.scenarioOf(one.letter)}</span>,
           }))}
         />
         <Select
@@ -89,14 +88,14 @@ export function FlowView({ comparison }: { readonly comparison: Comparison }) {
             value={by}
             onChange={(chosen) => setBy(chosen === 'count' ? 'count' : 'amount')}
             data={[
-              { value: 'amount', label: said.byAmount(measured.title[language]) },
+              { value: 'amount', label: said.byAmount(textIn(measured.title, language)) },
               { value: 'count', label: said.byCount },
             ]}
           />
         )}
       </Group>
       <Text size="sm" fw={600}>
-        {`${scenario.letter} · ${scenario.document.title[language]}`}
+        {`${scenario.letter} · ${textIn(scenario.document.title, language)}`}
       </Text>
       <Text size="sm" c="ink.5" mb="xs">
         {said.counts(

@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core'
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, textIn } from '@tinhgon/model'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Comparison } from './comparison.ts'
@@ -13,11 +13,16 @@ export function GroundNotes({ comparison }: { readonly comparison: Comparison })
   const days = new Set(scenarios.map(({ column }) => column.asOf))
   const notes: ReactNode[] = [
     ...leftOut.map(({ document, mismatch, baseline: other }) => (
-      <Alert key={document.id} color="red.9" variant="outline" title={said.leftOut(document.title[language])}>
-        {said.mismatch[mismatch](other.title[language], day(other.date))}{' '}
+      <Alert
+        key={document.id}
+        color="red.9"
+        variant="outline"
+        title={said.leftOut(textIn(document.title, language))}
+      >
+        {said.mismatch[mismatch](textIn(other.title, language), day(other.date))}{' '}
         {mismatch === 'other-baseline'
           ? said.chooseSame
-          : said.rebaseOrChoose(baseline.title[language], day(baseline.date))}
+          : said.rebaseOrChoose(textIn(baseline.title, language), day(baseline.date))}
       </Alert>
     )),
     days.size > 1 && (

@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core'
 import { type ComparedNorm, compareNorms, describeNormFinding, type NormFinding } from '@tinhgon/engine'
-import { formatCalendarDate, type Norm } from '@tinhgon/model'
+import { formatCalendarDate, type Norm, textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -61,7 +61,7 @@ function NormRow(props: {
   return (
     <Table.Tr>
       <th scope="row">
-        {norm.title[language]}
+        {textIn(norm.title, language)}
         <CitationLine norm={norm} />
       </th>
       {scenarios.map((scenario, place) => {

@@ -1,4 +1,4 @@
-import type { Language, Profile } from '@tinhgon/model'
+import { type Language, type LocalizedText, type Profile, textIn } from '@tinhgon/model'
 import { formatCount, formatFigure } from '../language/format.ts'
 import type { Texts } from '../language/texts-vi.ts'
 
@@ -28,8 +28,8 @@ export function groupOf(figure: string): RowGroup {
 export function rowTitle(figure: string, texts: Texts, profile: Profile, language: Language): string {
   const said = texts.comparing.rows
   const [part = '', term = '', detail = ''] = partsOf(figure)
-  const title = (terms: readonly { id: string; title: Record<Language, string> }[]): string =>
-    terms.find(({ id }) => id === term)?.title[language] ?? term
+  const title = (terms: readonly { id: string; title: LocalizedText }[]): string =>
+    textIn(terms.find(({ id }) => id === term)?.title, language) ?? term
   switch (part) {
     case 'units':
       return said.units

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core'
+import { textIn } from '@tinhgon/model'
 import { useCallback, useState } from 'react'
 import { useLoaded } from '../api/use-loaded.ts'
 import { listPages } from '../home/list-pages.ts'
@@ -49,7 +50,7 @@ export function ScenarioChooser(props: {
             <li key={id} className="plain-item">
               <Checkbox
                 size="sm"
-                label={title[language]}
+                label={textIn(title, language)}
                 description={otherGround ? said.otherGround : facts}
                 checked={isChosen(id)}
                 disabled={!isChosen(id) && (otherGround || full)}

@@ -1,5 +1,5 @@
 import { Badge } from '@mantine/core'
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { formatLocation, parseLocation } from '../session/page-location.ts'
 import { goTo } from '../session/page-path.ts'
@@ -23,7 +23,7 @@ export function ScenarioHeading({ scenario }: { readonly scenario: ComparedScena
             goTo(address)
           }}
         >
-          {document.title[language]}
+          {textIn(document.title, language)}
         </a>
         <span className="quiet heading-facts">
           {!document.locked && (

@@ -1,7 +1,7 @@
 import { likenessOf } from '@tinhgon/engine'
 import { type Placement, type Slot, tidyChart } from '@tinhgon/layout'
 import type { Unit } from '@tinhgon/model'
-import { colourOfSystem, ink } from '../canvas/palette.ts'
+import { colourOfSystem, type Palette } from '../canvas/palette.ts'
 import { outlineOfSystem } from '../panels/unit-line.tsx'
 import { type ChangeMark, markOf, markSigns } from '../session/change-marks.ts'
 import type { ComparedScenario, Comparison } from './comparison.ts'
@@ -100,18 +100,15 @@ export function dotsBefore({ opening }: Comparison, chart: SharedChart, system: 
   })
 }
 
-const rule = '#d9d5cb'
-const unchanged = '#b4b0a5'
-const ended = '#8a867c'
-
 /** Draws dots at a scale: unchanged ones small and grey, changed ones in the colour of the system with their sign. */
 export function drawDots(
   context: CanvasRenderingContext2D,
   dots: readonly Dot[],
   { slots, places }: SharedChart,
   scale: number,
+  palette: Palette,
 ): void {
-  context.strokeStyle = rule
+  context.strokeStyle = palette.rule
   context.lineWidth = 1
   context.beginPath()
   for (const { id, parentId } of slots) {
@@ -130,22 +127,22 @@ export function drawDots(
   for (const { unit, mark, x, y, own } of dots) {
     const [left, top] = [x * scale, y * scale]
     if (mark === 'ended') {
-      context.fillStyle = ended
+      context.fillStyle = palette.ghost
       if (size >= 8) context.fillText(markSigns.ended, left, top)
       else context.fillRect(left - 0.5, top - 0.5, 1, 1)
       continue
     }
     const radius = Math.max(1, size * (mark === null ? 0.26 : 0.44))
     const shape = shapeAt(unit.system, left, top, radius)
-    context.fillStyle = mark === null ? unchanged : colourOfSystem(unit.system)
+    context.fillStyle = mark === null ? palette.line : colourOfSystem(palette, unit.system)
     context.fill(shape)
     if (own && size >= 8) {
-      context.strokeStyle = ink
+      context.strokeStyle = palette.ink
       context.lineWidth = Math.max(1, size * 0.12)
       context.stroke(shapeAt(unit.system, left, top, radius + size * 0.12))
     }
     if (mark === null || size < 14) continue
-    context.fillStyle = '#ffffff'
+    context.fillStyle = palette.panel
     context.fillText(markSigns[mark], left, top + 0.5)
   }
 }

@@ -1,5 +1,7 @@
 import { Group, Select, Text } from '@mantine/core'
+import { textIn } from '@tinhgon/model'
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { usePalette } from '../appearance/use-palette.ts'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeMark, markSigns } from '../session/change-marks.ts'
@@ -53,7 +55,7 @@ export function StructurePictures({ comparison }: { readonly comparison: Compari
           onChange={(chosen) => setSystem(chosen ?? system)}
           data={profile.systems
             .filter(({ id }) => present.has(id))
-            .map(({ id, title }) => ({ value: id, label: title[language] }))}
+            .map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
           allowDeselect={false}
         />
         <Text size="xs" c="ink.5" maw={640}>
@@ -78,7 +80,7 @@ export function StructurePictures({ comparison }: { readonly comparison: Compari
             <Picture
               dots={after[place] ?? []}
               chart={chart}
-              label={said.pictureOf(scenario.document.title[language])}
+              label={said.pictureOf(textIn(scenario.document.title, language))}
               onOpen={(unitId) => goTo(unitAddress(scenario, unitId))}
             />
           </figure>
@@ -121,6 +123,7 @@ function Picture(props: {
     return () => observer.disconnect()
   }, [])
   const scale = width / chart.width
+  const palette = usePalette()
   useEffect(() => {
     const element = canvas.current
     const context = element?.getContext('2d')
@@ -130,8 +133,8 @@ function Picture(props: {
     element.width = width * fine
     element.height = chart.height * scale * fine
     context.setTransform(fine, 0, 0, fine, 0, 0)
-    drawDots(context, dots, chart, scale)
-  }, [dots, chart, width, scale])
+    drawDots(context, dots, chart, scale, palette)
+  }, [dots, chart, width, scale, palette])
   const dotAt = ({ nativeEvent: { offsetX, offsetY } }: MouseEvent): Dot | null => {
     let [nearest, distance]: [Dot | null, number] = [null, 20]
     for (const dot of dots) {

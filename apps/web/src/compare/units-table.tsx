@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Select, Table, Text, TextInput } from '@mantine/core'
+import { type LocalizedText, textIn } from '@tinhgon/model'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { foldToneMarks } from '../language/fold-tone-marks.ts'
 import { formatCount } from '../language/format.ts'
@@ -68,10 +69,10 @@ export function UnitsTable({ comparison }: { readonly comparison: Comparison }) 
     setFilter({ ...filter, ...change })
     setLength(page)
   }
-  const choices = (
-    terms: readonly { id: string; title: Record<typeof language, string> }[],
-    among: ReadonlySet<string>,
-  ) => terms.filter(({ id }) => among.has(id)).map(({ id, title }) => ({ value: id, label: title[language] }))
+  const choices = (terms: readonly { id: string; title: LocalizedText }[], among: ReadonlySet<string>) =>
+    terms
+      .filter(({ id }) => among.has(id))
+      .map(({ id, title }) => ({ value: id, label: textIn(title, language) }))
   const count = (value: number): string => formatCount(value, language)
   return (
     <>

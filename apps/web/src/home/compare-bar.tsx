@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
+import { textIn } from '@tinhgon/model'
 import { compareNow, fewest } from '../compare/compare-address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../session/page-path.ts'
@@ -16,7 +17,7 @@ export function CompareBar(props: {
   return (
     <div className="compare-bar" role="status">
       <Text size="sm" className="compare-bar-names">
-        {compared.map(({ title }) => title[language]).join(' · ')}
+        {compared.map(({ title }) => textIn(title, language)).join(' · ')}
       </Text>
       <Group gap="xs" wrap="nowrap">
         <Button variant="default" onClick={onClear}>

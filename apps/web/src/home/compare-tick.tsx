@@ -1,5 +1,6 @@
 import { Checkbox, Tooltip } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
+import { textIn } from '@tinhgon/model'
 import { most } from '../compare/compare-address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 
@@ -18,7 +19,7 @@ export function CompareTick(props: {
     <Tooltip label={texts.comparing.otherGround} disabled={!otherGround}>
       <span>
         <Checkbox
-          aria-label={texts.comparing.addToComparison(scenario.title[language])}
+          aria-label={texts.comparing.addToComparison(textIn(scenario.title, language))}
           checked={ticked}
           disabled={!ticked && (otherGround || compared.length >= most)}
           onChange={() =>

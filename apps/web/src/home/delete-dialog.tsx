@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
+import { textIn } from '@tinhgon/model'
 import { type FormEvent, useState } from 'react'
 import { client } from '../api/client.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -33,7 +34,7 @@ export function DeleteDialog(props: {
     <Modal opened onClose={onClose} title={page.deleteTitle} closeButtonProps={{ 'aria-label': texts.close }}>
       <form onSubmit={submit}>
         <Stack gap="sm">
-          <Text size="sm">{page.deleteText(scenario.title[language])}</Text>
+          <Text size="sm">{page.deleteText(textIn(scenario.title, language))}</Text>
           <Textarea
             label={page.deleteReason}
             description={page.deleteReasonHint}

@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
 import type { AnswerOf, Operations } from '@tinhgon/contract'
 import { readBaseline } from '@tinhgon/exchange'
-import { describeRefusal, formatCalendarDate } from '@tinhgon/model'
+import { describeRefusal, formatCalendarDate, textIn } from '@tinhgon/model'
 import { type FormEvent, useCallback, useState } from 'react'
 import { client } from '../api/client.ts'
 import { createEmptyScenario } from '../api/safe-writes.ts'
@@ -81,7 +81,7 @@ export function NewScenarioDialog(props: { readonly workspaceId: string; readonl
                 <Radio
                   key={`${baseline.id} ${baseline.workspaceId ?? ''}`}
                   value={baseline.id}
-                  label={baseline.title[language]}
+                  label={textIn(baseline.title, language)}
                   description={said.about(
                     formatCalendarDate(baseline.date, language),
                     formatCount(baseline.units, language),

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Text } from '@mantine/core'
 import { IconCircleCheck, IconLock, IconPencil } from '@tabler/icons-react'
 import type { ScenarioSummary } from '@tinhgon/contract'
+import { textIn } from '@tinhgon/model'
 import { formatMoment } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation } from '../session/page-location.ts'
@@ -26,10 +27,10 @@ export function ScenarioCard(props: {
     <li className="scenario-card">
       <CompareTick scenario={scenario} compared={compared} onCompared={onCompared} />
       <div className="scenario-card-text">
-        <Text fw={600}>{scenario.title[language]}</Text>
+        <Text fw={600}>{textIn(scenario.title, language)}</Text>
         {scenario.description && (
-          <Text size="sm" c="ink.5" maw={620}>
-            {scenario.description[language]}
+          <Text size="sm" c="dimmed" maw={620}>
+            {textIn(scenario.description, language)}
           </Text>
         )}
         <Group gap="xs" mt={6}>
@@ -46,7 +47,7 @@ export function ScenarioCard(props: {
                   ? texts.draft
                   : page[state]}
           </Badge>
-          <Text size="xs" c="ink.5">
+          <Text size="xs" c="dimmed">
             {[
               ...(scenario.locked || shared === null ? [] : [shared]),
               texts.versionOf(scenario.version),

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { ScenarioSummary } from '@tinhgon/contract'
+import { textIn } from '@tinhgon/model'
 import { useState } from 'react'
 import { client } from '../api/client.ts'
 import { branchScenario } from '../api/safe-writes.ts'
@@ -44,7 +45,11 @@ export function ScenarioMenu(props: { readonly scenario: ScenarioSummary; readon
     <>
       <Menu position="bottom-end" withArrow>
         <Menu.Target>
-          <ActionIcon variant="default" size="lg" aria-label={page.actionsFor(scenario.title[language])}>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={page.actionsFor(textIn(scenario.title, language))}
+          >
             <IconDots size={16} />
           </ActionIcon>
         </Menu.Target>

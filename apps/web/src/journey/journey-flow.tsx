@@ -1,4 +1,4 @@
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, textIn } from '@tinhgon/model'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { FigureText } from '../panels/figure-text.tsx'
@@ -62,7 +62,7 @@ export function JourneyFlow(props: {
                   {known.posts > 0 && <li>{texts.journey.posts(formatCount(known.posts, language))}</li>}
                   {known.figures.slice(0, 2).map(({ measure, total }) => (
                     <li key={measure.id}>
-                      {measure.title[language]}: <FigureText measure={measure} total={total} />
+                      {textIn(measure.title, language)}: <FigureText measure={measure} total={total} />
                     </li>
                   ))}
                 </ul>

@@ -1,8 +1,10 @@
 import type { Language, MeasureDefinition } from '@tinhgon/model'
 
-const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' }
+const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB', ru: 'ru-RU' }
 
-/** 1.433.465 in Vietnamese, 1,433,465 in English. */
+const squareKilometres: Record<Language, string> = { vi: 'km²', en: 'km²', ru: 'км²' }
+
+/** 1.433.465 in Vietnamese, 1,433,465 in English, 1 433 465 in Russian. */
 export const formatCount = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language]).format(value)
 
@@ -11,8 +13,8 @@ export function formatFigure(value: number, measure: MeasureDefinition, language
   const locale = locales[language]
   switch (measure.baseUnit) {
     case 'square-metre':
-      if (value === 0) return '0 km²'
-      return `${new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value / 1e6)} km²`
+      if (value === 0) return `0 ${squareKilometres[language]}`
+      return `${new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value / 1e6)} ${squareKilometres[language]}`
     case 'hundredth-of-per-cent':
       return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value / 100)} %`
     case 'dong':
@@ -20,6 +22,15 @@ export function formatFigure(value: number, measure: MeasureDefinition, language
     default:
       return new Intl.NumberFormat(locale).format(value)
   }
+}
+
+/** What stands between thousands, and before decimals, where a figure is typed in. */
+export const figureSeparators: Readonly<
+  Record<Language, { readonly thousandSeparator: string; readonly decimalSeparator: string }>
+> = {
+  vi: { thousandSeparator: '.', decimalSeparator: ',' },
+  en: { thousandSeparator: ',', decimalSeparator: '.' },
+  ru: { thousandSeparator: '\u00A0', decimalSeparator: ',' },
 }
 
 /** Day and hour of something that happened. */

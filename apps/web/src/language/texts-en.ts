@@ -1,5 +1,7 @@
+import { countedEnglish } from './counted.ts'
 import { accountTexts } from './en/account.ts'
 import { actingTexts } from './en/acting.ts'
+import { appearanceTexts } from './en/appearance.ts'
 import { briefTexts } from './en/brief.ts'
 import { changeTexts } from './en/changes.ts'
 import { comparingTexts } from './en/comparing.ts'
@@ -17,6 +19,7 @@ import { seatTexts } from './en/seats.ts'
 import { sharingTexts } from './en/sharing.ts'
 import { surplusTexts } from './en/surplus.ts'
 import { territoryTexts } from './en/territory.ts'
+import { tourTexts } from './en/tour.ts'
 import { viewingTexts } from './en/viewing.ts'
 import type { Texts } from './texts-vi.ts'
 
@@ -53,7 +56,7 @@ export const textsEn: Texts = {
   outline: 'Outline',
   inspector: 'Details',
   nothingSelected: 'Select a unit on the chart or in the outline. Hold Shift or Ctrl to select more.',
-  selectedCount: (count) => `${count} units selected`,
+  selectedCount: (count) => `${countedEnglish(count, 'unit', 'units')} selected`,
   clearSelection: 'Clear selection',
   kind: 'Kind',
   tier: 'Tier',
@@ -86,7 +89,7 @@ export const textsEn: Texts = {
   baselineStep: 'Baseline',
   undo: 'Undo',
   redo: 'Redo',
-  changesOf: (count) => `${count} changes`,
+  changesOf: (count) => countedEnglish(count, 'change', 'changes'),
   refusedAct: 'Cannot be applied',
   legalBasis: 'Legal basis',
   ledgerTitle: 'Ledger',
@@ -109,10 +112,11 @@ export const textsEn: Texts = {
   unbalanced: 'not balanced',
   unknownBalance: 'not enough data',
   findings: 'Findings',
-  findingsOf: (warnings, notes) => `${warnings} warnings, ${notes} notes`,
+  findingsOf: (warnings, notes) =>
+    `${countedEnglish(warnings, 'warning', 'warnings')}, ${countedEnglish(notes, 'note', 'notes')}`,
   noFindings: 'No findings.',
   unknownOf: (missing, all) => `– , ${missing} of ${all} unknown`,
-  mergeCount: (count) => `Merge ${count} units`,
+  mergeCount: (count) => `Merge ${countedEnglish(count, 'unit', 'units')}`,
   mergeNeedsTwo: 'Select two or more units of one system to merge them.',
   mergeTitle: 'Merge units',
   mergeSources: 'Units to merge',
@@ -129,13 +133,13 @@ export const textsEn: Texts = {
   document: 'Legal basis',
   follow: 'Their Party committees, governments, councils and Fronts merge with them',
   impact: 'Impact',
-  impactUnits: (ended, born) => `${ended} units end, ${born} new`,
-  impactPosts: (count) => `${count} posts carried over, none lost`,
-  impactMends: (count) => `mends ${count} findings`,
-  impactBrings: (count) => `brings ${count} findings`,
+  impactUnits: (ended, born) => `${countedEnglish(ended, 'unit ends', 'units end')}, ${born} new`,
+  impactPosts: (count) => `${countedEnglish(count, 'post', 'posts')} carried over, none lost`,
+  impactMends: (count) => `mends ${countedEnglish(count, 'finding', 'findings')}`,
+  impactBrings: (count) => `brings ${countedEnglish(count, 'finding', 'findings')}`,
   ledgerHolds: 'The ledger holds',
   refused: 'This cannot be done yet',
-  confirmMerge: (count) => `Merge ${count} units`,
+  confirmMerge: (count) => `Merge ${countedEnglish(count, 'unit', 'units')}`,
   cancel: 'Cancel',
   saving: 'Saving…',
   savedVersion: (version) => `Saved, version ${version}`,
@@ -163,6 +167,7 @@ export const textsEn: Texts = {
     ended: 'ended',
   },
   canvasLabel: (pane) => `Chart of the organisation, ${pane}. Use the outline on the left with the keyboard.`,
+  skipTo: 'Skip to',
   person: 'persons',
   selecting: {
     more: 'Select more',
@@ -173,6 +178,7 @@ export const textsEn: Texts = {
   accounts: accountTexts,
   acting: actingTexts,
   brief: briefTexts,
+  appearance: appearanceTexts,
   changes: changeTexts,
   comparing: comparingTexts,
   homePage: homeTexts,
@@ -189,5 +195,6 @@ export const textsEn: Texts = {
   sharing: sharingTexts,
   surplus: surplusTexts,
   territory: territoryTexts,
+  tour: tourTexts,
   viewing: viewingTexts,
 }

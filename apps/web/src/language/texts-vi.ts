@@ -1,5 +1,6 @@
 import { accountTexts } from './vi/account.ts'
 import { actingTexts } from './vi/acting.ts'
+import { appearanceTexts } from './vi/appearance.ts'
 import { briefTexts } from './vi/brief.ts'
 import { changeTexts } from './vi/changes.ts'
 import { comparingTexts } from './vi/comparing.ts'
@@ -17,6 +18,7 @@ import { seatTexts } from './vi/seats.ts'
 import { sharingTexts } from './vi/sharing.ts'
 import { surplusTexts } from './vi/surplus.ts'
 import { territoryTexts } from './vi/territory.ts'
+import { tourTexts } from './vi/tour.ts'
 import { viewingTexts } from './vi/viewing.ts'
 
 /** Every sentence of the interface in Vietnamese, the language it is written in first. */
@@ -161,6 +163,7 @@ export const textsVi = {
     ended: 'kết thúc',
   },
   canvasLabel: (pane: string) => `Sơ đồ tổ chức, ${pane}. Dùng cây tổ chức bên trái để đi bằng bàn phím.`,
+  skipTo: 'Chuyển đến',
   person: 'người',
   selecting: {
     more: 'Chọn thêm',
@@ -171,6 +174,7 @@ export const textsVi = {
   accounts: accountTexts,
   acting: actingTexts,
   brief: briefTexts,
+  appearance: appearanceTexts,
   changes: changeTexts,
   comparing: comparingTexts,
   homePage: homeTexts,
@@ -187,6 +191,7 @@ export const textsVi = {
   sharing: sharingTexts,
   surplus: surplusTexts,
   territory: territoryTexts,
+  tour: tourTexts,
   viewing: viewingTexts,
 }
 export type Texts = typeof textsVi

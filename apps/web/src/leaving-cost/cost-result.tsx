@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core'
+import { textIn } from '@tinhgon/model'
 import { describeLeavingWarning, type LeavingCost, leavingCases } from '@tinhgon/vietnam'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -13,7 +14,7 @@ export function CostResult({ cost }: { readonly cost: LeavingCost }) {
       <Text size="sm" fw={600}>
         {leavingCases[cost.case][language]}
       </Text>
-      <Text size="xs" c="ink.5">
+      <Text size="xs" c="dimmed">
         {`${leavingCost.monthsOf(formatCount(cost.monthsEarly, language))} · ${cost.inFirstYear ? leavingCost.inFirstYear : leavingCost.later}`}
       </Text>
       <Table className="cost-lines" verticalSpacing={6} mt="xs">
@@ -21,13 +22,13 @@ export function CostResult({ cost }: { readonly cost: LeavingCost }) {
           {cost.lines.map(({ id, title, formula, amount, citation, grade }) => (
             <Table.Tr key={id}>
               <Table.Td>
-                {title[language]}
-                <Text size="xs" c="ink.5" className="figure">
+                {textIn(title, language)}
+                <Text size="xs" c="dimmed" className="figure">
                   {formula[language]}
                 </Text>
                 <Text
                   size="xs"
-                  c="ink.5"
+                  c="dimmed"
                   title={`${citation.document}. ${leavingCost.readIn(citation.source)}`}
                 >
                   {`${citation.article} · ${grade === 'assumed' ? leavingCost.assumed : leavingCost.verified}`}

@@ -54,7 +54,7 @@ export function CostsDialog({ onClose }: { readonly onClose: () => void }) {
           <SettingsFields />
         </>
       )}
-      <Text size="xs" c="ink.5" mt="sm">
+      <Text size="xs" c="dimmed" mt="sm">
         {`${leavingCost.law} ${isKept ? leavingCost.kept : leavingCost.notKept}`}
       </Text>
       <Group justify="flex-end" gap="xs" mt="sm">

@@ -1,4 +1,4 @@
-import type { Language } from '@tinhgon/model'
+import { type Language, textIn } from '@tinhgon/model'
 import { type LeavingSettings, leavingCases } from '@tinhgon/vietnam'
 import { parseDate } from '../language/parse-date.ts'
 import type { Texts } from '../language/texts-vi.ts'
@@ -37,7 +37,7 @@ export function costsTable(
         entry.insuredYears,
         entry.insuredMonths || '0',
         leavingCases[cost.case][language],
-        cost.lines.map(({ title, formula }) => `${title[language]}: ${formula[language]}`).join('; '),
+        cost.lines.map(({ title, formula }) => `${textIn(title, language)}: ${formula[language]}`).join('; '),
         String(cost.total),
       ],
     ]

@@ -1,5 +1,6 @@
 import { Group, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { describeLeavingRefusal, type LeavingRefusal, leavingWays } from '@tinhgon/vietnam'
+import { figureSeparators } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { CostEntry } from './cost-entry.ts'
 import { RetirementFields } from './retirement-fields.tsx'
@@ -19,7 +20,6 @@ export function EntryFields(props: {
       .map((refused) => describeLeavingRefusal(refused, language))
       .join(' ') || null
   const wayError = errorOf('way')
-  const grouping = language === 'vi' ? '.' : ','
   return (
     <Stack gap="xs">
       <div>
@@ -32,7 +32,7 @@ export function EntryFields(props: {
           data={leavingWays.map((way) => ({ value: way, label: leavingCost.ways[way] }))}
         />
         {wayError !== null && (
-          <Text size="xs" c="red" role="alert">
+          <Text size="xs" c="var(--alarm)" role="alert">
             {wayError}
           </Text>
         )}
@@ -44,8 +44,7 @@ export function EntryFields(props: {
         data-autofocus
         hideControls
         inputMode="numeric"
-        thousandSeparator={grouping}
-        decimalSeparator={grouping === '.' ? ',' : '.'}
+        {...figureSeparators[language]}
         allowDecimal={false}
         allowNegative={false}
         maxLength={15}

@@ -41,20 +41,20 @@ export function LeavingCostDialog(props: {
         />
         <div>
           {cost === null ? (
-            <Text size="sm" c="ink.5" role="status">
+            <Text size="sm" c="dimmed" role="status">
               {missing ? leavingCost.incomplete : leavingCost.wrong}
             </Text>
           ) : (
             <CostResult cost={cost} />
           )}
           <SettingsFields />
-          <Text size="xs" c="ink.5" mt="sm">
+          <Text size="xs" c="dimmed" mt="sm">
             {leavingCost.law}
           </Text>
         </div>
       </div>
       <Group justify="space-between" wrap="nowrap" mt="sm" align="flex-end">
-        <Text size="xs" c="ink.5">
+        <Text size="xs" c="dimmed">
           {isKept ? leavingCost.kept : leavingCost.notKept}
         </Text>
         <Group gap="xs" wrap="nowrap">

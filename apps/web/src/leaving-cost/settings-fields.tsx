@@ -1,4 +1,5 @@
 import { Select, Text } from '@mantine/core'
+import { textIn } from '@tinhgon/model'
 import { type LeavingSettings, leavingSettings } from '@tinhgon/vietnam'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLeavingCosts } from './leaving-costs-context.tsx'
@@ -12,7 +13,7 @@ export function SettingsFields() {
   return (
     <details className="cost-settings">
       <summary>{texts.leavingCost.settings}</summary>
-      <Text size="xs" c="ink.5">
+      <Text size="xs" c="dimmed">
         {texts.leavingCost.settingsOf}
       </Text>
       {ids.map((id) => (
@@ -20,13 +21,13 @@ export function SettingsFields() {
           key={id}
           size="xs"
           mt={6}
-          label={leavingSettings[id].title[language]}
+          label={textIn(leavingSettings[id].title, language)}
           allowDeselect={false}
           value={settings[id]}
           onChange={(option) => option !== null && changeSettings({ ...settings, [id]: option })}
           data={Object.entries(leavingSettings[id].options).map(([option, title]) => ({
             value: option,
-            label: title[language],
+            label: textIn(title, language),
           }))}
         />
       ))}

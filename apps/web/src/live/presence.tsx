@@ -30,7 +30,7 @@ export function PresenceAvatars(props: {
               type="button"
               size={28}
               radius="xl"
-              color="ink.7"
+              color="ink"
               variant="filled"
               aria-label={told}
               onClick={() => unitId !== null && onShow(unitId)}

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { describeNormFinding, type NormFinding, type Structure } from '@tinhgon/engine'
-import type { Norm } from '@tinhgon/model'
+import { type Norm, textIn } from '@tinhgon/model'
 import { useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 
@@ -33,10 +33,10 @@ export function AcceptDialog(props: {
       >
         <Stack gap="sm">
           <Text size="sm" fw={600}>
-            {norm.title[language]}
+            {textIn(norm.title, language)}
           </Text>
           <Text size="sm">{describeNormFinding(finding, norm, structure, language)}</Text>
-          <Text size="sm" c="ink.5">
+          <Text size="sm" c="dimmed">
             {texts.norms.acceptText}
           </Text>
           <Textarea

@@ -12,7 +12,7 @@ export function CitationLine({ norm }: { readonly norm: Norm }) {
   const standing =
     citation.grade === 'assumed' ? texts.norms.ours : `${texts.norms.law}, ${texts.grade[citation.grade]}`
   return (
-    <Text size="xs" c="ink.5" title={texts.norms.readIn(citation.source)}>
+    <Text size="xs" c="dimmed" title={texts.norms.readIn(citation.source)}>
       {`${citation.document}${article} · ${texts.norms.holds(day(holds.from), day(holds.until))} · ${standing}`}
     </Text>
   )

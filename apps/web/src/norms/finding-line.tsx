@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { describeNormFinding, type Structure, standingOf } from '@tinhgon/engine'
-import { formatCalendarDate, type Norm } from '@tinhgon/model'
+import { formatCalendarDate, type Norm, textIn } from '@tinhgon/model'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import type { ShownFinding } from './finding-groups.ts'
@@ -25,7 +25,9 @@ export function FindingLine(props: {
   const [unitId = ''] = finding.units
   const accepted = acceptances.get(finding.id)
   const stands = accepted?.standing === standingOf(finding)
-  const titles = finding.conflictsWith.map((id) => norms.find((one) => one.id === id)?.title[language] ?? id)
+  const titles = finding.conflictsWith.map(
+    (id) => textIn(norms.find((one) => one.id === id)?.title, language) ?? id,
+  )
   const { evidence } = finding
   return (
     <li className="finding">

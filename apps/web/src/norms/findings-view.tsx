@@ -1,6 +1,6 @@
 import { Button, Checkbox, Chip, Group, Text, Title } from '@mantine/core'
 import { type Mend, standingOf } from '@tinhgon/engine'
-import type { Edit } from '@tinhgon/model'
+import { type Edit, textIn } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -92,7 +92,7 @@ export function FindingsView(props: {
       {listed.map(({ subject, groups }) => (
         <section key={subject.id} className="norm-subject">
           <Title order={3} fz={14}>
-            {subject.title[language]}
+            {textIn(subject.title, language)}
           </Title>
           {groups.map((group) => (
             <NormSection

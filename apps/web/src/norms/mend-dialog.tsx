@@ -39,7 +39,7 @@ export function MendDialog(props: {
         />
         <ImpactView impact={impact} problem={control.problem} structure={standing.structure} />
         {control.editing === 'as-draft' && (
-          <Text size="sm" c="ink.5">
+          <Text size="sm" c="dimmed">
             {texts.sharing.branchHint}
           </Text>
         )}

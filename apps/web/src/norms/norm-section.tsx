@@ -1,4 +1,5 @@
 import { Button, Group, Text, UnstyledButton } from '@mantine/core'
+import { textIn } from '@tinhgon/model'
 import { type ReactNode, useState } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -33,7 +34,7 @@ export function NormSection(props: {
       >
         <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
         <Text size="sm" fw={600} component="span">
-          {norm.title[language]}
+          {textIn(norm.title, language)}
         </Text>
         <Group gap={10} wrap="nowrap" className="norm-counts figure">
           {shownVerdicts

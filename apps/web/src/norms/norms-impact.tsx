@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { describeNormFinding, type NormFinding, type NormsChanged, type Structure } from '@tinhgon/engine'
+import { textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 
 const shown = 5
@@ -17,7 +18,7 @@ export function NormsImpact({
   const sentence = (finding: NormFinding): string => {
     const norm = structure.vocabulary.profile.norms.find(({ id }) => id === finding.norm)
     return norm
-      ? `${norm.title[language]}. ${describeNormFinding(finding, norm, structure, language, newNames)}`
+      ? `${textIn(norm.title, language)}. ${describeNormFinding(finding, norm, structure, language, newNames)}`
       : ''
   }
   return (

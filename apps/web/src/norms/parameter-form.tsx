@@ -2,6 +2,7 @@ import { Button, Group, NumberInput, Stack, Textarea } from '@mantine/core'
 import type { NormParameter } from '@tinhgon/model'
 import { useState } from 'react'
 import { client } from '../api/client.ts'
+import { figureSeparators } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Fault } from '../sharing/fault.tsx'
 import { useAttempt } from '../sharing/use-attempt.ts'
@@ -49,8 +50,7 @@ export function ParameterForm(props: {
             onChange={(next) => setFigure(typeof next === 'number' ? next : null)}
             min={0}
             decimalScale={2}
-            thousandSeparator={language === 'vi' ? '.' : ','}
-            decimalSeparator={language === 'vi' ? ',' : '.'}
+            {...figureSeparators[language]}
             required
             data-autofocus
           />

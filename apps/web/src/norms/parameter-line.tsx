@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { AnswerOf, Operations } from '@tinhgon/contract'
 import { sayFigure } from '@tinhgon/engine'
-import type { NormParameter } from '@tinhgon/model'
+import { type NormParameter, textIn } from '@tinhgon/model'
 import { useState } from 'react'
 import { formatMoment } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -31,11 +31,11 @@ export function ParameterLine(props: {
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
           <Text size="sm">
-            {parameter.title[language]}
+            {textIn(parameter.title, language)}
             {': '}
             <strong className="figure">{figure(set ?? parameter.value)}</strong>
           </Text>
-          <Text size="xs" c="ink.5">
+          <Text size="xs" c="dimmed">
             {set === null
               ? texts.grade[parameter.grade]
               : `${said.ofNorm(figure(parameter.value))} (${texts.grade[parameter.grade]})`}
@@ -67,7 +67,7 @@ export function ParameterLine(props: {
         />
       )}
       {changes.toReversed().map(({ number, value, by, at, reason }) => (
-        <Text key={number} size="xs" c="ink.5">
+        <Text key={number} size="xs" c="dimmed">
           {value === null
             ? said.resetBy(nameOf(by), formatMoment(at, language), reason)
             : `${figure(value)} · ${said.setBy(nameOf(by), formatMoment(at, language), reason)}`}

@@ -1,5 +1,5 @@
 import { Modal, Stack, Text } from '@mantine/core'
-import type { Norm } from '@tinhgon/model'
+import { type Norm, textIn } from '@tinhgon/model'
 import { useCallback } from 'react'
 import { client } from '../api/client.ts'
 import { useLoaded } from '../api/use-loaded.ts'
@@ -40,9 +40,9 @@ export function ParametersDialog(props: {
     >
       <Stack gap="sm">
         <Text size="sm" fw={600}>
-          {norm.title[language]}
+          {textIn(norm.title, language)}
         </Text>
-        <Text size="sm" c="ink.5">
+        <Text size="sm" c="dimmed">
           {texts.parameters.text}
         </Text>
         <ul className="plain">

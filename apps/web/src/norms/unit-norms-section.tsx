@@ -1,4 +1,5 @@
 import { describeNormFinding, type NormCheck, type Structure } from '@tinhgon/engine'
+import { textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { Section } from '../panels/section.tsx'
 import { changeLocation } from '../session/page-location.ts'
@@ -32,7 +33,7 @@ export function UnitNormsSection(props: {
                   <span role="img" aria-label={texts.norms.verdicts[shown]}>
                     {verdictSigns[shown]}
                   </span>{' '}
-                  {norm.title[language]}
+                  {textIn(norm.title, language)}
                   <p className="quiet">{describeNormFinding(finding, norm, structure, language)}</p>
                 </li>
               )

@@ -7,7 +7,7 @@ import {
   IconList,
   IconPresentation,
 } from '@tabler/icons-react'
-import { formatCalendarDate } from '@tinhgon/model'
+import { describeRefusal, formatCalendarDate } from '@tinhgon/model'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
@@ -27,7 +27,7 @@ export function ActTimeline(props: {
   const { language, texts } = useLanguage()
   const { steps, baseline, edited } = folded
   return (
-    <div className="timeline">
+    <section className="timeline" aria-label={texts.acts} tabIndex={-1}>
       <Group gap={4} wrap="nowrap">
         <ActionIcon
           variant="default"
@@ -48,7 +48,6 @@ export function ActTimeline(props: {
       </Group>
       <ol
         className="steps"
-        aria-label={texts.acts}
         onKeyDown={(event) => {
           const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
           const next = position + step
@@ -90,7 +89,7 @@ export function ActTimeline(props: {
                     <br />
                     {step.ok
                       ? texts.changesOf(act.events.length)
-                      : `${texts.refusedAct}: ${step.refusals[0]?.message ?? ''}`}
+                      : `${texts.refusedAct}: ${step.refusals.map((refused) => describeRefusal(refused, language)).join(' ')}`}
                     {act.legalBasis && (
                       <>
                         <br />
@@ -156,6 +155,6 @@ export function ActTimeline(props: {
           </Button>
         </Group>
       )}
-    </div>
+    </section>
   )
 }

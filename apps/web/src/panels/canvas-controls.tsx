@@ -1,5 +1,5 @@
 import { Group, Paper, Progress, Select, Text } from '@mantine/core'
-import type { Profile } from '@tinhgon/model'
+import { type Profile, textIn } from '@tinhgon/model'
 import type { SharedCamera } from '../canvas/shared-camera.ts'
 import type { SizeBy } from '../canvas/unit-sizes.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -38,7 +38,7 @@ export function CanvasControls(props: {
           { value: 'posts', label: `${texts.sizeBy}: ${texts.sizeByPosts}` },
           ...profile.measures
             .filter(({ nature }) => nature.type === 'extensive')
-            .map(({ id, title }) => ({ value: id, label: title[language] })),
+            .map(({ id, title }) => ({ value: id, label: textIn(title, language) })),
         ]}
       />
       <ZoomButtons camera={camera} onFit={onFit} />

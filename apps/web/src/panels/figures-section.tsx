@@ -1,5 +1,5 @@
 import { type Structure, subtree, totalOf } from '@tinhgon/engine'
-import { formatCalendarDate, type Unit } from '@tinhgon/model'
+import { formatCalendarDate, textIn, type Unit } from '@tinhgon/model'
 import { formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { FigureText } from './figure-text.tsx'
@@ -23,7 +23,7 @@ export function FiguresSection({ structure, unit }: { readonly structure: Struct
         {rows.map(({ measure, total, figure, statement }) => (
           <li key={measure.id} className="figure-row">
             <div className="row">
-              <span>{measure.title[language]}</span>
+              <span>{textIn(measure.title, language)}</span>
               <FigureText measure={measure} total={total} figure={figure} />
             </div>
             <p className="quiet">

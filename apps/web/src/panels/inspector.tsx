@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { UnitNormsSection } from '../norms/unit-norms-section.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
@@ -23,12 +23,12 @@ export function Inspector({ folded, unitId, onSelect }: InspectorProps) {
   const ending = current.table('endings').get(unitId)
   const structure = current.unit(unitId) ? current : folded.opening
   const unit = current.unit(unitId) ?? folded.opening.unit(unitId) ?? ending?.unit
-  if (!unit) return <Text c="ink.5">{texts.nothingSelected}</Text>
+  if (!unit) return <Text c="dimmed">{texts.nothingSelected}</Text>
   const kind = structure.vocabulary.kinds.get(unit.kind)
   const tier = folded.profile.tiers.find(({ id }) => id === unit.tier)
   const superior = unit.superiorId === null ? undefined : structure.unit(unit.superiorId)
   const designationTitle = (id: string): string =>
-    folded.profile.designations.find((term) => term.id === id)?.title[language] ?? id
+    textIn(folded.profile.designations.find((term) => term.id === id)?.title, language) ?? id
   const remarks = folded.baseline.remarks.filter((remark) => remark.unitId === unitId)
   return (
     <article className="inspector" aria-label={unit.name}>
@@ -46,8 +46,8 @@ export function Inspector({ folded, unitId, onSelect }: InspectorProps) {
         </p>
       )}
       <dl>
-        <Entry label={texts.kind}>{kind?.title[language] ?? unit.kind}</Entry>
-        <Entry label={texts.tier}>{tier?.title[language] ?? unit.tier}</Entry>
+        <Entry label={texts.kind}>{textIn(kind?.title, language) ?? unit.kind}</Entry>
+        <Entry label={texts.tier}>{textIn(tier?.title, language) ?? unit.tier}</Entry>
         {unit.code !== null && <Entry label={texts.code}>{unit.code}</Entry>}
         {superior && (
           <Entry label={texts.superior}>
@@ -78,7 +78,7 @@ export function Inspector({ folded, unitId, onSelect }: InspectorProps) {
         <Section title={texts.remarks}>
           {remarks.map((remark) => (
             <p key={remark.text.vi} className="remark">
-              {`${texts.grade[remark.grade]}: ${remark.text[language]}`}
+              {`${texts.grade[remark.grade]}: ${textIn(remark.text, language)}`}
             </p>
           ))}
         </Section>

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
+import { languages } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 
 export function LanguageSwitch() {
@@ -8,11 +9,8 @@ export function LanguageSwitch() {
       size="xs"
       aria-label={texts.language}
       value={language}
-      onChange={(chosen) => choose(chosen === 'en' ? 'en' : 'vi')}
-      data={[
-        { value: 'vi', label: 'VI' },
-        { value: 'en', label: 'EN' },
-      ]}
+      onChange={choose}
+      data={languages.map((value) => ({ value, label: value.toUpperCase() }))}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core'
 import { findingsOf, type LedgerRow, ledgerOf, type Structure, unplacedPeople } from '@tinhgon/engine'
-import type { Language } from '@tinhgon/model'
+import { type Language, textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import { formatCount, formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -30,7 +30,7 @@ export function LedgerLine(props: {
     <footer className="ledger">
       <Popover position="top-start" withArrow shadow="md">
         <Popover.Target>
-          <UnstyledButton className="ledger-rows" aria-label={texts.ledgerTitle}>
+          <UnstyledButton className="ledger-rows">
             <strong>{texts.ledgerTitle}</strong>
             {shortRows(structure, ledger, texts, language).map((row) => (
               <LedgerSum key={row.name} {...row} />
@@ -41,11 +41,7 @@ export function LedgerLine(props: {
           <LedgerTable ledger={ledger} structure={structure} />
         </Popover.Dropdown>
       </Popover>
-      <UnstyledButton
-        className="findings-button"
-        aria-label={texts.norms.sheets.norms}
-        onClick={() => changeLocation({ sheet: 'norms' })}
-      >
+      <UnstyledButton className="findings-button" onClick={() => changeLocation({ sheet: 'norms' })}>
         <span aria-hidden="true">{norms.fails > 0 ? '●' : norms.open > 0 ? '◌' : '○'}</span>{' '}
         {`${texts.norms.sheets.norms}: ${texts.norms.ledgerLine(formatCount(norms.fails, language), formatCount(norms.open, language))}`}
       </UnstyledButton>
@@ -109,7 +105,7 @@ function shortRows(
     const format = (value: number | null): string =>
       value === null ? '–' : formatFigure(value, measure, language)
     const text = opening === closing ? format(closing) : `${format(opening)} → ${format(closing)}`
-    return [{ name: measure.title[language], text, balanced }]
+    return [{ name: textIn(measure.title, language), text, balanced }]
   })
   return [counted(texts.allUnits, 'units/'), counted(texts.allPosts, 'posts/'), ...measured]
 }

@@ -1,5 +1,6 @@
 import { ScrollArea, Table, Text } from '@mantine/core'
 import type { LedgerRow, Structure } from '@tinhgon/engine'
+import { textIn } from '@tinhgon/model'
 import { formatCount, formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 
@@ -12,10 +13,10 @@ export function LedgerTable(props: { readonly ledger: readonly LedgerRow[]; read
   const { vocabulary } = structure
   const nameOf = (row: string): string => {
     const [part, system] = row.split('/')
-    const title = vocabulary.profile.systems.find(({ id }) => id === system)?.title[language] ?? ''
+    const title = textIn(vocabulary.profile.systems.find(({ id }) => id === system)?.title, language) ?? ''
     if (part === 'units' && system !== undefined) return texts.unitsRow(title)
     if (part === 'posts' && system !== undefined) return texts.postsRow(title)
-    return vocabulary.measures.get(row)?.title[language] ?? row
+    return textIn(vocabulary.measures.get(row)?.title, language) ?? row
   }
   const textOf = (row: string, value: number | null): string => {
     if (value === null) return '–'
@@ -24,7 +25,7 @@ export function LedgerTable(props: { readonly ledger: readonly LedgerRow[]; read
   }
   return (
     <ScrollArea.Autosize mah="60vh">
-      <Text size="xs" c="ink.5" mb={4}>
+      <Text size="xs" c="dimmed" mb={4}>
         {texts.ledgerHint}
       </Text>
       <Table className="ledger-table" withRowBorders highlightOnHover>

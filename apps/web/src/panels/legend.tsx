@@ -1,6 +1,6 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import type { Profile } from '@tinhgon/model'
+import { type Profile, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { shownVerdicts, verdictSigns } from '../norms/verdict-of.ts'
 import { type ChangeMark, markSigns } from '../session/change-marks.ts'
@@ -20,7 +20,7 @@ export function Legend({ profile }: { readonly profile: Profile }) {
         <ul className="plain">
           {profile.systems.map(({ id, title }) => (
             <li key={id} className="unit-line">
-              <SystemShape system={id} /> {title[language]}
+              <SystemShape system={id} /> {textIn(title, language)}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import type { Structure } from '@tinhgon/engine'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Section, UnitButton } from './section.tsx'
@@ -14,7 +14,7 @@ export function RelationsSection(props: {
   const relations = structure.relationsOf(unit.id)
   if (relations.length === 0) return null
   const titleOf = (kind: string): string =>
-    structure.vocabulary.profile.relations.find(({ id }) => id === kind)?.title[language] ?? kind
+    textIn(structure.vocabulary.profile.relations.find(({ id }) => id === kind)?.title, language) ?? kind
   return (
     <Section title={texts.relations}>
       <ul className="plain">

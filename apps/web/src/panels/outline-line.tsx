@@ -23,7 +23,7 @@ export function OutlineLine(props: {
   readonly onDrop: ((unitId: string) => void) | null
 }) {
   const { row, index, height, open, selected, active, onDrop } = props
-  const { unit, depth, children } = row
+  const { unit, depth, children, place, siblings } = row
   const [over, setOver] = useState(false)
   const allow = (event: DragEvent): void => {
     if (!onDrop || !event.dataTransfer.types.includes(dragged)) return
@@ -38,6 +38,8 @@ export function OutlineLine(props: {
       role="treeitem"
       tabIndex={-1}
       aria-level={depth + 1}
+      aria-posinset={place}
+      aria-setsize={siblings}
       aria-selected={selected}
       aria-expanded={children > 0 ? open : undefined}
       className={classes.filter((name) => name !== false).join(' ')}

@@ -5,6 +5,9 @@ export interface OutlineRow {
   readonly unit: Unit
   readonly depth: number
   readonly children: number
+  /** Which of its siblings it is, from 1, and of how many. */
+  readonly place: number
+  readonly siblings: number
 }
 
 /** The rows of the outline in their order: system by system, below a unit by kind and name. */
@@ -19,14 +22,16 @@ export function outlineRows(
     .filter(({ system }) => systems.has(system))
     .sort((a, b) => order.indexOf(a.system) - order.indexOf(b.system))
   const rows: OutlineRow[] = []
-  const open = roots.toReversed().map((unit) => ({ unit, depth: 0 }))
+  const level = (units: readonly Unit[], depth: number) =>
+    units.map((unit, index) => ({ unit, depth, place: index + 1, siblings: units.length })).reverse()
+  const open = level(roots, 0)
   for (let next = open.pop(); next; next = open.pop()) {
-    const { unit, depth } = next
+    const { unit, depth, place, siblings } = next
     const childIds = structure.childIdsOf(unit.id)
-    rows.push({ unit, depth, children: childIds.size })
+    rows.push({ unit, depth, children: childIds.size, place, siblings })
     if (!opened.has(unit.id)) continue
     const children = [...childIds].flatMap((id) => structure.unit(id) ?? []).sort(byKindAndName)
-    for (const child of children.toReversed()) open.push({ unit: child, depth: depth + 1 })
+    for (const child of level(children, depth + 1)) open.push(child)
   }
   return rows
 }

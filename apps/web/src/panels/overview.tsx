@@ -1,4 +1,5 @@
 import { type Structure, summarise } from '@tinhgon/engine'
+import { textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -43,14 +44,14 @@ export function Overview({
                 <th scope="row">
                   <span className="unit-line">
                     <SystemShape system={id} />
-                    {title[language]}
+                    {textIn(title, language)}
                   </span>
                 </th>
                 <Counts before={old} after={now} />
               </tr>
               {kinds.map((kind) => (
                 <tr key={kind.id}>
-                  <th scope="row">{kind.title[language]}</th>
+                  <th scope="row">{textIn(kind.title, language)}</th>
                   <Counts before={before.byKind[kind.id] ?? 0} after={after.byKind[kind.id] ?? 0} />
                 </tr>
               ))}

@@ -2,17 +2,17 @@ import { Anchor, Group } from '@mantine/core'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../session/page-path.ts'
-import { LanguageSwitch } from './language-switch.tsx'
+import { ReadingChoices } from './reading-choices.tsx'
 
 /** Over a page beside the workspace: the way home, who one is, the language. */
 export function PageBar({ mb = 0 }: { readonly mb?: string | number }) {
   const { texts } = useLanguage()
   return (
-    <Group justify="space-between" mb={mb}>
+    <Group justify="space-between" mb={mb} className="page-bar">
       <Anchor
         href="/"
         fw={600}
-        c="ink.8"
+        c="bright"
         onClick={(event) => {
           event.preventDefault()
           goTo('/')
@@ -22,7 +22,7 @@ export function PageBar({ mb = 0 }: { readonly mb?: string | number }) {
       </Anchor>
       <Group gap="sm">
         <AccountMenu />
-        <LanguageSwitch />
+        <ReadingChoices />
       </Group>
     </Group>
   )

@@ -1,5 +1,5 @@
 import type { Structure } from '@tinhgon/engine'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Section } from './section.tsx'
@@ -15,7 +15,7 @@ export function PostsSection({ structure, unit }: { readonly structure: Structur
     <Section title={`${texts.posts} · ${formatCount(posts.length, language)} (${bases})`}>
       {heads.map((post) => (
         <p key={post.id} className={heads.length > 1 ? 'head surplus' : 'head'}>
-          {structure.vocabulary.roles.get(post.role)?.title[language] ?? post.role}
+          {textIn(structure.vocabulary.roles.get(post.role)?.title, language) ?? post.role}
           {': '}
           {post.holderId === null ? texts.vacant : structure.table('people').get(post.holderId)?.name}
         </p>
@@ -23,7 +23,7 @@ export function PostsSection({ structure, unit }: { readonly structure: Structur
       <ul className="plain">
         {[...byRole].map(([role, seats]) => (
           <li key={role} className="row">
-            <span>{structure.vocabulary.roles.get(role)?.title[language] ?? role}</span>
+            <span>{textIn(structure.vocabulary.roles.get(role)?.title, language) ?? role}</span>
             <span className="figure">{formatCount(seats.length, language)}</span>
           </li>
         ))}

@@ -21,7 +21,7 @@ export function SidePanel(props: {
     comments: openComments > 0 ? sharing.commentsOpen(openComments) : sharing.comments,
   }
   return (
-    <aside className="side" aria-label={texts.inspector}>
+    <aside className="side" aria-label={texts.inspector} tabIndex={-1}>
       <Tabs value={tab} onChange={(chosen) => setTab(tabs.find((known) => known === chosen) ?? 'details')}>
         <Tabs.List grow>
           {tabs.map((name) => (

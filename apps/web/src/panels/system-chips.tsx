@@ -1,5 +1,5 @@
 import { Chip, Group } from '@mantine/core'
-import type { Profile } from '@tinhgon/model'
+import { type Profile, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { SystemShape } from './unit-line.tsx'
 
@@ -21,7 +21,7 @@ export function SystemChips(props: {
             <Chip key={id} value={id} size="xs" variant="outline" radius="sm">
               <span className="unit-line">
                 <SystemShape system={id} size={10} />
-                {title[language]}
+                {textIn(title, language)}
               </span>
             </Chip>
           ))}

@@ -1,5 +1,4 @@
 import type { Unit } from '@tinhgon/model'
-import { colourOfSystem } from '../canvas/palette.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { type NormMark, normSign } from '../norms/norm-marks.ts'
 import { type ChangeMark, markSigns } from '../session/change-marks.ts'
@@ -19,7 +18,7 @@ export const outlineOfSystem = (system: string): string => shapes[system] ?? sha
 export function SystemShape({ system, size = 11 }: { readonly system: string; readonly size?: number }) {
   return (
     <svg className="system-shape" width={size} height={size} viewBox="0 0 12 12" aria-hidden="true">
-      <path d={outlineOfSystem(system)} fill={colourOfSystem(system)} />
+      <path d={outlineOfSystem(system)} fill={`var(--system-${system}, var(--ink))`} />
     </svg>
   )
 }

@@ -1,5 +1,6 @@
 import { Anchor, Badge, Group, SegmentedControl, Text } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
+import { textIn } from '@tinhgon/model'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
@@ -12,7 +13,7 @@ import {
   parseLocation,
   viewOf,
 } from '../session/page-location.ts'
-import { LanguageSwitch } from './language-switch.tsx'
+import { ReadingChoices } from './reading-choices.tsx'
 
 /** Title, state of saving, how to look, what to look at, search. */
 export function WorkspaceHeader(props: {
@@ -28,8 +29,9 @@ export function WorkspaceHeader(props: {
   /** Null while all is well. */
   readonly connection: ReactNode
   readonly others: ReactNode
+  readonly help: ReactNode
 }) {
-  const { document, location, saving, search, approved, connection, others, draft, meeting } = props
+  const { document, location, saving, search, approved, connection, others, draft, meeting, help } = props
   const { language, texts } = useLanguage()
   const status = saving
     ? texts.saving
@@ -42,15 +44,15 @@ export function WorkspaceHeader(props: {
     <header className="header">
       <div className="header-row">
         <Group gap="sm" wrap="nowrap" className="titles">
-          <Anchor href={`/${formatLocation({ ...parseLocation(''), scenarioId: null })}`} fw={600} c="ink.8">
+          <Anchor href={`/${formatLocation({ ...parseLocation(''), scenarioId: null })}`} fw={600} c="bright">
             {texts.productName}
           </Anchor>
           <span aria-hidden="true">▸</span>
-          <Text fw={600} truncate component="h1" fz={14} m={0} title={document.title[language]}>
-            {document.title[language]}
+          <Text fw={600} truncate component="h1" fz={14} m={0} title={textIn(document.title, language)}>
+            {textIn(document.title, language)}
           </Text>
           {!document.locked && <StandingBadge approved={approved} />}
-          <Text size="xs" c="ink.5" role="status" className="no-wrap">
+          <Text size="xs" c="dimmed" role="status" className="no-wrap">
             {status}
           </Text>
           {connection}
@@ -59,7 +61,8 @@ export function WorkspaceHeader(props: {
           {meeting}
           {others}
           <AccountMenu workspaceId={document.workspaceId} />
-          <LanguageSwitch />
+          <ReadingChoices />
+          {help}
         </Group>
       </div>
       <div className="header-row wraps">

@@ -66,7 +66,7 @@ export function InviteDialog(props: {
             />
             <RoleFields value={place} onChange={setPlace} />
             {error !== null && (
-              <Text size="sm" c="red.9" role="alert">
+              <Text size="sm" c="var(--alarm)" role="alert">
                 {error}
               </Text>
             )}

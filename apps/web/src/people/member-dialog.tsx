@@ -72,7 +72,7 @@ export function MemberDialog(props: {
         {wording.text !== null && invitation === null && <Text size="sm">{wording.text}</Text>}
         {invitation !== null && <InvitationLink name={name} path={invitation} />}
         {error !== null && (
-          <Text size="sm" c="red.9" role="alert">
+          <Text size="sm" c="var(--alarm)" role="alert">
             {error}
           </Text>
         )}

@@ -1,5 +1,6 @@
 import { Button, Group, Table, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { textIn } from '@tinhgon/model'
 import { useCallback, useState } from 'react'
 import { client } from '../api/client.ts'
 import { useLoaded } from '../api/use-loaded.ts'
@@ -51,7 +52,7 @@ function RecordList({ membership: { workspaceId } }: { readonly membership: Memb
   if (loaded.phase === 'loading') return null
   if (loaded.phase === 'failed') return <Text role="alert">{describeError(loaded.error, texts)}</Text>
   const { entries, next, titles } = loaded.value
-  const scenario = (id: string): string => titles.get(id)?.[language] ?? id
+  const scenario = (id: string): string => textIn(titles.get(id), language) ?? id
   const figure = (value: number): string => formatCount(value, language)
   return (
     <>

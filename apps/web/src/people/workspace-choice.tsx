@@ -20,7 +20,7 @@ export function WorkspaceChoice(props: {
 }) {
   const { eligible, chosen, onChoose } = props
   const { texts } = useLanguage()
-  if (eligible.length === 1) return <Text c="ink.5">{texts.peoplePage.of(chosen.workspaceName)}</Text>
+  if (eligible.length === 1) return <Text c="dimmed">{texts.peoplePage.of(chosen.workspaceName)}</Text>
   return (
     <Select
       w={300}

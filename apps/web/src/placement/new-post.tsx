@@ -1,6 +1,6 @@
 import { Button, Group, Select } from '@mantine/core'
 import type { Structure } from '@tinhgon/engine'
-import type { Post, Unit } from '@tinhgon/model'
+import { type Post, textIn, type Unit } from '@tinhgon/model'
 import { useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 
@@ -24,7 +24,7 @@ export function NewPost(props: {
         searchable
         value={role}
         onChange={setRole}
-        data={roles.map(({ id, title }) => ({ value: id, label: title[language] }))}
+        data={roles.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
       />
       <Button
         size="xs"

@@ -1,4 +1,5 @@
 import type { Structure } from '@tinhgon/engine'
+import { textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Candidate } from './placement-draft.ts'
 
@@ -15,7 +16,8 @@ export function PersonCard(props: {
   const { person, post, fromUnitId, last } = candidate
   const { language, texts } = useLanguage()
   const { placement } = texts
-  const roleTitle = (role: string): string => structure.vocabulary.roles.get(role)?.title[language] ?? role
+  const roleTitle = (role: string): string =>
+    textIn(structure.vocabulary.roles.get(role)?.title, language) ?? role
   const unitName = (id: string): string =>
     (structure.unit(id) ?? opening.unit(id) ?? structure.dossier(id)?.ending?.unit)?.name ?? id
   const where = post

@@ -1,5 +1,5 @@
 import { Chip, Group, Text, TextInput, Title } from '@mantine/core'
-import type { Post } from '@tinhgon/model'
+import { type Post, textIn } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -36,7 +36,8 @@ export function PlacementView(props: {
   const candidates = useMemo(() => candidatesOf(folded, standing), [folded, standing])
   const vacant = useMemo(() => vacantPosts(standing.structure), [standing])
   const chosen = candidates.find(({ person }) => person.id === chosenId) ?? null
-  const roleTitle = (role: string): string => structure.vocabulary.roles.get(role)?.title[language] ?? role
+  const roleTitle = (role: string): string =>
+    textIn(structure.vocabulary.roles.get(role)?.title, language) ?? role
   const unitName = (id: string): string => structure.unit(id)?.name ?? id
   const counts = { unplaced: 0, surplus: 0, holds: 0 }
   for (const { why: reason } of candidates) counts[reason] += 1
@@ -64,7 +65,7 @@ export function PlacementView(props: {
   }
   return (
     <>
-      <Text size="sm" c="ink.5">
+      <Text size="sm" c="dimmed">
         {placement.intro}
       </Text>
       <div className="placement">

@@ -1,5 +1,5 @@
 import type { FoldStep } from '@tinhgon/engine'
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { useMemo } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -154,7 +154,9 @@ function KindTable(props: { readonly standing: Standing; readonly step: FoldStep
         <tbody>
           {counts.slice(0, mostKinds).map(({ kind, before, after }) => (
             <tr key={kind}>
-              <th scope="row">{standing.structure.vocabulary.kinds.get(kind)?.title[language] ?? kind}</th>
+              <th scope="row">
+                {textIn(standing.structure.vocabulary.kinds.get(kind)?.title, language) ?? kind}
+              </th>
               <td className="figure">{formatCount(before, language)}</td>
               <td className="figure">{formatCount(after, language)}</td>
               <td className="act-shown-bars" aria-hidden="true">

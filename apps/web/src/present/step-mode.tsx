@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { ledgerOf } from '@tinhgon/engine'
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, textIn } from '@tinhgon/model'
 import { useEffect, useMemo, useRef } from 'react'
 import { formatCount, formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -104,7 +104,7 @@ export function StepMode(props: {
           <Change label={texts.allPosts} {...(totals?.posts ?? same(structure.table('posts').size))} />
           {kept.slice(0, 3).map(({ measure, closing }) => (
             <div key={measure.id}>
-              <dt>{measure.title[language]}</dt>
+              <dt>{textIn(measure.title, language)}</dt>
               <dd className="figure">
                 {formatFigure(closing, measure, language)}{' '}
                 <span role="img" aria-label={texts.balanced}>

@@ -16,7 +16,7 @@ export function ChecksList({ read }: { readonly read: ReadResolution }) {
         {said.checks}
       </Title>
       <Text size="sm">{said.counts(counts.clauses.all, mergers.length, counts.read.total ?? 0)}</Text>
-      <Text size="sm" c="ink.5">
+      <Text size="sm" c="dimmed">
         {said.tokensRead(formatCount(understood, language))}
       </Text>
       <ul className="plain">
@@ -28,7 +28,8 @@ export function ChecksList({ read }: { readonly read: ReadResolution }) {
             >
               {ok === null ? '◌' : ok ? '○' : '●'}
             </span>{' '}
-            {message}
+            {`${said.checkNames[check]} · `}
+            <span lang="vi">{message}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Select, Text, Title } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
 import { foldEdits } from '@tinhgon/engine'
-import type { Baseline, Plan, Profile, Unit } from '@tinhgon/model'
+import { type Baseline, type Plan, type Profile, textIn, type Unit } from '@tinhgon/model'
 import { compareWithPlan, type Difference, type ReadResolution } from '@tinhgon/vietnam'
 import { useCallback, useMemo, useState } from 'react'
 import { client } from '../api/client.ts'
@@ -48,7 +48,7 @@ export function Comparison(props: {
   const different = compared?.clauses.filter(({ differences }) => differences.length > 0) ?? []
   const names = useMemo(() => new Map(units.map(({ id, name }) => [id, name])), [units])
   const kindTitle = (id: string): string =>
-    profile.kinds.find((kind) => kind.id === id)?.title[language].toLocaleLowerCase(language) ?? id
+    textIn(profile.kinds.find((kind) => kind.id === id)?.title, language)?.toLocaleLowerCase(language) ?? id
   return (
     <section>
       <Title order={3} fz={14}>
@@ -64,7 +64,7 @@ export function Comparison(props: {
         onChange={setScenarioId}
         data={(scenarios.phase === 'loaded' ? scenarios.value : []).map(({ id, title }) => ({
           value: id,
-          label: title[language],
+          label: textIn(title, language),
         }))}
       />
       {compared && (

@@ -1,14 +1,11 @@
 import { Button, Menu, Modal, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { describeRefusal, type Refusal } from '@tinhgon/model'
-import { draftResolution, type Unsaid, unsaidReasons } from '@tinhgon/vietnam'
+import { type Unsaid, unsaidReasons } from '@tinhgon/vietnam'
 import { useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import { goTo } from '../session/page-path.ts'
-import { saveFile } from './save-file.ts'
-
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The draft resolution of a scenario as a file, and the way to hold a text against it. */
 export function DraftMenu({ folded, title }: { readonly folded: FoldedScenario; readonly title: string }) {
@@ -17,15 +14,12 @@ export function DraftMenu({ folded, title }: { readonly folded: FoldedScenario; 
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState<{ refusals: readonly Refusal[]; unsaid: readonly Unsaid[] } | null>(null)
   const write = async (type: 'docx' | 'txt'): Promise<void> => {
-    const draft = draftResolution(folded.baseline, folded.edited.plan)
-    if (!draft.ok) return setTold({ refusals: draft.refusals, unsaid: [] })
     setBusy(true)
     try {
-      // Word documents need a library that most visits do not.
-      const { writeDocx, writePlainText } = await import('@tinhgon/exchange')
-      if (type === 'docx') saveFile(`${title}.docx`, word, await writeDocx(draft.paper))
-      else saveFile(`${title}.txt`, 'text/plain;charset=utf-8', writePlainText(draft.paper))
-      if (draft.unsaid.length > 0) setTold({ refusals: [], unsaid: draft.unsaid })
+      const { writeDraft } = await import('./write-draft.ts')
+      const draft = await writeDraft(folded, title, type)
+      if (!draft.ok) setTold({ refusals: draft.refusals, unsaid: [] })
+      else if (draft.unsaid.length > 0) setTold({ refusals: [], unsaid: draft.unsaid })
     } finally {
       setBusy(false)
     }

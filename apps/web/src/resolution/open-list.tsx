@@ -37,6 +37,7 @@ export function OpenList(props: {
         {read.open.map((finding) => {
           const byCode = new Map(units.map((unit) => [unit.code ?? unit.id, unit.id]))
           const candidates = finding.candidates ?? []
+          const taken = candidates.find(({ chosen: isTaken }) => isTaken)
           return (
             <li
               key={`${finding.code} ${finding.start}`}
@@ -46,7 +47,11 @@ export function OpenList(props: {
               }
               onMouseLeave={() => onPoint(null)}
             >
-              <p>{`◌ ${finding.clause === null ? '' : `${finding.clause}: `}${finding.message}`}</p>
+              <p>
+                ◌ {finding.clause !== null && <span lang="vi">{`${finding.clause}: `}</span>}
+                {said.openFindings[finding.code](finding.text)}
+                {taken && ` ${said.takenFor(`${taken.name} (${taken.code})`)}`}
+              </p>
               {(finding.code === 'ambiguous-unit' || finding.code === 'unknown-unit') && (
                 <Select
                   size="xs"

@@ -1,5 +1,5 @@
 import { Alert, Group, Loader, Text, Title } from '@mantine/core'
-import type { Baseline } from '@tinhgon/model'
+import { type Baseline, textIn } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { useCallback, useMemo, useState } from 'react'
 import { client } from '../api/client.ts'
@@ -61,7 +61,7 @@ export function ResolutionPage() {
         {said.title}
       </Title>
       {text === '' && (
-        <Text c="ink.5" mb="sm">
+        <Text c="dimmed" mb="sm">
           {said.intro}
         </Text>
       )}
@@ -69,7 +69,7 @@ export function ResolutionPage() {
       {loaded.phase === 'failed' && <Alert>{describeError(loaded.error, texts)}</Alert>}
       {listed.phase === 'loaded' && baselines.length === 0 && <Text>{said.noBaseline}</Text>}
       <ResolutionSource
-        baselines={baselines.map(({ id, title }) => ({ id, title: title[language] }))}
+        baselines={baselines.map(({ id, title }) => ({ id, title: textIn(title, language) }))}
         baselineId={chosenId}
         onBaseline={(id) => {
           setBaselineId(id)

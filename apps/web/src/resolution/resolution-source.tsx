@@ -98,7 +98,7 @@ export function ResolutionSource(props: {
               )}
             </FileButton>
             {fault !== null && (
-              <Text size="sm" c="red.9" role="alert">
+              <Text size="sm" c="var(--alarm)" role="alert">
                 {fault}
               </Text>
             )}

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { SeatSum, Structure } from '@tinhgon/engine'
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, textIn } from '@tinhgon/model'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 
@@ -42,7 +42,7 @@ export function SeatSums(props: {
           return (
             <Table.Tr key={key}>
               <Table.Td>{(structure.unit(unit) ?? opening.unit(unit))?.name}</Table.Td>
-              <Table.Td>{tiers.find(({ id }) => id === tier)?.title[language]}</Table.Td>
+              <Table.Td>{textIn(tiers.find(({ id }) => id === tier)?.title, language)}</Table.Td>
               <Table.Td className="figure">{`${figure(was?.councils)} → ${figure(is?.councils)}`}</Table.Td>
               <Table.Td className="figure">
                 {figure(was?.seats)}

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import type { CouncilSeats, Structure } from '@tinhgon/engine'
+import { textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -53,7 +54,7 @@ export function SeatTable(props: {
                 {unit.name}
               </button>
             </Table.Td>
-            <Table.Td>{kinds.get(unit.kind)?.title[language]}</Table.Td>
+            <Table.Td>{textIn(kinds.get(unit.kind)?.title, language)}</Table.Td>
             <Table.Td className="figure">
               {one.population === null ? said.notKnown : figure(one.population)}
             </Table.Td>

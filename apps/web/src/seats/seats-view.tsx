@@ -21,7 +21,7 @@ export function SeatsView(props: {
   if (before.seats.length + after.seats.length === 0) return <Text size="sm">{texts.councilSeats.none}</Text>
   return (
     <>
-      <Text size="sm" c="ink.5">
+      <Text size="sm" c="dimmed">
         {texts.councilSeats.intro}
       </Text>
       <SeatSums

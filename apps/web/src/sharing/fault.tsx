@@ -4,7 +4,7 @@ import { Text } from '@mantine/core'
 export function Fault({ text }: { readonly text: string | null }) {
   if (text === null) return null
   return (
-    <Text size="sm" c="red.9" role="alert">
+    <Text size="sm" c="var(--alarm)" role="alert">
       {text}
     </Text>
   )

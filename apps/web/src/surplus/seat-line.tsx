@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import type { PostsBesideNorm, Structure, SurplusSeat } from '@tinhgon/engine'
-import { type CalendarDate, formatCalendarDate } from '@tinhgon/model'
+import { type CalendarDate, formatCalendarDate, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { LeavingCostButton } from '../leaving-cost/leaving-cost-button.tsx'
 import { mergerDay } from '../leaving-cost/merger-day.ts'
@@ -22,7 +22,7 @@ export function SeatLine(props: {
   const { language, texts } = useLanguage()
   const { surplus } = texts
   const said = (date: CalendarDate): string => formatCalendarDate(date, language)
-  const role = structure.vocabulary.roles.get(seat.role)?.title[language] ?? seat.role
+  const role = textIn(structure.vocabulary.roles.get(seat.role)?.title, language) ?? seat.role
   const holder =
     seat.holderId === null ? surplus.vacantSeat : (structure.table('people').get(seat.holderId)?.name ?? '')
   const from = seat.fromUnitId === null ? null : opening.unit(seat.fromUnitId)?.name

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, SegmentedControl, Table, Text } from '@mantine/core'
 import { type PostsBesideNorm, postsBesideNorms, roadEdits, seatDepartures } from '@tinhgon/engine'
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, textIn } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
 import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -66,7 +66,7 @@ export function SurplusView(props: {
   }
   return (
     <LeavingCostsProvider scenarioId={document.id} branchOf={document.branchOf?.scenarioId ?? null}>
-      <Text size="sm" c="ink.5">
+      <Text size="sm" c="dimmed">
         {surplus.intro}
       </Text>
       <SurplusSums rows={rows} asOf={day} />
@@ -107,7 +107,9 @@ export function SurplusView(props: {
       {listed.length === 0 && <Text size="sm">{selectedOnly ? surplus.noneHere : surplus.none}</Text>}
       {byNorm.map(([normId, ofNorm]) => (
         <Table key={normId} className="surplus" captionSide="top" verticalSpacing={4} horizontalSpacing={6}>
-          <Table.Caption>{check.norms.find(({ id }) => id === normId)?.title[language]}</Table.Caption>
+          <Table.Caption>
+            {textIn(check.norms.find(({ id }) => id === normId)?.title, language)}
+          </Table.Caption>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{surplus.unit}</Table.Th>

@@ -19,6 +19,7 @@ export interface TerritoryMapProps {
   readonly structure: Structure
   readonly focus: CardFocus
   readonly camera: SharedMapCamera
+  readonly scheme: 'light' | 'dark'
   readonly onSelect: (unitId: string, add: boolean) => void
   readonly onClear: () => void
   readonly onHover: (unitId: string | null) => void
@@ -40,7 +41,7 @@ export default function TerritoryMap(props: TerritoryMapProps) {
     if (!container.current || !context) return
     const map = new MapView({
       container: container.current,
-      style: territoryStyle(),
+      style: territoryStyle(latest.current.focus.palette, latest.current.scheme),
       bounds: boundsOf(latest.current.areas.map(({ shape }) => shape)),
       fitBoundsOptions: { padding: 40 },
       attributionControl: false,

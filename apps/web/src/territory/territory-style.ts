@@ -1,18 +1,21 @@
 import type { StyleSpecification } from 'maplibre-gl'
-import { ink, paper } from '../canvas/palette.ts'
+import type { Palette } from '../canvas/palette.ts'
 
 export const territorySource = 'territories'
 /** Six quiet tints of nearly one weight; names and lines carry the meaning. */
-const tintColours = ['#E9E3D3', '#DCE5E8', '#E8DCDC', '#DFE6D6', '#E3DEEA', '#EDE2CC'] as const
+const tintColours = {
+  light: ['#E9E3D3', '#DCE5E8', '#E8DCDC', '#DFE6D6', '#E3DEEA', '#EDE2CC'],
+  dark: ['#38352B', '#2A363B', '#3B2E2E', '#2D382A', '#33303D', '#3D3524'],
+} as const
 
 /** The map without any outside tile: our areas on paper. */
-export const territoryStyle = (): StyleSpecification => ({
+export const territoryStyle = (palette: Palette, scheme: 'light' | 'dark'): StyleSpecification => ({
   version: 8,
   sources: {
     [territorySource]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
   },
   layers: [
-    { id: 'paper', type: 'background', paint: { 'background-color': paper } },
+    { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
     {
       id: 'areas',
       type: 'fill',
@@ -21,8 +24,8 @@ export const territoryStyle = (): StyleSpecification => ({
         'fill-color': [
           'match',
           ['get', 'tint'],
-          ...tintColours.flatMap((colour, tint) => [tint, colour]),
-          paper,
+          ...tintColours[scheme].flatMap((colour, tint) => [tint, colour]),
+          palette.paper,
         ] as never,
         'fill-opacity': ['case', ['boolean', ['feature-state', 'dimmed'], false], 0.35, 1],
       },
@@ -31,21 +34,21 @@ export const territoryStyle = (): StyleSpecification => ({
       id: 'lines',
       type: 'line',
       source: territorySource,
-      paint: { 'line-color': '#8A867C', 'line-width': 0.8 },
+      paint: { 'line-color': palette.flow, 'line-width': 0.8 },
     },
     {
       id: 'divided',
       type: 'line',
       source: territorySource,
       filter: ['==', ['get', 'divided'], true],
-      paint: { 'line-color': ink, 'line-width': 1.4, 'line-dasharray': [2, 2] },
+      paint: { 'line-color': palette.ink, 'line-width': 1.4, 'line-dasharray': [2, 2] },
     },
     {
       id: 'chosen',
       type: 'line',
       source: territorySource,
       paint: {
-        'line-color': ink,
+        'line-color': palette.ink,
         'line-width': [
           'case',
           ['boolean', ['feature-state', 'selected'], false],

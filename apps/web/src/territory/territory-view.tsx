@@ -1,5 +1,6 @@
-import { Text } from '@mantine/core'
+import { Text, useComputedColorScheme } from '@mantine/core'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { usePalette } from '../appearance/use-palette.ts'
 import type { Selection } from '../canvas/use-selection.ts'
 import type { CardFocus, Watched } from '../canvas/visible-unit.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -32,6 +33,8 @@ export function TerritoryView(props: {
   const { texts } = useLanguage()
   const { baseline } = folded
   const { known, reload } = useOutlines(baseline.id)
+  const palette = usePalette()
+  const scheme = useComputedColorScheme('light')
   const [hovered, setHovered] = useState<string | null>(null)
   const camera = useMemo(() => new SharedMapCamera(), [])
   const outlines = known.phase === 'ready' ? known.outlines : null
@@ -55,8 +58,8 @@ export function TerritoryView(props: {
     [folded, standing, hovered],
   )
   const focus = useMemo(
-    (): CardFocus => ({ selected, linked, related, hovered, watched }),
-    [selected, linked, related, hovered, watched],
+    (): CardFocus => ({ selected, linked, related, hovered, watched, palette }),
+    [selected, linked, related, hovered, watched, palette],
   )
   // What was selected elsewhere comes into view.
   useEffect(() => {
@@ -82,7 +85,8 @@ export function TerritoryView(props: {
                 {!real && <span className="quiet"> · {texts.territory.cells}</span>}
               </h2>
               <TerritoryMap
-                key={real ? 'outlines' : 'cells'}
+                key={`${real ? 'outlines' : 'cells'} ${scheme}`}
+                scheme={scheme}
                 label={texts.canvasLabel(titles[side])}
                 areas={areas}
                 structure={side === 'before' ? folded.opening : standing.structure}

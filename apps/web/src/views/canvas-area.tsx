@@ -1,6 +1,7 @@
 import type { Structure } from '@tinhgon/engine'
 import { formatCalendarDate } from '@tinhgon/model'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { usePalette } from '../appearance/use-palette.ts'
 import { CanvasKeys } from '../canvas/canvas-keys.tsx'
 import { ChangeClock } from '../canvas/change-clock.ts'
 import { Minimap } from '../canvas/minimap.tsx'
@@ -52,7 +53,15 @@ export function CanvasArea(props: {
     return () => clock.stop()
   }, [clock, location.view])
   const cardTexts = useCardTexts(folded)
-  const panes = useDrawings(folded, standing, location.view, { places, hidden, layout, systems, sizeBy })
+  const palette = usePalette()
+  const panes = useDrawings(folded, standing, location.view, {
+    places,
+    hidden,
+    layout,
+    systems,
+    sizeBy,
+    palette,
+  })
   const related = useMemo(
     () =>
       hovered === null
@@ -110,6 +119,7 @@ export function CanvasArea(props: {
               drawing={drawing}
               places={places}
               label={texts.canvasLabel(titles[pane])}
+              palette={palette}
               texts={cardTexts[pane === 'before' ? 'before' : 'after']}
               selected={selected}
               linked={linked}

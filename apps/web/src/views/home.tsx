@@ -1,4 +1,4 @@
-import { Button, Container, Group, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Button, Container, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
 import { useCallback, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
@@ -9,11 +9,12 @@ import { NewScenarioDialog } from '../home/new-scenario-dialog.tsx'
 import { ScenarioCard } from '../home/scenario-card.tsx'
 import { useScenarioStates } from '../home/scenario-state.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { LanguageSwitch } from '../panels/language-switch.tsx'
+import { ReadingChoices } from '../panels/reading-choices.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import { goTo } from '../session/page-path.ts'
 import { draftingWorkspace, useMe } from '../session/who.tsx'
 import { Message } from './message.tsx'
+import { Waiting } from './waiting.tsx'
 
 /** The scenarios at hand; the official one of Huế comes first. */
 export function Home() {
@@ -31,16 +32,16 @@ export function Home() {
   const [beginning, setBeginning] = useState(false)
   return (
     <Container size="md" py="xl" component="main">
-      <Group justify="space-between" align="flex-start" mb="xl">
+      <Group justify="space-between" align="flex-start" wrap="nowrap" mb="xl" className="page-bar">
         <div>
           <Title order={1} fz={24}>
             {texts.productName}
           </Title>
-          <Text c="ink.5">{texts.tagline}</Text>
+          <Text c="dimmed">{texts.tagline}</Text>
         </div>
-        <Group gap="sm">
+        <Group gap="sm" wrap="nowrap">
           <AccountMenu />
-          <LanguageSwitch />
+          <ReadingChoices />
         </Group>
       </Group>
       <Group justify="space-between" mb="sm">
@@ -71,7 +72,7 @@ export function Home() {
           />
         </Group>
       </Group>
-      {loaded.phase === 'loading' && <Loader size="sm" className="late" aria-label={texts.loading} />}
+      {loaded.phase === 'loading' && <Waiting h={120} />}
       {loaded.phase === 'failed' && (
         <Message title={texts.failedTitle} action={{ label: texts.retry, run: reload }}>
           {describeError(loaded.error, texts)}

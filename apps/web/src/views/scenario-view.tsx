@@ -1,9 +1,10 @@
-import { Center, Container, Loader, Stack, Text } from '@mantine/core'
+import { Container, Stack } from '@mantine/core'
 import { useLanguage } from '../language/language-context.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import { changeLocation } from '../session/page-location.ts'
 import { useSession } from '../session/use-scenario.ts'
 import { Message } from './message.tsx'
+import { Waiting } from './waiting.tsx'
 import { Workspace } from './workspace.tsx'
 
 /** A scenario while it is being opened, when it could not be, and the workspace once it is. */
@@ -16,15 +17,7 @@ export function ScenarioView({
 }) {
   const { texts } = useLanguage()
   const { session, reload } = useSession(id, pastVersion)
-  if (session.phase === 'loading')
-    return (
-      <Center h="100vh">
-        <Stack align="center" className="late">
-          <Loader size="sm" />
-          <Text>{texts.loading}</Text>
-        </Stack>
-      </Center>
-    )
+  if (session.phase === 'loading') return <Waiting />
   if (session.phase === 'failed')
     return (
       <Container size="sm" py="xl">

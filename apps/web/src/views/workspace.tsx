@@ -1,17 +1,14 @@
-import { useCallback, useMemo, useState } from 'react'
-import { ActsView } from '../acts/acts-view.tsx'
+import { textIn } from '@tinhgon/model'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { SharedCamera } from '../canvas/shared-camera.ts'
 import { usePlaces } from '../canvas/use-places.ts'
 import { useSelection } from '../canvas/use-selection.ts'
 import type { Change } from '../changes/change.ts'
-import { ChangeDialog } from '../changes/change-dialog.tsx'
-import { JourneyView } from '../journey/journey-view.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ChangeToasts } from '../live/change-toasts.tsx'
 import { ConnectionNote } from '../live/connection-note.tsx'
 import { PresenceAvatars } from '../live/presence.tsx'
 import { useTogether } from '../live/use-together.ts'
-import { FindingsView } from '../norms/findings-view.tsx'
 import { normMarkOf } from '../norms/norm-marks.ts'
 import { NormsSheet } from '../norms/norms-sheet.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
@@ -20,22 +17,39 @@ import { LedgerLine } from '../panels/ledger-line.tsx'
 import { MeetingMenu } from '../panels/meeting-menu.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
+import { SkipLinks } from '../panels/skip-links.tsx'
 import { SystemChips } from '../panels/system-chips.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
-import { PlacementView } from '../placement/placement-view.tsx'
-import { StepMode } from '../present/step-mode.tsx'
 import { DraftMenu } from '../resolution/draft-menu.tsx'
-import { SeatsView } from '../seats/seats-view.tsx'
 import { fateOf, markOf } from '../session/change-marks.ts'
 import { changeLocation, useLocation } from '../session/page-location.ts'
 import type { ScenarioSession } from '../session/scenario-session.ts'
 import { useStanding } from '../session/standing.ts'
 import { useScenario } from '../session/use-scenario.ts'
 import { useUndoKeys } from '../session/use-undo-keys.ts'
-import { SurplusView } from '../surplus/surplus-view.tsx'
+import { HelpMenu } from '../tour/help-menu.tsx'
+import { tourSeen } from '../tour/tour-seen.ts'
 import { CanvasArea, systemsOf } from './canvas-area.tsx'
 import { ProblemMessage } from './problem-message.tsx'
 import { SideArea } from './side-area.tsx'
+import { Waiting } from './waiting.tsx'
+
+// What lies over the canvas is fetched when it is first opened.
+const ActsView = lazy(async () => ({ default: (await import('../acts/acts-view.tsx')).ActsView }))
+const ChangeDialog = lazy(async () => ({
+  default: (await import('../changes/change-dialog.tsx')).ChangeDialog,
+}))
+const JourneyView = lazy(async () => ({ default: (await import('../journey/journey-view.tsx')).JourneyView }))
+const FindingsView = lazy(async () => ({
+  default: (await import('../norms/findings-view.tsx')).FindingsView,
+}))
+const PlacementView = lazy(async () => ({
+  default: (await import('../placement/placement-view.tsx')).PlacementView,
+}))
+const StepMode = lazy(async () => ({ default: (await import('../present/step-mode.tsx')).StepMode }))
+const SeatsView = lazy(async () => ({ default: (await import('../seats/seats-view.tsx')).SeatsView }))
+const Tour = lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour }))
+const SurplusView = lazy(async () => ({ default: (await import('../surplus/surplus-view.tsx')).SurplusView }))
 
 /** Where planners work: outline, canvas, details; acts and ledger below. */
 export function Workspace({
@@ -56,6 +70,7 @@ export function Workspace({
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const present = useMemo(() => systemsOf(folded.opening, standing.structure), [folded, standing])
   const systems = useMemo(() => present.difference(hidden), [present, hidden])
+  const [touring, setTouring] = useState(() => document.baselineId === 'hue-2025' && !tourSeen())
   const [changing, setChanging] = useState<Change | null>(null)
   const camera = useMemo(() => new SharedCamera(), [])
   const [foldedSlots, setFoldedSlots] = useState<ReadonlySet<string>>(new Set())
@@ -112,6 +127,7 @@ export function Workspace({
     (current.unit(id) ?? folded.opening.unit(id) ?? current.table('endings').get(id)?.unit)?.name ?? null
   return (
     <div className="workspace">
+      <SkipLinks />
       <WorkspaceHeader
         document={document}
         location={location}
@@ -126,6 +142,7 @@ export function Workspace({
         }
         others={<PresenceAvatars others={together.live.others} unitName={unitName} onShow={show} />}
         meeting={<MeetingMenu scenarioId={document.id} version={pastVersion} />}
+        help={<HelpMenu onTour={() => setTouring(true)} />}
         draft={<DraftMenu folded={folded} title={document.title.vi} />}
         search={
           <SearchBox
@@ -182,31 +199,35 @@ export function Workspace({
         )}
         {location.sheet !== null && (
           <NormsSheet location={location} standing={standing} session={session}>
-            {location.sheet === 'acts' && <ActsView control={control} position={position} onGoTo={goTo} />}
-            {location.sheet === 'journey' && (
-              <JourneyView
-                folded={folded}
-                unitId={location.selected.at(-1) ?? null}
-                nameOf={unitName}
-                onSelect={show}
-              />
-            )}
-            {location.sheet === 'norms' && (
-              <FindingsView
-                control={control}
-                standing={standing}
-                selected={selected}
-                nameOf={together.people.nameOf}
-                onSelect={show}
-              />
-            )}
-            {location.sheet === 'posts' && (
-              <SurplusView control={control} standing={standing} selected={selected} onSelect={show} />
-            )}
-            {location.sheet === 'placement' && (
-              <PlacementView control={control} standing={standing} selected={selected} />
-            )}
-            {location.sheet === 'seats' && <SeatsView folded={folded} standing={standing} onSelect={show} />}
+            <Suspense fallback={<Waiting h={160} />}>
+              {location.sheet === 'acts' && <ActsView control={control} position={position} onGoTo={goTo} />}
+              {location.sheet === 'journey' && (
+                <JourneyView
+                  folded={folded}
+                  unitId={location.selected.at(-1) ?? null}
+                  nameOf={unitName}
+                  onSelect={show}
+                />
+              )}
+              {location.sheet === 'norms' && (
+                <FindingsView
+                  control={control}
+                  standing={standing}
+                  selected={selected}
+                  nameOf={together.people.nameOf}
+                  onSelect={show}
+                />
+              )}
+              {location.sheet === 'posts' && (
+                <SurplusView control={control} standing={standing} selected={selected} onSelect={show} />
+              )}
+              {location.sheet === 'placement' && (
+                <PlacementView control={control} standing={standing} selected={selected} />
+              )}
+              {location.sheet === 'seats' && (
+                <SeatsView folded={folded} standing={standing} onSelect={show} />
+              )}
+            </Suspense>
           </NormsSheet>
         )}
         <ChangeToasts session={session} nameOf={together.people.nameOf} />
@@ -233,32 +254,35 @@ export function Workspace({
         />
         <LedgerLine standing={standing} acceptances={folded.edited.acceptances} onSelect={show} />
       </div>
-      {location.presenting && (
-        <StepMode
-          folded={folded}
-          standing={standing}
-          title={document.title[language]}
-          approved={together.approved}
-          onGoTo={goTo}
-        />
-      )}
-      {changing && (
-        <ChangeDialog
-          control={control}
-          change={changing}
-          position={position}
-          onClose={() => {
-            control.forgetProblem()
-            setChanging(null)
-          }}
-          onDone={(actId, unitIds) => {
-            setChanging(null)
-            const { steps } = session.current.folded
-            const place = steps.findIndex(({ act }) => act.id === actId) + 1 || position + 1
-            changeLocation({ step: place >= steps.length ? null : place, selected: unitIds })
-          }}
-        />
-      )}
+      <Suspense fallback={null}>
+        {touring && <Tour structure={current} onLeave={() => setTouring(false)} />}
+        {location.presenting && (
+          <StepMode
+            folded={folded}
+            standing={standing}
+            title={textIn(document.title, language)}
+            approved={together.approved}
+            onGoTo={goTo}
+          />
+        )}
+        {changing && (
+          <ChangeDialog
+            control={control}
+            change={changing}
+            position={position}
+            onClose={() => {
+              control.forgetProblem()
+              setChanging(null)
+            }}
+            onDone={(actId, unitIds) => {
+              setChanging(null)
+              const { steps } = session.current.folded
+              const place = steps.findIndex(({ act }) => act.id === actId) + 1 || position + 1
+              changeLocation({ step: place >= steps.length ? null : place, selected: unitIds })
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describeEvent } from '@tinhgon/engine'
-import type { ChangeEvent, NormLanguage } from '@tinhgon/model'
+import type { ChangeEvent, Language } from '@tinhgon/model'
 import {
   baselineOf,
   changed,
@@ -15,7 +15,7 @@ import {
 import { describe, expect, it } from 'vitest'
 
 const structure = load(baselineOf({ units: [unitOf('a'), unitOf('b'), unitOf('c')] }))
-const say = (event: ChangeEvent, language: NormLanguage = 'vi'): string =>
+const say = (event: ChangeEvent, language: Language = 'vi'): string =>
   describeEvent(event, {
     vocabulary: structure.vocabulary,
     nameOf: (id) => structure.unit(id)?.name ?? id,

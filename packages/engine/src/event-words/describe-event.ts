@@ -1,9 +1,11 @@
-import type {
-  ChangeEvent,
-  MeasureDefinition,
-  NormLanguage,
-  UnitAttributes,
-  UnitsMerged,
+import {
+  type ChangeEvent,
+  type Language,
+  type LocalizedText,
+  type MeasureDefinition,
+  textIn,
+  type UnitAttributes,
+  type UnitsMerged,
 } from '@tinhgon/model'
 import { sayFigure } from '../findings/norms/describe-norm-finding.ts'
 import type { Vocabulary } from '../structure/vocabulary.ts'
@@ -14,16 +16,14 @@ export interface EventWords {
   readonly vocabulary: Vocabulary
   /** The name of a unit before the act, or the id where nobody knows it. */
   readonly nameOf: (unitId: string) => string
-  readonly language: NormLanguage
+  readonly language: Language
 }
 
 /** A change event as one sentence without a full stop. */
 export function describeEvent(event: ChangeEvent, words: EventWords): string {
   const { nameOf, vocabulary, language } = words
-  const title = (
-    term: { readonly title: { readonly vi: string; readonly en: string } } | undefined,
-    id: string,
-  ) => (term ? term.title[language === 'vi' ? 'vi' : 'en'] : id)
+  const title = (term: { readonly title: LocalizedText } | undefined, id: string) =>
+    textIn(term?.title, language) ?? id
   const say = (
     sentence: keyof typeof eventSentences,
     filled: Readonly<Record<string, string | number>> = {},
@@ -109,20 +109,19 @@ function describeAttribute(
   { vocabulary, nameOf, language }: EventWords,
 ): string {
   const value = changes[attribute]
-  const titles = language === 'vi' ? 'vi' : 'en'
   const said = (): string => {
     if (value === null || value === undefined) return '–'
     if (Array.isArray(value)) return value.join(', ') || '–'
     const id = String(value)
-    if (attribute === 'kind') return vocabulary.kinds.get(id)?.title[titles] ?? id
+    if (attribute === 'kind') return textIn(vocabulary.kinds.get(id)?.title, language) ?? id
     if (attribute === 'tier')
-      return vocabulary.profile.tiers.find((tier) => tier.id === id)?.title[titles] ?? id
+      return textIn(vocabulary.profile.tiers.find((tier) => tier.id === id)?.title, language) ?? id
     return attribute === 'superiorId' ? nameOf(id) : id
   }
   return fill(attributeSentences[attribute][language], { value: said() })
 }
 
-const sayValue = (value: number, measure: MeasureDefinition | undefined, language: NormLanguage): string =>
+const sayValue = (value: number, measure: MeasureDefinition | undefined, language: Language): string =>
   measure?.baseUnit === 'square-metre' || measure?.baseUnit === 'person'
     ? sayFigure(value, measure.baseUnit, language)
     : String(value)

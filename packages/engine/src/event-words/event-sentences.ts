@@ -1,4 +1,4 @@
-import type { NormText } from '@tinhgon/model'
+import type { CompleteText } from '@tinhgon/model'
 
 /** How a change event is said; what stands in braces is filled in. */
 export const eventSentences = {
@@ -69,7 +69,7 @@ export const eventSentences = {
     en: 'State {measure} of {unit}: {value}',
     ru: 'Установить показатель «{measure}» для {unit}: {value}',
   },
-} as const satisfies Readonly<Record<string, NormText>>
+} as const satisfies Readonly<Record<string, CompleteText>>
 
 /** One attribute that changes. */
 export const attributeSentences = {
@@ -81,9 +81,9 @@ export const attributeSentences = {
   superiorId: { vi: 'trực thuộc {value}', en: 'under {value}', ru: 'подчинение: {value}' },
   seat: { vi: 'trụ sở {value}', en: 'seat {value}', ru: 'местонахождение {value}' },
   designations: { vi: 'loại địa bàn {value}', en: 'designated {value}', ru: 'статус {value}' },
-} as const satisfies Readonly<Record<string, NormText>>
+} as const satisfies Readonly<Record<string, CompleteText>>
 
 export const extentNotes = {
   part: { vi: ' (một phần)', en: ' (part)', ru: ' (часть)' },
   remainder: { vi: ' (phần còn lại)', en: ' (the remainder)', ru: ' (остальная часть)' },
-} as const satisfies Readonly<Record<string, NormText>>
+} as const satisfies Readonly<Record<string, CompleteText>>

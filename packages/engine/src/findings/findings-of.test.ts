@@ -30,6 +30,7 @@ describe('findings', () => {
     expect(differs?.message).toBe(
       'Unit p: số công bố 4.947.110.000 của area (m²) khác tổng các đơn vị trực thuộc 4.947.140.000.',
     )
+    expect(differs && describeFinding(differs, 'ru')).toContain('4\u00A0947\u00A0110\u00A0000')
     expect(differs && describeFinding(differs, 'en')).toBe(
       'Unit p: the stated area (m²) of 4,947,110,000 differs from the sum of its subordinates, 4,947,140,000.',
     )
@@ -41,7 +42,7 @@ describe('findings', () => {
     expect(findingsOf(structure)).toContainEqual(
       expect.objectContaining({
         code: 'restated',
-        params: { measure: 'people', measureEn: 'people', difference: -3 },
+        params: { measure: 'people', measureEn: 'people', measureRu: 'people', difference: -3 },
       }),
     )
   })

@@ -1,7 +1,8 @@
-import type { Unit } from '@tinhgon/model'
+import { textIn, type Unit } from '@tinhgon/model'
 import { ledgerOf } from '../ledger/ledger.ts'
 import { measureOf } from '../measures/measure-of.ts'
 import { totalOf, totalsOf } from '../measures/total.ts'
+import { paramOf } from '../sentences/sentence-params.ts'
 import { endedClaimant, restatedClaimant } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import { subtree } from '../structure/traverse.ts'
@@ -18,11 +19,15 @@ export function findingsOf(structure: Structure): Finding[] {
   ]
 }
 
-/** A measure's name in both languages, with its base unit where the figure alone would mislead. */
-function titlesOf(structure: Structure, measureId: string): { measure: string; measureEn: string } {
+/** A measure's name in every language, with its base unit where the figure alone would mislead. */
+function titlesOf(structure: Structure, measureId: string): Record<string, string> {
   const { title, baseUnit } = measureOf(structure, measureId)
-  const unit = baseUnit === 'square-metre' ? ' (m²)' : ''
-  return { measure: `${title.vi}${unit}`, measureEn: `${title.en}${unit}` }
+  if (baseUnit !== 'square-metre') return paramOf('measure', title)
+  return paramOf('measure', {
+    vi: `${title.vi} (m²)`,
+    en: `${title.en} (m²)`,
+    ru: `${textIn(title, 'ru')} (м²)`,
+  })
 }
 
 function dividedFigures(structure: Structure): Finding[] {

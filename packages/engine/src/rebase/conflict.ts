@@ -1,7 +1,8 @@
 import type { Act, CalendarDate, ChangeEvent, Figure, Language, Refusal, Unit } from '@tinhgon/model'
+import type { SentenceParams } from '../sentences/sentence-params.ts'
 import type { Choice } from './choice-texts.ts'
 import { type ConflictType, conflictTexts } from './conflict-texts.ts'
-import { fillSentence, type SentenceParams } from './fill-sentence.ts'
+import { fillSentence } from './fill-sentence.ts'
 import type { AttributeValue } from './unit-attributes.ts'
 
 /** A unit that could take the place of another, and why it is proposed. */

@@ -71,13 +71,16 @@ describe('decisions', () => {
 const placeholders = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
 
 describe('sentences', () => {
-  it('REB-15 say in Vietnamese and English what the two sides say', () => {
+  it('REB-15 say in every language what the two sides say', () => {
     const [conflict] = merging(baseline, ours, theirs).outcome.conflicts
     expect(conflict?.message).toBe(
       '“Unit a” có tên gọi khác nhau: phương án này ghi “A”, phương án kia ghi “X”; trước đó là “Unit a”.',
     )
     expect(conflict && describeConflict(conflict, 'en')).toBe(
       'The name of “Unit a” differs: this plan says “A”, the other plan says “X”; it was “Unit a”.',
+    )
+    expect(conflict && describeConflict(conflict, 'ru')).toBe(
+      'У «Unit a» различается название: этот план – «A», другой план – «X»; прежде – «Unit a».',
     )
     const note = { type: 'put-before' as const, params: { act: 'x', other: 'y' } }
     expect(describeNote(note, 'en')).toContain('“x” comes before “y”')
@@ -87,7 +90,8 @@ describe('sentences', () => {
     ...(Object.keys(conflictTexts) as ConflictType[]).map((type) => [type, conflictTexts[type]] as const),
     ...(Object.keys(noteTexts) as NoteType[]).map((type) => [type, noteTexts[type]] as const),
     ...(Object.keys(choiceTexts) as Choice[]).map((choice) => [choice, choiceTexts[choice]] as const),
-  ])('REB-15 %s says the same things in both languages', (_type, { vi, en }) => {
+  ])('REB-15 %s says the same things in every language', (_type, { vi, en, ru }) => {
     expect(placeholders(en)).toEqual(placeholders(vi))
+    expect(placeholders(ru)).toEqual(placeholders(vi))
   })
 })

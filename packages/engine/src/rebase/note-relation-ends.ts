@@ -1,4 +1,5 @@
 import { type Act, type Relation, relationKey } from '@tinhgon/model'
+import { paramOf } from '../sentences/sentence-params.ts'
 import { unitsEndedBy } from './units-ended-by.ts'
 import type { World } from './world.ts'
 
@@ -43,8 +44,7 @@ export function noteRelationEnds(world: World, key: string, unknown: readonly Re
       { eventIndexes: [], unitIds: [fromId, toId] },
       {
         kindId: kind,
-        kind: title?.vi ?? kind,
-        kindEn: title?.en ?? kind,
+        ...(title ? paramOf('kind', title) : { kind }),
         from: nameOf(fromId),
         to: nameOf(toId),
       },

@@ -1,5 +1,6 @@
 import type { Language } from '@tinhgon/model'
-import { fillSentence, type SentenceParams } from './fill-sentence.ts'
+import type { SentenceParams } from '../sentences/sentence-params.ts'
+import { fillSentence } from './fill-sentence.ts'
 import { type NoteType, noteTexts } from './note-texts.ts'
 
 /** Something to know about what was carried over; nothing waits for it. */

@@ -1,4 +1,5 @@
 import type { Refusal } from '@tinhgon/model'
+import type { SentenceParams } from '../sentences/sentence-params.ts'
 import type { Amendment } from './amend-act.ts'
 import type { Choice } from './choice-texts.ts'
 import type { Candidate, OfferedChoice } from './conflict.ts'
@@ -10,7 +11,6 @@ import {
   describeConflict,
 } from './conflict.ts'
 import type { ConflictType } from './conflict-texts.ts'
-import type { SentenceParams } from './fill-sentence.ts'
 import { describeNote, type Note } from './note.ts'
 import type { NoteType } from './note-texts.ts'
 import type { UnusedDecision } from './reconciliation.ts'

@@ -1,5 +1,5 @@
-import type { LocalizedText, Profile } from '@tinhgon/model'
-import type { SentenceParams } from './fill-sentence.ts'
+import { type CompleteText, type Language, type LocalizedText, type Profile, textIn } from '@tinhgon/model'
+import { paramOf, type SentenceParams } from '../sentences/sentence-params.ts'
 import { attributeTexts } from './note-texts.ts'
 import type { Attribute, AttributeValue } from './unit-attributes.ts'
 import type { World } from './world.ts'
@@ -13,17 +13,12 @@ export function toldAttribute(
   attribute: Attribute,
   values: Readonly<Record<string, AttributeValue | undefined>>,
 ): SentenceParams {
-  const told: [string, string][] = [
-    ['attributeId', attribute],
-    ['attribute', attributeTexts[attribute].vi],
-    ['attributeEn', attributeTexts[attribute].en],
-  ]
+  const told = { attributeId: attribute, ...paramOf('attribute', attributeTexts[attribute]) }
   for (const [name, value] of Object.entries(values)) {
     const title = titleOf(world.profile, attribute, value)
-    told.push([name, title?.vi ?? nameOf(world, attribute, value)])
-    if (title) told.push([`${name}En`, title.en])
+    Object.assign(told, title ? paramOf(name, title) : { [name]: nameOf(world, attribute, value) })
   }
-  return Object.fromEntries(told)
+  return told
 }
 
 function titleOf(
@@ -32,9 +27,10 @@ function titleOf(
   value: AttributeValue | undefined,
 ): LocalizedText | undefined {
   if (typeof value === 'object' && value !== null) {
-    if (value.length === 0) return { vi: 'không có', en: 'none' }
+    if (value.length === 0) return { vi: 'không có', en: 'none', ru: 'нет' }
     const titles = value.map((id) => designations.find((term) => term.id === id)?.title ?? { vi: id, en: id })
-    return { vi: titles.map(({ vi }) => vi).join(', '), en: titles.map(({ en }) => en).join(', ') }
+    const joined = (language: Language) => titles.map((title) => textIn(title, language)).join(', ')
+    return { vi: joined('vi'), en: joined('en'), ru: joined('ru') }
   }
   if (attribute !== 'kind' && attribute !== 'tier') return undefined
   return (attribute === 'kind' ? kinds : tiers).find(({ id }) => id === value)?.title
@@ -54,11 +50,14 @@ function nameOf(
 /** A measure by its title. */
 export function toldMeasure({ profile }: World, measureId: string): SentenceParams {
   const title = profile.measures.find(({ id }) => id === measureId)?.title
-  return { measureId, measure: title?.vi ?? measureId, measureEn: title?.en ?? measureId }
+  return { measureId, ...(title ? paramOf('measure', title) : { measure: measureId }) }
 }
 
 /** What the other side is. */
 export const toldOther = ({ from, to }: World): SentenceParams =>
-  from === to
-    ? { other: 'phương án kia', otherEn: 'the other plan' }
-    : { other: 'hiện trạng mới', otherEn: 'the newer baseline' }
+  paramOf('other', from === to ? otherSides.plan : otherSides.baseline)
+
+const otherSides = {
+  plan: { vi: 'phương án kia', en: 'the other plan', ru: 'другой план' },
+  baseline: { vi: 'hiện trạng mới', en: 'the newer baseline', ru: 'новое исходное состояние' },
+} as const satisfies Record<string, CompleteText>

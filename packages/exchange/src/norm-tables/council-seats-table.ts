@@ -1,5 +1,5 @@
 import type { CouncilSeats, Structure } from '@tinhgon/engine'
-import type { LocalizedText } from '@tinhgon/model'
+import { type LocalizedText, textIn } from '@tinhgon/model'
 import type { Cell, MakeNormTable } from './norm-table.ts'
 import { columns, words } from './table-texts.ts'
 import { toldUnit } from './told-terms.ts'
@@ -9,9 +9,9 @@ export const councilSeatsTable: MakeNormTable = ({ report, structure, opening },
   const rowsOf =
     (where: Structure, stage: LocalizedText) =>
     ({ unit, population, seats, min, max, bracket }: CouncilSeats): Cell[] => [
-      stage[language],
+      textIn(stage, language),
       ...toldUnit(where, unit),
-      where.vocabulary.kinds.get(where.unit(unit)?.kind ?? '')?.title[language] ?? null,
+      textIn(where.vocabulary.kinds.get(where.unit(unit)?.kind ?? '')?.title, language) ?? null,
       population,
       seats,
       min,

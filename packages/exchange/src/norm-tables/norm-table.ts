@@ -1,5 +1,5 @@
 import type { NormReport, Structure } from '@tinhgon/engine'
-import type { Acceptance, Language, LocalizedText, Norm } from '@tinhgon/model'
+import type { Acceptance, CompleteText, Language, Norm } from '@tinhgon/model'
 
 /** Null is what is not known, or what there is none of: an empty cell, never 0 (L2). */
 export type Cell = string | number | null
@@ -7,9 +7,9 @@ export type Cell = string | number | null
 export interface Column {
   /** Unique within its table. */
   readonly id: string
-  readonly title: LocalizedText
+  readonly title: CompleteText
   /** Of its figures; none where they are counted, or where another column names it row by row. */
-  readonly unit?: LocalizedText
+  readonly unit?: CompleteText
 }
 
 /** What the norms say, as rows for an annex. */

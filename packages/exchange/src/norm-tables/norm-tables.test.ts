@@ -1,5 +1,5 @@
 import { applyPlan, NormCheck, normGround, normReport, standingOf, Timeline } from '@tinhgon/engine'
-import type { Acceptance, Plan } from '@tinhgon/model'
+import { type Acceptance, languages, type Plan, textIn } from '@tinhgon/model'
 import {
   actOf,
   baselineOf,
@@ -88,13 +88,13 @@ describe('tables of what the norms say', () => {
   it.each(Object.keys(normTables) as NormTableId[])(
     'TAB-1 %s has a cell for every column, columns of ids and titles of their own, and rows',
     (id) => {
-      for (const language of ['vi', 'en'] as const) {
+      for (const language of languages) {
         const { columns, rows } = normTables[id].make(ground(), language)
         expect(rows.length).toBeGreaterThan(0)
         for (const row of rows) expect(row).toHaveLength(columns.length)
         for (const of of [
           (one: (typeof columns)[number]) => one.id,
-          (one: (typeof columns)[number]) => one.title[language],
+          (one: (typeof columns)[number]) => textIn(one.title, language),
         ])
           expect(new Set(columns.map(of)).size).toBe(columns.length)
       }

@@ -1,5 +1,5 @@
 import type { SurplusSeat } from '@tinhgon/engine'
-import type { Language } from '@tinhgon/model'
+import { type Language, textIn } from '@tinhgon/model'
 import type { Cell, MakeNormTable, NormTableGround } from './norm-table.ts'
 import { columns, words } from './table-texts.ts'
 import { normTitles, toldUnit } from './told-terms.ts'
@@ -24,7 +24,7 @@ export const surplusSeatsTable: MakeNormTable = (ground, language) => {
       seats.map((seat): Cell[] => [
         titleOf(norm),
         ...toldUnit(structure, unit),
-        roles.get(seat.role)?.title[language] ?? seat.role,
+        textIn(roles.get(seat.role)?.title, language) ?? seat.role,
         toldHolder(ground, seat, language),
         seat.fromUnitId === null ? null : toldUnit(opening, seat.fromUnitId)[1],
         seat.lawfulUntil,

@@ -1,5 +1,5 @@
 import type { Structure } from '@tinhgon/engine'
-import type { Citation, Language, Norm } from '@tinhgon/model'
+import { type Citation, type Language, type Norm, textIn } from '@tinhgon/model'
 import type { NormTableGround } from './norm-table.ts'
 import { words } from './table-texts.ts'
 
@@ -18,6 +18,6 @@ export function toldCitation({ document, article, grade }: Citation, language: L
 
 /** Title of a norm by its id. */
 export function normTitles({ norms }: NormTableGround, language: Language): (normId: string) => string {
-  const titles = new Map(norms.map(({ id, title }: Norm) => [id, title[language]]))
+  const titles = new Map(norms.map(({ id, title }: Norm) => [id, textIn(title, language)]))
   return (normId) => titles.get(normId) ?? normId
 }

@@ -5,8 +5,12 @@ import { writeCsv } from './write-csv.ts'
 
 const table = (...rows: readonly (readonly Cell[])[]): NormTable => ({
   columns: [
-    { id: 'name', title: { vi: 'Tên đơn vị', en: 'Unit' } },
-    { id: 'people', title: { vi: 'Dân số', en: 'Population' }, unit: { vi: 'người', en: 'persons' } },
+    { id: 'name', title: { vi: 'Tên đơn vị', en: 'Unit', ru: 'Единица' } },
+    {
+      id: 'people',
+      title: { vi: 'Dân số', en: 'Population', ru: 'Население' },
+      unit: { vi: 'người', en: 'persons', ru: 'чел.' },
+    },
   ],
   rows,
 })

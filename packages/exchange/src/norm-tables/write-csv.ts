@@ -1,4 +1,4 @@
-import type { Language } from '@tinhgon/model'
+import { type Language, textIn } from '@tinhgon/model'
 import papaparse from 'papaparse'
 import type { Column, NormTable } from './norm-table.ts'
 
@@ -19,4 +19,4 @@ export const writeCsv = ({ columns, rows }: NormTable, language: Language): stri
   )}\r\n`
 
 const headingOf = ({ title, unit }: Column, language: Language): string =>
-  unit ? `${title[language]} (${unit[language]})` : title[language]
+  unit ? `${textIn(title, language)} (${unit[language]})` : textIn(title, language)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { idSchema } from '../ids.ts'
+import { completeTextSchema } from '../localized-text.ts'
 import { gradeSchema } from '../measure.ts'
 import { citationSchema, holdingSchema } from './citation.ts'
 import { conditionSchema, selectorSchema } from './condition.ts'
-import { normTextSchema } from './norm-text.ts'
 import { comparisonSchema, quantitySchema } from './quantity.ts'
 
 /** One more for every full `each` of a quantity above a figure, until the limit is `most`. */
@@ -27,7 +27,7 @@ export type Limit = z.infer<typeof limitSchema>
 /** Where its conditions hold, the norm is satisfied whatever the figures say. */
 export const waiverSchema = z.strictObject({
   id: idSchema,
-  title: normTextSchema,
+  title: completeTextSchema,
   when: z.array(conditionSchema).min(1),
   grade: gradeSchema,
 })

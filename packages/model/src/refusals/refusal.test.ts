@@ -1,4 +1,4 @@
-import { describeRefusal, type RefusalCode, refusal, refusalTexts } from '@tinhgon/model'
+import { describeRefusal, languages, type RefusalCode, refusal, refusalTexts } from '@tinhgon/model'
 import { describe, expect, it } from 'vitest'
 
 const codes = Object.keys(refusalTexts) as RefusalCode[]
@@ -27,6 +27,7 @@ describe('refusals', () => {
     expect(refused.message).toContain('05/01/2025')
     expect(refused.message).toContain('01/7/2025')
     expect(describeRefusal(refused, 'en')).toContain('01/07/2025')
+    expect(describeRefusal(refused, 'ru')).toContain('01.07.2025')
   })
 
   it('E3 what is not given stays visible', () => {
@@ -37,7 +38,8 @@ describe('refusals', () => {
     expect(refusal('unknown-post', 'x', [], { id: '$& {id}' }).message).toBe('Không có vị trí “$& {id}”.')
   })
 
-  it.each(codes)('E3 %s says the same things in both languages', (code) => {
-    expect(placeholders(refusalTexts[code].en)).toEqual(placeholders(refusalTexts[code].vi))
+  it.each(codes)('E3 %s says the same things in every language', (code) => {
+    for (const language of languages)
+      expect(placeholders(refusalTexts[code][language])).toEqual(placeholders(refusalTexts[code].vi))
   })
 })

@@ -32,6 +32,7 @@ const remarks: readonly Remark[] = [
     text: {
       vi: 'Mã số của phường đã kết thúc, suy từ thứ tự của danh mục.',
       en: 'The code of a ward that ended, inferred from the order of the list.',
+      ru: 'Код прекращённого квартала, выведен из порядка списка.',
     },
   })),
   ...['t-19750', 't-19762'].map((unitId) => ({
@@ -40,6 +41,7 @@ const remarks: readonly Remark[] = [
     text: {
       vi: 'Dân số bằng số điều tra 2019 của phường sau khi nhận, trừ phần nhận của Phú Thuận: là ước tính.',
       en: 'People are those of the later ward at the census of 2019 less what it took of Phú Thuận: an estimate.',
+      ru: 'Население – по переписи 2019 года для квартала после присоединения, за вычетом взятого у Футхуана: оценка.',
     },
   })),
 ]
@@ -81,10 +83,15 @@ export function hue2021(): Baseline {
     version: 1,
     id: 'hue-2021',
     profile: 'vietnam',
-    title: { vi: 'Nội thành Huế, 30/6/2021', en: 'Inner Huế, 30 June 2021' },
+    title: {
+      vi: 'Nội thành Huế, 30/6/2021',
+      en: 'Inner Huế, 30 June 2021',
+      ru: 'Центральная часть Хюэ, 30.06.2021',
+    },
     description: {
       vi: 'Mười hai phường nội thành trước khi phường Phú Thuận được chia; nhiều số liệu chưa biết.',
       en: 'Twelve inner wards before the ward Phú Thuận was divided; many figures are unknown.',
+      ru: 'Двенадцать центральных кварталов до раздела квартала Футхуан; многие показатели неизвестны.',
     },
     date: '2021-06-30',
     sources: [

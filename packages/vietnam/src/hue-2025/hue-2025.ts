@@ -26,10 +26,11 @@ export function hue2025(): Baseline {
     version: 1,
     id: 'hue-2025',
     profile: 'vietnam',
-    title: { vi: 'Thành phố Huế, 31/1/2025', en: 'Huế City, 31 January 2025' },
+    title: { vi: 'Thành phố Huế, 31/1/2025', en: 'Huế City, 31 January 2025', ru: 'Город Хюэ, 31.01.2025' },
     description: {
       vi: 'Hệ thống chính trị thành phố Huế trước sắp xếp: 9 quận, huyện, thị xã và 133 xã, phường, thị trấn. Người giữ chức vụ đều hư cấu.',
       en: 'The political system of Huế City before the rearrangement: 9 districts and 133 communes, wards and townships. All holders of posts are invented.',
+      ru: 'Политическая система города Хюэ до преобразования: 9 районов и уездов, 133 общины, квартала и посёлка. Все должностные лица вымышлены.',
     },
     date: '2025-01-31',
     sources: [...sources],

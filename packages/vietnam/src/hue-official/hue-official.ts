@@ -58,10 +58,15 @@ function plan(): Scenario {
     version: 1,
     id: 'hue-official',
     baselineId: 'hue-2025',
-    title: { vi: 'Huế 2025: sắp xếp chính thức', en: 'Huế 2025: the official rearrangement' },
+    title: {
+      vi: 'Huế 2025: sắp xếp chính thức',
+      en: 'Huế 2025: the official rearrangement',
+      ru: 'Хюэ 2025: официальное преобразование',
+    },
     description: {
       vi: 'Từ tháng 2 đến 1/7/2025: hợp nhất Tuyên giáo với Dân vận, lập hai đảng bộ mới, 20 sở còn 14, kết thúc cấp huyện, 133 xã, phường, thị trấn còn 40.',
       en: 'From February to 1 July 2025: Propaganda with Mass Mobilisation, two new Party committees, 20 departments to 14, the end of the districts, 133 communes and wards to 40.',
+      ru: 'С февраля по 01.07.2025: отдел пропаганды с отделом по работе с массами, две новые партийные организации, 20 департаментов – 14, конец уездного уровня, 133 общины, квартала и посёлка – 40.',
     },
     plan: rehearsal.acts.map((act, index) => ({
       act,

@@ -1,4 +1,4 @@
-import type { Citation, Grade, NormText } from '@tinhgon/model'
+import type { Citation, CompleteText, Grade } from '@tinhgon/model'
 import { dong } from './dong.ts'
 
 /** One allowance: what it is, how it comes about, and how much. */
@@ -11,9 +11,9 @@ export interface CostLine {
     | 'severance-months'
     | 'severance-years'
     | 'severance-search'
-  readonly title: NormText
+  readonly title: CompleteText
   /** With the figures put in: 0,9 × 12.000.000 ₫ × 60 tháng. */
-  readonly formula: NormText
+  readonly formula: CompleteText
   /** Whole VND. */
   readonly amount: number
   readonly citation: Citation

@@ -2,24 +2,24 @@ import type {
   CheckOf,
   Citation,
   Comparison,
+  CompleteText,
   Condition,
   CountedPosts,
   Grade,
   Limit,
   NormParameter,
-  NormText,
   Quantity,
   Selector,
 } from '@tinhgon/model'
 
 /** The words in which the norms of this folder are written down. */
 
-export const text = (vi: string, en: string, ru: string): NormText => ({ vi, en, ru })
+export const text = (vi: string, en: string, ru: string): CompleteText => ({ vi, en, ru })
 
 export const parameter = (
   value: number,
   unit: NormParameter['unit'],
-  title: NormText,
+  title: CompleteText,
   grade: Grade = 'verified',
 ): NormParameter => ({ value, unit, title, grade })
 

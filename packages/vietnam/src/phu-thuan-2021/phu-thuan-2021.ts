@@ -58,6 +58,7 @@ function scenario(id: string, title: Scenario['title'], peopleStated: boolean): 
     description: {
       vi: 'Phường Phú Thuận được chia hết cho Tây Lộc và Thuận Hòa; hai phường này giữ nguyên mã và tên. Các lần nhập phường khác cùng ngày không đưa vào ví dụ.',
       en: 'All of Phú Thuận is divided between Tây Lộc and Thuận Hòa, which keep their codes and names. Other mergers of the same day are left out.',
+      ru: 'Весь Футхуан делится между кварталами Тэйлок и Тхуанхоа, которые сохраняют коды и названия. Другие объединения того же дня не включены.',
     },
     plan: [
       {
@@ -88,7 +89,11 @@ function scenario(id: string, title: Scenario['title'], peopleStated: boolean): 
 export const phuThuan2021 = (): Scenario =>
   scenario(
     'phu-thuan-2021',
-    { vi: 'Chia phường Phú Thuận, 2021', en: 'The ward Phú Thuận divided, 2021' },
+    {
+      vi: 'Chia phường Phú Thuận, 2021',
+      en: 'The ward Phú Thuận divided, 2021',
+      ru: 'Раздел квартала Футхуан, 2021',
+    },
     true,
   )
 
@@ -99,6 +104,7 @@ export const phuThuan2021Unstated = (): Scenario =>
     {
       vi: 'Chia phường Phú Thuận, 2021: chưa nêu dân số',
       en: 'The ward Phú Thuận divided, 2021: people unstated',
+      ru: 'Раздел квартала Футхуан, 2021: население не указано',
     },
     false,
   )

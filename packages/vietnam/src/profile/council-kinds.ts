@@ -8,10 +8,15 @@ export const councilKinds: readonly KindDefinition[] = [
     'peoples-council',
     ({ title }) => `Hội đồng nhân dân ${lowerFirst(title.vi)}`,
     "People's Council",
+    'Народный совет',
   ),
   {
     id: 'council-committee',
-    title: { vi: 'Ban của Hội đồng nhân dân', en: "Committee of the People's Council" },
+    title: {
+      vi: 'Ban của Hội đồng nhân dân',
+      en: "Committee of the People's Council",
+      ru: 'Комиссия народного совета',
+    },
     system: 'council',
     tiers: ['province', 'district', 'commune'],
   },
@@ -20,6 +25,7 @@ export const councilKinds: readonly KindDefinition[] = [
     title: {
       vi: 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân',
       en: "Office of the National Assembly delegation and People's Council",
+      ru: 'Канцелярия депутации Национального собрания и народного совета',
     },
     system: 'council',
     tiers: ['province'],

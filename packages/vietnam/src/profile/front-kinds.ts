@@ -9,10 +9,11 @@ export const frontKinds: readonly KindDefinition[] = [
     'fatherland-front',
     ({ title }) => `Ủy ban Mặt trận Tổ quốc Việt Nam ${lowerFirst(title.vi)}`,
     'Fatherland Front committee',
+    'Комитет Отечественного фронта',
   ),
-  ...massOrganisations.map(({ kind, title, english }) => ({
+  ...massOrganisations.map(({ kind, title, english, russian }) => ({
     id: kind,
-    title: { vi: title, en: english },
+    title: { vi: title, en: english, ru: russian },
     system: 'front',
     tiers: ['province', 'district', 'commune'],
   })),

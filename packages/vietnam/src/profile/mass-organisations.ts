@@ -4,6 +4,7 @@ export interface MassOrganisation {
   readonly codeSuffix: string
   readonly title: string
   readonly english: string
+  readonly russian: string
   /** Role of its head and of the head's deputies. */
   readonly head: string
   readonly deputy: string
@@ -17,6 +18,7 @@ export const massOrganisations: readonly MassOrganisation[] = [
     codeSuffix: 'LDLD',
     title: 'Liên đoàn Lao động',
     english: 'Federation of Labour',
+    russian: 'Федерация труда',
     head: 'chair',
     deputy: 'vice-chair',
     inCommunes: false,
@@ -26,6 +28,7 @@ export const massOrganisations: readonly MassOrganisation[] = [
     codeSuffix: 'HND',
     title: 'Hội Nông dân',
     english: "Farmers' Association",
+    russian: 'Крестьянский союз',
     head: 'chair',
     deputy: 'vice-chair',
     inCommunes: true,
@@ -35,6 +38,7 @@ export const massOrganisations: readonly MassOrganisation[] = [
     codeSuffix: 'HPN',
     title: 'Hội Liên hiệp Phụ nữ',
     english: "Women's Union",
+    russian: 'Союз женщин',
     head: 'chair',
     deputy: 'vice-chair',
     inCommunes: true,
@@ -44,6 +48,7 @@ export const massOrganisations: readonly MassOrganisation[] = [
     codeSuffix: 'DTN',
     title: 'Đoàn TNCS Hồ Chí Minh',
     english: 'Hồ Chí Minh Communist Youth Union',
+    russian: 'Союз коммунистической молодёжи имени Хо Ши Мина',
     head: 'secretary',
     deputy: 'deputy-secretary',
     inCommunes: true,
@@ -53,6 +58,7 @@ export const massOrganisations: readonly MassOrganisation[] = [
     codeSuffix: 'CCB',
     title: 'Hội Cựu chiến binh',
     english: "Veterans' Association",
+    russian: 'Союз ветеранов',
     head: 'chair',
     deputy: 'vice-chair',
     inCommunes: true,

@@ -5,7 +5,7 @@ import { kindsHoldingMembers } from './party-kinds.ts'
 export const measures: readonly MeasureDefinition[] = [
   {
     id: 'area',
-    title: { vi: 'Diện tích tự nhiên', en: 'Area' },
+    title: { vi: 'Diện tích tự nhiên', en: 'Area', ru: 'Площадь' },
     nature: { type: 'extensive' },
     baseUnit: 'square-metre',
     system: 'territory',
@@ -16,6 +16,7 @@ export const measures: readonly MeasureDefinition[] = [
     title: {
       vi: 'Dân số (số liệu sắp xếp đơn vị hành chính)',
       en: 'Population (as used for rearranging units)',
+      ru: 'Население (для преобразования)',
     },
     nature: { type: 'extensive' },
     baseUnit: 'person',
@@ -24,7 +25,11 @@ export const measures: readonly MeasureDefinition[] = [
   },
   {
     id: 'population-census-2019',
-    title: { vi: 'Dân số (Tổng điều tra 1/4/2019)', en: 'Population (census of 1 April 2019)' },
+    title: {
+      vi: 'Dân số (Tổng điều tra 1/4/2019)',
+      en: 'Population (census of 1 April 2019)',
+      ru: 'Население (перепись 01.04.2019)',
+    },
     nature: { type: 'extensive' },
     baseUnit: 'person',
     system: 'territory',
@@ -32,7 +37,7 @@ export const measures: readonly MeasureDefinition[] = [
   },
   {
     id: 'members',
-    title: { vi: 'Đảng viên', en: 'Party members' },
+    title: { vi: 'Đảng viên', en: 'Party members', ru: 'Члены партии' },
     nature: { type: 'extensive' },
     baseUnit: 'person',
     system: 'party',

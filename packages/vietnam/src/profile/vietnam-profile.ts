@@ -18,7 +18,11 @@ export const vietnamProfile: Profile = {
   format: 'tinhgon.profile',
   version: 1,
   id: 'vietnam',
-  title: { vi: 'Hệ thống chính trị Việt Nam', en: 'The political system of Vietnam' },
+  title: {
+    vi: 'Hệ thống chính trị Việt Nam',
+    en: 'The political system of Vietnam',
+    ru: 'Политическая система Вьетнама',
+  },
   systems,
   tiers,
   kinds: [...territoryKinds, ...partyKinds, ...governmentKinds, ...councilKinds, ...frontKinds],

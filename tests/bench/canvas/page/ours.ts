@@ -8,6 +8,7 @@ import { createRenderer, frameOfPlaces } from '../../../../apps/web/src/canvas/c
 import { drawChange } from '../../../../apps/web/src/canvas/draw-both.ts'
 import { type DrawingOptions, drawStructure } from '../../../../apps/web/src/canvas/draw-structure.ts'
 import type { DrawingEdge, DrawingNode } from '../../../../apps/web/src/canvas/drawing.ts'
+import { palettes } from '../../../../apps/web/src/canvas/palette.ts'
 import { foldScenario } from '../../../../apps/web/src/session/folded-scenario.ts'
 import type { ChartNode } from '../chart-tree.ts'
 import { countryOf, mergersOf } from '../country.ts'
@@ -36,6 +37,7 @@ class Ours implements Contestant {
         related: null,
         hovered: null,
         watched: new Map(),
+        palette: palettes.light,
       }),
     )
     this.#sigma.setGraph(
@@ -111,6 +113,7 @@ class Ours implements Contestant {
       layout: 'chart',
       systems: new Set(['territory']),
       sizeBy: 'tier',
+      palette: palettes.light,
     }
   }
 }

@@ -1,3 +1,4 @@
+import { countedEnglish } from '../counted.ts'
 import type { accountTexts as vi } from '../vi/account.ts'
 
 /** Signing in, invitations, one's own account. */
@@ -22,7 +23,8 @@ export const accountTexts: typeof vi = {
   invitationSpent:
     'This invitation was used, is older than 72 hours, or is not right. If you have set a password, sign in; if not, ask an administrator for a new invitation.',
   strength: {
-    'too-short': (missing) => `${missing} more characters are needed.`,
+    'too-short': (missing) =>
+      `${countedEnglish(missing, 'more character is', 'more characters are')} needed.`,
     weak: 'Weak: repeated or easy to guess. Add some unrelated words.',
     fair: 'Fair. Longer is safer.',
     strong: 'Good.',
@@ -51,7 +53,7 @@ export const accountTexts: typeof vi = {
   noTokens: 'There is no token yet.',
   tokenName: 'Name, to know where it is used',
   tokenDays: 'Good for',
-  days: (count) => `${count} days`,
+  days: (count) => countedEnglish(count, 'day', 'days'),
   createToken: 'Make a token',
   tokenOnce: 'Copy this token now: it is shown only once.',
   copy: 'Copy',

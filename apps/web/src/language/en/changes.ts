@@ -1,3 +1,4 @@
+import { countedEnglish } from '../counted.ts'
 import type { changeTexts as changeTextsVi } from '../vi/changes.ts'
 
 export const changeTexts: typeof changeTextsVi = {
@@ -24,12 +25,12 @@ export const changeTexts: typeof changeTextsVi = {
   nothingYet: 'Fill in the left side; what comes of it shows here before anything is saved.',
   editHeading: (name) => `Change ${name}`,
   followChange: 'Party, government, council and Front bodies bound to it change likewise',
-  moveHeading: (count) => `Move ${count} units`,
-  moveConfirm: (count) => `Move ${count} units`,
+  moveHeading: (count) => `Move ${countedEnglish(count, 'unit', 'units')}`,
+  moveConfirm: (count) => `Move ${countedEnglish(count, 'unit', 'units')}`,
   unitsMoved: 'Units moved',
   newSuperior: 'New superior',
-  dissolveHeading: (count) => `Dissolve ${count} units`,
-  dissolveConfirm: (count) => `Dissolve ${count} units`,
+  dissolveHeading: (count) => `Dissolve ${countedEnglish(count, 'unit', 'units')}`,
+  dissolveConfirm: (count) => `Dissolve ${countedEnglish(count, 'unit', 'units')}`,
   unitsDissolved: 'Units dissolved',
   taker: 'Taken over by',
   takerHint: 'Takes subordinates and posts, and is recorded as the successor',
@@ -47,7 +48,7 @@ export const changeTexts: typeof changeTextsVi = {
   removeRow: 'Remove this row',
   splitHeading: (name) => `Split ${name}`,
   splitHint: 'The old unit ends. The first unit takes whatever the others leave, so nothing is lost.',
-  splitConfirm: (count) => `Split into ${count} units`,
+  splitConfirm: (count) => `Split into ${countedEnglish(count, 'unit', 'units')}`,
   partNumber: (number) => `Unit ${number}`,
   addPart: 'Add a unit',
   takesRest: 'Takes the remainder',
@@ -79,20 +80,23 @@ export const changeTexts: typeof changeTextsVi = {
   resultNameOfAll: 'Name of the new units',
   superiorHint: '{superior} is the name of the superior',
   endTierHeading: 'End a tier',
-  endTierConfirm: (count) => `End ${count} units`,
+  endTierConfirm: (count) => `End ${countedEnglish(count, 'unit', 'units')}`,
   tierEnding: 'Tier that ends',
-  unitCount: (count) => `${count} units`,
+  unitCount: (count) => countedEnglish(count, 'unit', 'units'),
   exceptions: 'Except',
   exceptionsHint: 'Such as island districts that become special zones',
   committeeHeading: 'New Party committee',
   unitsTaken: 'Units it takes over',
   committeesEnding: 'Committees that end',
-  endsWithSeats: (name, seats) => `${name}; its ${seats} posts go to the new committee`,
+  endsWithSeats: (name, seats) =>
+    `${name}; its ${countedEnglish(seats, 'post goes', 'posts go')} to the new committee`,
   resultIs: 'Result',
   newUnit: 'A new unit',
   into: (name) => `Merge into ${name}`,
-  impactChanged: (count) => `${count} units change`,
-  impactSeats: (established, ended) => `${established} posts established, ${ended} ended`,
-  impactSeatsMoved: (count) => `${count} posts move to another unit`,
-  impactRelations: (added, removed) => `${added} relations added, ${removed} removed`,
+  impactChanged: (count) => `${countedEnglish(count, 'unit changes', 'units change')}`,
+  impactSeats: (established, ended) =>
+    `${countedEnglish(established, 'post', 'posts')} established, ${ended} ended`,
+  impactSeatsMoved: (count) => `${countedEnglish(count, 'post moves', 'posts move')} to another unit`,
+  impactRelations: (added, removed) =>
+    `${countedEnglish(added, 'relation', 'relations')} added, ${removed} removed`,
 }

@@ -1,3 +1,4 @@
+import { countedEnglish } from '../counted.ts'
 import type { normTexts as vietnamese } from '../vi/norms.ts'
 
 export const normTexts: typeof vietnamese = {
@@ -42,8 +43,8 @@ export const normTexts: typeof vietnamese = {
   mend: 'What would mend it',
   noMend: 'Nothing that was tried would mend it. Look at neighbouring units, or at the figures.',
   mendMergeWith: (name) => `Merge with ${name}`,
-  mendEndSeats: (count) => `End ${count} posts above the norm`,
-  mendTakeSeats: (count, name) => `Move ${count} posts here from ${name}`,
+  mendEndSeats: (count) => `End ${countedEnglish(count, 'post', 'posts')} above the norm`,
+  mendTakeSeats: (count, name) => `Move ${countedEnglish(count, 'post', 'posts')} here from ${name}`,
   mendEffect: (mends, breaks) =>
     breaks === 0 ? `mends ${mends}, breaks nothing` : `mends ${mends}, breaks ${breaks}`,
   actTitle: 'Title of the act in the plan',

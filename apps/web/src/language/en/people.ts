@@ -1,3 +1,4 @@
+import { countedEnglish } from '../counted.ts'
 import type { peopleTexts as vi } from '../vi/people.ts'
 
 /** Who belongs to a workspace, and the record of what was decided in it. */
@@ -49,7 +50,7 @@ export const peopleTexts: typeof vi = {
     'Each line is chained to the one before by its hash, so that nobody changes or drops one unnoticed.',
   recordEmpty: 'Nothing was decided yet.',
   exportRecord: 'Download (JSON lines)',
-  exporting: (count) => `Downloading: ${count} lines`,
+  exporting: (count) => `Downloading: ${countedEnglish(count, 'line', 'lines')}`,
   number: 'No.',
   when: 'When',
   who: 'Who',

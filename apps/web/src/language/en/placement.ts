@@ -1,3 +1,4 @@
+import { countedEnglish } from '../counted.ts'
 import type { placementTexts as vietnamese } from '../vi/placement.ts'
 
 export const placementTexts: typeof vietnamese = {
@@ -33,7 +34,7 @@ export const placementTexts: typeof vietnamese = {
   date: 'In effect on',
   save: 'Save the placements into the plan',
   discard: 'Discard all',
-  actTitle: (count) => `Placement of ${count} people`,
+  actTitle: (count) => `Placement of ${countedEnglish(count, 'person', 'people')}`,
   more: (count) => `Show ${count} more`,
   born: (year) => `born ${year}`,
 }

@@ -1,3 +1,4 @@
+import { countedEnglish } from '../counted.ts'
 import type { presentingTexts as presentingTextsVi } from '../vi/presenting.ts'
 
 export const presentingTexts: typeof presentingTextsVi = {
@@ -7,6 +8,6 @@ export const presentingTexts: typeof presentingTextsVi = {
   draft: 'DRAFT',
   stepOf: (step, all) => `Step ${step} of ${all}`,
   manyChanges: (events, units) => `${events} changes; ${units} of them establish, merge, split or end units`,
-  moreKinds: (count) => `and ${count} other kinds of unit`,
+  moreKinds: (count) => `and ${countedEnglish(count, 'other kind', 'other kinds')} of unit`,
   nothingCounted: 'The number of units of each kind stays the same.',
 }

@@ -1,3 +1,4 @@
+import { countedEnglish } from '../counted.ts'
 import type { resolutionTexts as vietnamese } from '../vi/resolution.ts'
 
 export const resolutionTexts: typeof vietnamese = {
@@ -45,14 +46,42 @@ export const resolutionTexts: typeof vietnamese = {
     order: 'of the order of codes',
     settled: 'you chose it',
   },
+  openFindings: {
+    'not-understood': (text) => `“${text}” is not understood.`,
+    'unknown-unit': (text) => `No unit looked among is named “${text}”.`,
+    'ambiguous-unit': (text) => `“${text}” may be several units.`,
+    'doubtful-name': (text) => `The name “${text}” may not be right.`,
+    'cut-off': () => 'The text ends within a sentence; it may be cut off, and its last name incomplete.',
+    'no-result': (text) => `No unit results from: “${text}”.`,
+    'no-sources': (text) => `No unit is rearranged by: “${text}”.`,
+    'no-number': (text) => `This clause has no number: “${text}”.`,
+    'repeated-number': () => 'Several clauses bear this number.',
+    'no-date': () => 'No day of operation was found.',
+    'no-superior': () => 'The province of the new units was not found.',
+    'nothing-to-read': () => 'No clause that rearranges territories was found.',
+    'too-long': () =>
+      'The text is too long. Give the text of one resolution, without annexes and other documents.',
+  },
+  takenFor: (name) => `Taken for ${name}.`,
+  checkNames: {
+    'clause-numbers': 'Numbers of the clauses',
+    total: 'Number of units',
+    'by-kind': 'Units by kind',
+    formed: 'Units formed',
+    kept: 'Units kept',
+    references: 'References between clauses',
+    claims: 'Each unit is taken once',
+    'all-placed': 'Every unit is spoken of',
+    applies: 'Applies to the baseline',
+  },
   checks: 'Checks',
   counts: (clauses, events, results) =>
-    `${clauses} clauses, ${events} arrangements, ${results} units afterwards`,
+    `${countedEnglish(clauses, 'clause', 'clauses')}, ${countedEnglish(events, 'arrangement', 'arrangements')}, ${countedEnglish(results, 'unit', 'units')} afterwards`,
   tokensRead: (percent) => `${percent} % of the words of the clauses understood`,
   scenarioTitle: 'Title of the scenario',
   accept: 'Make this scenario',
   acceptOpen: (count) =>
-    `${count} things are not settled. The scenario can be made; look at them before it is handed in.`,
+    `${countedEnglish(count, 'thing is', 'things are')} not settled. The scenario can be made; look at them before it is handed in.`,
   cannot: 'No clause was read that a scenario could be made of.',
   refusals: 'The text does not apply to the baseline chosen',
   draft: 'Draft resolution',
@@ -66,7 +95,7 @@ export const resolutionTexts: typeof vietnamese = {
   compareNone: 'none',
   compareTitle: 'Text and scenario',
   compareEqual: 'Text and scenario do the same.',
-  compareCount: (count) => `${count} differences`,
+  compareCount: (count) => countedEnglish(count, 'difference', 'differences'),
   onlyInText: (name) => `Only the text: ${name}`,
   onlyInPlan: (name) => `Only the scenario: ${name}`,
   differences: {

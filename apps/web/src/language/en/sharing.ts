@@ -1,3 +1,4 @@
+import { countedEnglish } from '../counted.ts'
 import type { sharingTexts as vi } from '../vi/sharing.ts'
 
 /** Working together on one scenario: who sees it, reviews, comments, and what comes live. */
@@ -29,7 +30,8 @@ export const sharingTexts: typeof vi = {
   submit: 'Hand in this version',
   submitNote: 'Note',
   submitted: (version) => `Version ${version}`,
-  refusedActs: (count) => `${count} acts do not apply. Mend them or switch them off, then hand in.`,
+  refusedActs: (count) =>
+    `${countedEnglish(count, 'act does not apply. Mend it or switch it off', 'acts do not apply. Mend them or switch them off')}, then hand in.`,
   noReviews: 'Never handed in.',
   reviews: 'Handed in',
   states: {
@@ -97,6 +99,6 @@ export const sharingTexts: typeof vi = {
     undone: (who) => `${who} undid a change`,
     redone: (who) => `${who} redid a change`,
   },
-  manyChanges: (who, count) => `${who} made ${count} changes`,
+  manyChanges: (who, count) => `${who} made ${countedEnglish(count, 'change', 'changes')}`,
   branchHint: 'You do not edit this scenario itself. When you confirm, a new draft of yours is made from it.',
 }

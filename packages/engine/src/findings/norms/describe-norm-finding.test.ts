@@ -1,5 +1,5 @@
 import { describeNormFinding, NormCheck, type NormGround } from '@tinhgon/engine'
-import type { Baseline, Condition, Norm, NormLanguage, NormParameter, Quantity } from '@tinhgon/model'
+import type { Baseline, Condition, Language, Norm, NormParameter, Quantity } from '@tinhgon/model'
 import {
   applied,
   baselineOf,
@@ -15,7 +15,7 @@ import {
 } from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
 
-const languages: readonly NormLanguage[] = ['vi', 'en', 'ru']
+const languages: readonly Language[] = ['vi', 'en', 'ru']
 const ground: NormGround = { asOf: '2025-07-01', operatesOn: () => null, borders: null }
 const inUnits = (norm: Norm, unit: NormParameter['unit']): Norm => ({
   ...norm,

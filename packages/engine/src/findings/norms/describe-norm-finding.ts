@@ -1,4 +1,4 @@
-import { formatCalendarDate, type Norm, type NormLanguage, type NormParameter } from '@tinhgon/model'
+import { formatCalendarDate, type Language, type Norm, type NormParameter, textIn } from '@tinhgon/model'
 import type { Structure } from '../../structure/structure.ts'
 import type { NormFinding } from './norm-finding.ts'
 import { measureWords, missingTitles, normSentences, singularWords } from './norm-sentences.ts'
@@ -11,7 +11,7 @@ export function describeNormFinding(
   finding: NormFinding,
   norm: Norm,
   structure: Structure,
-  language: NormLanguage,
+  language: Language,
   names: ReadonlyMap<string, string> = new Map(),
 ): string {
   const { measured, provision, limits, limit, bounds, comparison } = finding
@@ -24,7 +24,7 @@ export function describeNormFinding(
     limit: limits.length > 1 ? limits.map(figure).join(' / ') : figure(limit),
     by: figure(finding.by),
     waiver: waiverTitle(finding, norm, language),
-    until: provision ? sayDay(provision.until, language) : '',
+    until: provision ? formatCalendarDate(provision.until, language) : '',
     provisional: figure(provision?.limit ?? null),
     missing: finding.missing.map((id) => missingTitle(id, structure, language)).join(', ') || '–',
     bounds: bounds ? `${figure(bounds.min)} – ${bounds.max === null ? '…' : figure(bounds.max)}` : '',
@@ -48,32 +48,28 @@ function sentenceOf(
   return `${verdict}-${comparison}`
 }
 
-function waiverTitle({ waivedBy }: NormFinding, { check }: Norm, language: NormLanguage): string {
+function waiverTitle({ waivedBy }: NormFinding, { check }: Norm, language: Language): string {
   const waivers = 'waivers' in check ? check.waivers : []
   return waivers.find(({ id }) => id === waivedBy)?.title[language] ?? ''
 }
 
-/** The titles of measures are Vietnamese and English; elsewhere the English one stands. */
-function missingTitle(id: string, { vocabulary }: Structure, language: NormLanguage): string {
+function missingTitle(id: string, { vocabulary }: Structure, language: Language): string {
   const measure = vocabulary.measures.get(id)
-  if (measure) return measure.title[language === 'vi' ? 'vi' : 'en'].toLowerCase()
+  if (measure) return textIn(measure.title, language).toLowerCase()
   return missingTitles[id]?.[language] ?? id
 }
 
 /** A figure with its unit; areas in km². */
-export function sayFigure(value: number, measured: NormParameter['unit'], language: NormLanguage): string {
+export function sayFigure(value: number, measured: NormParameter['unit'], language: Language): string {
   const number = sayNumber(measured === 'square-metre' ? value / 1_000_000 : value, language)
   const one = language === 'en' && number === '1' ? singularWords[measured] : undefined
   return `${number} ${one ?? measureWords[measured][language]}`
 }
 
 /** At most two decimals, grouped as the language does. */
-function sayNumber(value: number, language: NormLanguage): string {
+function sayNumber(value: number, language: Language): string {
   const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : language === 'vi' ? '.' : ' ')
   if (decimals === undefined) return grouped
   return `${grouped}${language === 'en' ? '.' : ','}${decimals}`
 }
-
-const sayDay = (date: string, language: NormLanguage): string =>
-  language === 'ru' ? date.split('-').reverse().join('.') : formatCalendarDate(date, language)

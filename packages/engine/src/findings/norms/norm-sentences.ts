@@ -1,4 +1,4 @@
-import type { NormParameter, NormText } from '@tinhgon/model'
+import type { CompleteText, NormParameter } from '@tinhgon/model'
 
 /** How a finding of a norm is said; what stands in braces is filled in. */
 export const normSentences = {
@@ -57,10 +57,10 @@ export const normSentences = {
     en: '{name}: between {bounds}, not enough to hold against {limit} (missing: {missing}).',
     ru: '{name}: в пределах {bounds}, недостаточно для сравнения с {limit} (нет: {missing}).',
   },
-} as const satisfies Record<string, NormText>
+} as const satisfies Record<string, CompleteText>
 
 /** What may not be known, besides measures, which bear their own titles. */
-export const missingTitles: Readonly<Record<string, NormText>> = {
+export const missingTitles: Readonly<Record<string, CompleteText>> = {
   designations: {
     vi: 'diện miền núi, vùng cao, hải đảo, biên giới',
     en: 'whether it is mountainous, highland, island or border',
@@ -79,7 +79,7 @@ export const missingTitles: Readonly<Record<string, NormText>> = {
 }
 
 /** Words of the units of figures after a number; Russian ones in the form that any number may take. */
-export const measureWords: Readonly<Record<NormParameter['unit'], NormText>> = {
+export const measureWords: Readonly<Record<NormParameter['unit'], CompleteText>> = {
   person: { vi: 'người', en: 'people', ru: 'чел.' },
   'square-metre': { vi: 'km²', en: 'km²', ru: 'км²' },
   seat: { vi: 'đại biểu', en: 'seats', ru: 'мест' },

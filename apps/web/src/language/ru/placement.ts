@@ -1,0 +1,41 @@
+import type { placementTexts as vietnamese } from '../vi/placement.ts'
+import { people } from './nouns.ts'
+
+/** Putting people on the posts of the result. */
+export const placementTexts: typeof vietnamese = {
+  intro:
+    'Перетащите человека на должность или выберите человека, затем должность. Каждое назначение имеет причину; план меняется только при сохранении.',
+  people: 'Кого назначить',
+  unplacedCount: (count) => `без должности: ${count} чел.`,
+  unplaced: 'Без должности',
+  surplusPeople: 'Сверх норматива',
+  everyone: 'Занимают должность',
+  posts: 'Вакантные должности',
+  search: 'Поиск по имени, можно без знаков тона',
+  searchPosts: 'Поиск по единице или должности',
+  nobody: 'Назначать некого.',
+  noPosts: 'Вакантных должностей нет. Выберите единицу в структуре, чтобы учредить.',
+  last: (role, unit) => `прежде: ${role}, ${unit}`,
+  holds: (role, unit) => `${role}, ${unit}`,
+  leftBecause: (reason) => `освобождение: ${reason}`,
+  never: 'в этом плане должности не занимал(а)',
+  place: 'Назначить сюда',
+  planned: (name) => `намечено: ${name}`,
+  newPost: (unit) => `Учредить должность: ${unit}`,
+  role: 'Должность',
+  addPost: 'Учредить',
+  addedPost: 'будет учреждена',
+  dialogTitle: (name) => `Назначить: ${name}`,
+  to: (role, unit) => `Куда: ${role}, ${unit}`,
+  reason: 'Причина',
+  endsSeat: (role, unit) => `Упразднить прежнюю должность: ${role}, ${unit}`,
+  confirm: 'Внести в список',
+  takeBack: 'Убрать',
+  draft: (count) => `намечено назначений: ${count}, не сохранено`,
+  date: 'Действует с',
+  save: 'Сохранить назначения в план',
+  discard: 'Отменить все',
+  actTitle: (count) => `Расстановка кадров: ${people(count)}`,
+  more: (count) => `Показать ещё ${count}`,
+  born: (year) => `${year} г. р.`,
+}

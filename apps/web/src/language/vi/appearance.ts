@@ -1,0 +1,5 @@
+/** Light and dark. */
+export const appearanceTexts = {
+  title: 'Màu sắc',
+  schemes: { light: 'Sáng', dark: 'Tối', auto: 'Theo máy' },
+}
