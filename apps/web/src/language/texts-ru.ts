@@ -2,7 +2,9 @@ import { countedRussian } from './counted.ts'
 import { accountTexts } from './ru/account.ts'
 import { actingTexts } from './ru/acting.ts'
 import { appearanceTexts } from './ru/appearance.ts'
+import { briefTexts } from './ru/brief.ts'
 import { changeTexts } from './ru/changes.ts'
+import { comparingTexts } from './ru/comparing.ts'
 import { homeTexts } from './ru/home.ts'
 import { journeyTexts } from './ru/journey.ts'
 import { leavingCostTexts } from './ru/leaving-cost.ts'
@@ -17,6 +19,7 @@ import { resolutionTexts } from './ru/resolution.ts'
 import { seatTexts } from './ru/seats.ts'
 import { sharingTexts } from './ru/sharing.ts'
 import { surplusTexts } from './ru/surplus.ts'
+import { territoryTexts } from './ru/territory.ts'
 import { tourTexts } from './ru/tour.ts'
 import { viewingTexts } from './ru/viewing.ts'
 import type { Texts } from './texts-vi.ts'
@@ -175,8 +178,10 @@ export const textsRu: Texts = {
   },
   accounts: accountTexts,
   acting: actingTexts,
+  brief: briefTexts,
   appearance: appearanceTexts,
   changes: changeTexts,
+  comparing: comparingTexts,
   homePage: homeTexts,
   journey: journeyTexts,
   leavingCost: leavingCostTexts,
@@ -190,6 +195,7 @@ export const textsRu: Texts = {
   resolution: resolutionTexts,
   sharing: sharingTexts,
   surplus: surplusTexts,
+  territory: territoryTexts,
   tour: tourTexts,
   viewing: viewingTexts,
 }

@@ -32,4 +32,18 @@ export const homeTexts: typeof vietnamese = {
   deleteReason: 'Причина',
   deleteReasonHint: 'Не короче 3 знаков; записывается в журнал решений.',
   deleteButton: 'Удалить навсегда',
+  newScenario: {
+    open: 'Новый вариант',
+    title: 'Создание варианта',
+    name: 'Название варианта',
+    namePlaceholder: 'Например: Вариант 2, А-Лыой без изменений',
+    baseline: 'На исходном состоянии',
+    about: (date, units, origin) => `${date} · единиц: ${units} · ${origin}`,
+    shipped: 'встроенное',
+    own: 'из рабочего пространства',
+    fromFile: 'Загрузить исходное состояние из файла…',
+    fromFileHint: 'Файл .json программы Tinh Gọn. Перечни CSV загружаются из командной строки.',
+    unreadable: 'Файл не загружен, ничего не изменилось:',
+    begin: 'Создать вариант',
+  },
 }

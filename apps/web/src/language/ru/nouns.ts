@@ -8,3 +8,4 @@ export const findings = (count: number) => countedRussian(count, 'замечан
 export const changes = (count: number) => countedRussian(count, 'изменение', 'изменения', 'изменений')
 export const people = (count: number) => countedRussian(count, 'человек', 'человека', 'человек')
 export const acts = (count: number) => countedRussian(count, 'документ', 'документа', 'документов')
+export const scenarios = (count: number) => countedRussian(count, 'вариант', 'варианта', 'вариантов')

@@ -10,6 +10,7 @@ export const sharingTexts: typeof vietnamese = {
   commentsOpen: (count) => `Отзывы (${count})`,
   draftBadge: 'ПРОЕКТ',
   approvedBadge: 'УТВЕРЖДЁН',
+  approvedReadOnly: 'Только чтение: при правке создаётся новый черновик',
   who: 'Кто видит',
   private:
     'Личный: вы и названный круг лиц; руководители – после представления, сотрудники – после утверждения',
