@@ -1,6 +1,6 @@
 import { Button, Group, Popover, Text, Title } from '@mantine/core'
 import type { Structure } from '@tinhgon/engine'
-import { useEffect, useId, useLayoutEffect, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation, parseLocation } from '../session/page-location.ts'
 import { rememberTour } from './tour-seen.ts'
@@ -26,7 +26,14 @@ export function Tour({
   const box = useBoxOf(step.target)
   const titleId = useId()
 
+  const next = useRef<HTMLButtonElement>(null)
   useEffect(rememberTour, [])
+  // The trap of the popover forgets its first focus where motion is reduced.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every step begins at the button that goes on
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => next.current?.focus({ preventScroll: true }))
+    return () => cancelAnimationFrame(frame)
+  }, [step])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step sets its scene once; what people do in it stays
   useEffect(() => changeLocation(sceneOf(step, structure)), [step])
 
@@ -34,6 +41,7 @@ export function Tour({
     const { view, selected, sheet, focus, step: shown } = before
     changeLocation({ view, selected, sheet, focus, step: shown })
     onLeave()
+    document.querySelector<HTMLElement>('.canvas-keys')?.focus()
   }
   const { title, text } = tour.steps[step.id]
   return (
@@ -75,7 +83,7 @@ export function Tour({
                 {tour.back}
               </Button>
             )}
-            <Button size="xs" data-autofocus onClick={() => (last ? leave() : setIndex(index + 1))}>
+            <Button size="xs" ref={next} onClick={() => (last ? leave() : setIndex(index + 1))}>
               {last ? tour.finish : tour.next}
             </Button>
           </Group>
