@@ -1,6 +1,6 @@
 import { Button, Group, Popover, Text, Title } from '@mantine/core'
 import type { Structure } from '@tinhgon/engine'
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation, parseLocation } from '../session/page-location.ts'
 import { rememberTour } from './tour-seen.ts'
@@ -26,14 +26,7 @@ export function Tour({
   const box = useBoxOf(step.target)
   const titleId = useId()
 
-  const next = useRef<HTMLButtonElement>(null)
   useEffect(rememberTour, [])
-  // The trap of the popover forgets its first focus where motion is reduced.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every step begins at the button that goes on
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => next.current?.focus({ preventScroll: true }))
-    return () => cancelAnimationFrame(frame)
-  }, [step])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step sets its scene once; what people do in it stays
   useEffect(() => changeLocation(sceneOf(step, structure)), [step])
 
@@ -43,6 +36,13 @@ export function Tour({
     onLeave()
     document.querySelector<HTMLElement>('.canvas-keys')?.focus()
   }
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') leave()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  })
   const { title, text } = tour.steps[step.id]
   return (
     <Popover
@@ -52,11 +52,9 @@ export function Tour({
       width={340}
       withArrow
       withRoles={false}
-      trapFocus
-      returnFocus
       shadow="md"
       closeOnClickOutside={false}
-      onDismiss={leave}
+      closeOnEscape={false}
     >
       <Popover.Target>
         <div className="tour-frame" style={box} />
@@ -83,7 +81,7 @@ export function Tour({
                 {tour.back}
               </Button>
             )}
-            <Button size="xs" ref={next} onClick={() => (last ? leave() : setIndex(index + 1))}>
+            <Button size="xs" ref={focusWhenShown} onClick={() => (last ? leave() : setIndex(index + 1))}>
               {last ? tour.finish : tour.next}
             </Button>
           </Group>
@@ -91,6 +89,19 @@ export function Tour({
       </Popover.Dropdown>
     </Popover>
   )
+}
+
+/** Every step begins at the button that goes on, so that Enter is all that it takes. */
+function focusWhenShown(button: HTMLButtonElement | null): (() => void) | undefined {
+  if (!button) return
+  // It is in the page before it is shown, and what is not shown takes no focus.
+  const observer = new ResizeObserver(() => {
+    if (button.getClientRects().length === 0) return
+    button.focus({ preventScroll: true })
+    observer.disconnect()
+  })
+  observer.observe(button)
+  return () => observer.disconnect()
 }
 
 /** Where a part of the page lies; followed while the page changes its shape. */
