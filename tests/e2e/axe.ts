@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-
-const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Violation {
   readonly id: string
@@ -13,7 +10,7 @@ interface Violation {
 
 /** What axe finds serious or critical on the page as it is, by the rules of WCAG 2.2 A and AA. */
 export async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await source)
+  await page.evaluate(axe.source)
   const violations = (await page.evaluate(`
     axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],

@@ -1,5 +1,5 @@
 import { Container } from '@mantine/core'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { useLanguage } from './language/language-context.tsx'
 import { describeError } from './session/describe-problem.ts'
 import { useLocation } from './session/page-location.ts'
@@ -8,21 +8,18 @@ import { useFocusBack } from './session/use-focus-back.ts'
 import { useWho } from './session/who.tsx'
 import { ErrorBoundary } from './views/error-boundary.tsx'
 import { Home } from './views/home.tsx'
+import { lazyPart } from './views/lazy-part.ts'
 import { Message } from './views/message.tsx'
 import { ServerStateBanner } from './views/server-state-banner.tsx'
 import { Waiting } from './views/waiting.tsx'
 
 // Each page is fetched when it is opened: the list of scenarios needs neither the engine nor the canvas.
-const InvitationPage = lazy(async () => ({
-  default: (await import('./account/invitation-page.tsx')).InvitationPage,
-}))
-const SignInPage = lazy(async () => ({ default: (await import('./account/sign-in-page.tsx')).SignInPage }))
-const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page.tsx')).PeoplePage }))
-const RecordPage = lazy(async () => ({ default: (await import('./people/record-page.tsx')).RecordPage }))
-const ResolutionPage = lazy(async () => ({
-  default: (await import('./resolution/resolution-page.tsx')).ResolutionPage,
-}))
-const ScenarioView = lazy(async () => ({ default: (await import('./views/scenario-view.tsx')).ScenarioView }))
+const InvitationPage = lazyPart(async () => (await import('./account/invitation-page.tsx')).InvitationPage)
+const SignInPage = lazyPart(async () => (await import('./account/sign-in-page.tsx')).SignInPage)
+const PeoplePage = lazyPart(async () => (await import('./people/people-page.tsx')).PeoplePage)
+const RecordPage = lazyPart(async () => (await import('./people/record-page.tsx')).RecordPage)
+const ResolutionPage = lazyPart(async () => (await import('./resolution/resolution-page.tsx')).ResolutionPage)
+const ScenarioView = lazyPart(async () => (await import('./views/scenario-view.tsx')).ScenarioView)
 
 // What only a meeting needs comes when it is asked for.
 const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }))

@@ -28,6 +28,9 @@ export const textsEn: Texts = {
   productName: 'Tinh Gọn',
   tagline: 'Draft a restructuring: see before and after at once, and lose no one.',
   loading: 'Opening…',
+  openingScenario: 'Opening the scenario: reading the baseline, applying act after act…',
+  noUnits: 'There is no unit yet. Press Change, then establish a new unit.',
+  allHidden: 'Every system is hidden. Switch one on above.',
   home: 'Home',
   scenarios: 'Scenarios',
   official: 'Built in, read only',
@@ -152,6 +155,8 @@ export const textsEn: Texts = {
   brokenTitle: 'This screen failed',
   brokenText:
     'What is saved is not affected. Reload the page; if it fails again, send this line to whoever looks after the application.',
+  partUnreachable:
+    'This part of the screen could not be fetched: the server does not answer, or has a newer version. What is saved is safe; check that the application is running, then try again.',
   retry: 'Try again',
   backHome: 'Back to home',
   close: 'Close',

@@ -26,6 +26,9 @@ export const textsVi = {
   productName: 'Tinh Gọn',
   tagline: 'Lập phương án sắp xếp tổ chức: thấy ngay trước, sau, và không mất một ai.',
   loading: 'Đang mở…',
+  openingScenario: 'Đang mở phương án: đọc hiện trạng, áp dụng từng văn bản…',
+  noUnits: 'Chưa có đơn vị nào. Bấm Thay đổi, rồi Thành lập đơn vị mới.',
+  allHidden: 'Mọi hệ thống đang được ẩn. Bật lại một hệ thống ở trên.',
   home: 'Trang chủ',
   scenarios: 'Phương án',
   official: 'Dựng sẵn, không sửa',
@@ -148,6 +151,8 @@ export const textsVi = {
   brokenTitle: 'Màn hình này gặp lỗi',
   brokenText:
     'Dữ liệu đã lưu không bị ảnh hưởng. Hãy tải lại trang; nếu còn lỗi, hãy gửi dòng này cho người phụ trách.',
+  partUnreachable:
+    'Phần này của màn hình chưa tải được: máy chủ không trả lời hoặc vừa có phiên bản mới. Những gì đã lưu vẫn còn nguyên; kiểm tra ứng dụng còn chạy không rồi thử lại.',
   retry: 'Thử lại',
   backHome: 'Về trang chủ',
   close: 'Đóng',

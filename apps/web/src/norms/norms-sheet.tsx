@@ -5,6 +5,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation, type PageLocation, sheets } from '../session/page-location.ts'
 import type { ScenarioSession } from '../session/scenario-session.ts'
 import type { Standing } from '../session/standing.ts'
+import { ErrorBoundary } from '../views/error-boundary.tsx'
 import { RulesDay } from './rules-day.tsx'
 import { TablesMenu } from './tables-menu.tsx'
 
@@ -53,13 +54,15 @@ export function NormsSheet(props: {
       >
         <Tabs.List>
           {sheets.map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} px={10}>
               {texts.norms.sheets[name]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value={sheet} pt="sm">
-          {children}
+          <ErrorBoundary key={sheet} texts={texts}>
+            {children}
+          </ErrorBoundary>
         </Tabs.Panel>
       </Tabs>
     </section>

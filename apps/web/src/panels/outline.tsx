@@ -110,9 +110,12 @@ export function Outline(props: {
     <div
       className="outline"
       role="tree"
-      aria-label={texts.outline}
       aria-multiselectable="true"
-      aria-activedescendant={rows[active] ? `row-${rows[active].unit.id}` : undefined}
+      aria-label={texts.outline}
+      // Scrolled out of sight the row is not in the page; the next key brings it back.
+      aria-activedescendant={
+        rows[active] && active >= first && active < last ? `row-${rows[active].unit.id}` : undefined
+      }
       tabIndex={0}
       ref={viewport}
       onScroll={(event) =>
@@ -120,6 +123,9 @@ export function Outline(props: {
       }
       onKeyDown={onKeyDown}
     >
+      {rows.length === 0 && (
+        <p className="quiet outline-empty">{structure.units.size === 0 ? texts.noUnits : texts.allHidden}</p>
+      )}
       <div style={{ height: rows.length * rowHeight, position: 'relative' }}>
         {rows.slice(first, last).map((row, offset) => {
           const { unit } = row

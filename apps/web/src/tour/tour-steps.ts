@@ -29,8 +29,12 @@ export function sceneOf(step: TourStep, structure: Structure): Partial<PageLocat
 function twoNeighbours(structure: Structure): readonly string[] {
   for (const unit of structure.units.values()) {
     if (unit.system !== 'territory') continue
-    const lowest = [...structure.childIdsOf(unit.id)].filter((id) => structure.childIdsOf(id).size === 0)
-    if (lowest.length >= 2) return lowest.slice(0, 2)
+    const lowest = [...structure.childIdsOf(unit.id)]
+      .filter((id) => structure.childIdsOf(id).size === 0)
+      .flatMap((id) => structure.unit(id) ?? [])
+    // Codes are given from place to place, so that those next to each other lie near each other.
+    const near = lowest.toSorted((a, b) => ((a.code ?? '') < (b.code ?? '') ? -1 : 1)).slice(0, 2)
+    if (near.length === 2) return near.map(({ id }) => id)
   }
   return []
 }

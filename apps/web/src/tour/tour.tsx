@@ -34,7 +34,15 @@ export function Tour({
     const { view, selected, sheet, focus, step: shown } = before
     changeLocation({ view, selected, sheet, focus, step: shown })
     onLeave()
+    document.querySelector<HTMLElement>('.canvas-keys')?.focus()
   }
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') leave()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  })
   const { title, text } = tour.steps[step.id]
   return (
     <Popover
@@ -44,11 +52,9 @@ export function Tour({
       width={340}
       withArrow
       withRoles={false}
-      trapFocus
-      returnFocus
       shadow="md"
       closeOnClickOutside={false}
-      onDismiss={leave}
+      closeOnEscape={false}
     >
       <Popover.Target>
         <div className="tour-frame" style={box} />
@@ -75,7 +81,7 @@ export function Tour({
                 {tour.back}
               </Button>
             )}
-            <Button size="xs" data-autofocus onClick={() => (last ? leave() : setIndex(index + 1))}>
+            <Button size="xs" ref={focusWhenShown} onClick={() => (last ? leave() : setIndex(index + 1))}>
               {last ? tour.finish : tour.next}
             </Button>
           </Group>
@@ -83,6 +89,19 @@ export function Tour({
       </Popover.Dropdown>
     </Popover>
   )
+}
+
+/** Every step begins at the button that goes on, so that Enter is all that it takes. */
+function focusWhenShown(button: HTMLButtonElement | null): (() => void) | undefined {
+  if (!button) return
+  // It is in the page before it is shown, and what is not shown takes no focus.
+  const observer = new ResizeObserver(() => {
+    if (button.getClientRects().length === 0) return
+    button.focus({ preventScroll: true })
+    observer.disconnect()
+  })
+  observer.observe(button)
+  return () => observer.disconnect()
 }
 
 /** Where a part of the page lies; followed while the page changes its shape. */

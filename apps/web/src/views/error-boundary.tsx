@@ -1,7 +1,13 @@
 import { Container } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import type { Texts } from '../language/texts-vi.ts'
+import { PartUnreachable } from './lazy-part.ts'
 import { Message } from './message.tsx'
+
+interface ErrorBoundaryState {
+  readonly reason: string | null
+  readonly unreachable: boolean
+}
 
 interface ErrorBoundaryProps {
   readonly texts: Texts
@@ -9,23 +15,27 @@ interface ErrorBoundaryProps {
 }
 
 /** A fault of the program shows a message and a way on, never an empty page. Nothing saved is touched. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly reason: string | null }> {
-  override state: { readonly reason: string | null } = { reason: null }
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { reason: null, unreachable: false }
 
-  static getDerivedStateFromError(error: unknown): { readonly reason: string } {
-    return { reason: error instanceof Error ? error.message : String(error) }
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return {
+      reason: error instanceof Error ? error.message : String(error),
+      unreachable: error instanceof PartUnreachable,
+    }
   }
 
   override render(): ReactNode {
     const { texts, children } = this.props
-    if (this.state.reason === null) return children
+    const { reason, unreachable } = this.state
+    if (reason === null) return children
     return (
       <Container size="sm" py="xl">
         <Message
-          title={texts.brokenTitle}
+          title={unreachable ? texts.offlineTitle : texts.brokenTitle}
           action={{ label: texts.retry, run: () => window.location.reload() }}
         >
-          {`${texts.brokenText} (${this.state.reason})`}
+          {unreachable ? texts.partUnreachable : `${texts.brokenText} (${reason})`}
         </Message>
       </Container>
     )

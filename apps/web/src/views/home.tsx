@@ -1,4 +1,4 @@
-import { Button, Container, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Button, Container, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
 import { useCallback, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
@@ -79,7 +79,9 @@ export function Home() {
         </Message>
       )}
       {loaded.phase === 'loaded' && scenarios.length === 0 && (
-        <Text>{archived === 'yes' ? page.noneArchived : page.noneVisible}</Text>
+        <Paper withBorder p="lg">
+          <Text>{archived === 'yes' ? page.noneArchived : page.noneVisible}</Text>
+        </Paper>
       )}
       <Stack gap="sm" component="ul" p={0} m={0}>
         {scenarios.map((scenario) => (

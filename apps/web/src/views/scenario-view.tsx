@@ -17,7 +17,7 @@ export function ScenarioView({
 }) {
   const { texts } = useLanguage()
   const { session, reload } = useSession(id, pastVersion)
-  if (session.phase === 'loading') return <Waiting />
+  if (session.phase === 'loading') return <Waiting what={texts.openingScenario} />
   if (session.phase === 'failed')
     return (
       <Container size="sm" py="xl">

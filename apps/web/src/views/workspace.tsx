@@ -1,5 +1,5 @@
 import { textIn } from '@tinhgon/model'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { SharedCamera } from '../canvas/shared-camera.ts'
 import { usePlaces } from '../canvas/use-places.ts'
 import { useSelection } from '../canvas/use-selection.ts'
@@ -30,26 +30,21 @@ import { useUndoKeys } from '../session/use-undo-keys.ts'
 import { HelpMenu } from '../tour/help-menu.tsx'
 import { tourSeen } from '../tour/tour-seen.ts'
 import { CanvasArea, systemsOf } from './canvas-area.tsx'
+import { lazyPart } from './lazy-part.ts'
 import { ProblemMessage } from './problem-message.tsx'
 import { SideArea } from './side-area.tsx'
 import { Waiting } from './waiting.tsx'
 
 // What lies over the canvas is fetched when it is first opened.
-const ActsView = lazy(async () => ({ default: (await import('../acts/acts-view.tsx')).ActsView }))
-const ChangeDialog = lazy(async () => ({
-  default: (await import('../changes/change-dialog.tsx')).ChangeDialog,
-}))
-const JourneyView = lazy(async () => ({ default: (await import('../journey/journey-view.tsx')).JourneyView }))
-const FindingsView = lazy(async () => ({
-  default: (await import('../norms/findings-view.tsx')).FindingsView,
-}))
-const PlacementView = lazy(async () => ({
-  default: (await import('../placement/placement-view.tsx')).PlacementView,
-}))
-const StepMode = lazy(async () => ({ default: (await import('../present/step-mode.tsx')).StepMode }))
-const SeatsView = lazy(async () => ({ default: (await import('../seats/seats-view.tsx')).SeatsView }))
-const Tour = lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour }))
-const SurplusView = lazy(async () => ({ default: (await import('../surplus/surplus-view.tsx')).SurplusView }))
+const ActsView = lazyPart(async () => (await import('../acts/acts-view.tsx')).ActsView)
+const ChangeDialog = lazyPart(async () => (await import('../changes/change-dialog.tsx')).ChangeDialog)
+const JourneyView = lazyPart(async () => (await import('../journey/journey-view.tsx')).JourneyView)
+const FindingsView = lazyPart(async () => (await import('../norms/findings-view.tsx')).FindingsView)
+const PlacementView = lazyPart(async () => (await import('../placement/placement-view.tsx')).PlacementView)
+const StepMode = lazyPart(async () => (await import('../present/step-mode.tsx')).StepMode)
+const SeatsView = lazyPart(async () => (await import('../seats/seats-view.tsx')).SeatsView)
+const Tour = lazyPart(async () => (await import('../tour/tour.tsx')).Tour)
+const SurplusView = lazyPart(async () => (await import('../surplus/surplus-view.tsx')).SurplusView)
 
 /** Where planners work: outline, canvas, details; acts and ledger below. */
 export function Workspace({

@@ -175,7 +175,15 @@ describe('figures of upper units', () => {
       expect.objectContaining({
         code: 'statement-differs',
         unitIds: ['p'],
-        params: { name: 'Unit p', measure: 'people', measureEn: 'people', stated: 95, min: 90, max: 90 },
+        params: {
+          name: 'Unit p',
+          measure: 'people',
+          measureEn: 'people',
+          measureRu: 'people',
+          stated: 95,
+          min: 90,
+          max: 90,
+        },
       }),
     )
     expect(findingsOf(given(90)).map(({ code }) => code)).not.toContain('statement-differs')

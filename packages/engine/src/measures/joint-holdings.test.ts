@@ -100,7 +100,7 @@ describe('what several hold together', () => {
     expect(findingsOf(structure)).toContainEqual(
       expect.objectContaining({
         code: 'restated',
-        params: { measure: 'people', measureEn: 'people', difference: 2 },
+        params: { measure: 'people', measureEn: 'people', measureRu: 'people', difference: 2 },
       }),
     )
   })
@@ -239,6 +239,7 @@ describe('an official figure outside the bounds', () => {
           name: 'Unit r1',
           measure: 'people',
           measureEn: 'people',
+          measureRu: 'people',
           stated: 1_001,
           min: 0,
           max: 1_000,
