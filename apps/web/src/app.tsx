@@ -20,10 +20,8 @@ const PeoplePage = lazyPart(async () => (await import('./people/people-page.tsx'
 const RecordPage = lazyPart(async () => (await import('./people/record-page.tsx')).RecordPage)
 const ResolutionPage = lazyPart(async () => (await import('./resolution/resolution-page.tsx')).ResolutionPage)
 const ScenarioView = lazyPart(async () => (await import('./views/scenario-view.tsx')).ScenarioView)
-
-// What only a meeting needs comes when it is asked for.
-const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }))
-const BriefPage = lazy(async () => ({ default: (await import('./brief/brief-page.tsx')).BriefPage }))
+const ComparePage = lazyPart(async () => (await import('./compare/compare-page.tsx')).ComparePage)
+const BriefPage = lazyPart(async () => (await import('./brief/brief-page.tsx')).BriefPage)
 
 /** Lets people in, then shows the page of the address. */
 export function App() {

@@ -26,7 +26,7 @@ export interface TerritoryMapProps {
 }
 
 /** The territories on a map of their own outlines: made once, then handed what to show. */
-export default function TerritoryMap(props: TerritoryMapProps) {
+export function TerritoryMap(props: TerritoryMapProps) {
   const container = useRef<HTMLDivElement>(null)
   const names = useRef<HTMLCanvasElement>(null)
   const view = useRef<MapView | null>(null)

@@ -1,5 +1,5 @@
 import { Text, useComputedColorScheme } from '@mantine/core'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { usePalette } from '../appearance/use-palette.ts'
 import type { Selection } from '../canvas/use-selection.ts'
 import type { CardFocus, Watched } from '../canvas/visible-unit.ts'
@@ -9,6 +9,7 @@ import type { FoldedScenario } from '../session/folded-scenario.ts'
 import { changeLocation, type View } from '../session/page-location.ts'
 import { relatedUnits } from '../session/related-units.ts'
 import type { Standing } from '../session/standing.ts'
+import { lazyPart } from '../views/lazy-part.ts'
 import { OutlinesButton } from './outlines-button.tsx'
 import { SharedMapCamera } from './shared-map-camera.ts'
 import { territoryAreas } from './territory-areas.ts'
@@ -16,7 +17,7 @@ import { boundsOf, territoryShapes } from './territory-shapes.ts'
 import { useOutlines } from './use-outlines.ts'
 
 // The map library is as large as the rest of the program: it comes when somebody looks at a map.
-const TerritoryMap = lazy(() => import('./territory-map.tsx'))
+const TerritoryMap = lazyPart(async () => (await import('./territory-map.tsx')).TerritoryMap)
 
 /** The communes on a map, before and after: real outlines where a workspace has some, else cells. */
 export function TerritoryView(props: {
