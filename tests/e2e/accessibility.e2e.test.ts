@@ -158,6 +158,8 @@ test('a sheet prints alone and in light, whatever is on the screen', async () =>
   await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
   expect(await page.locator('.header').isVisible()).toBe(false)
   expect(await page.locator('.outline-area').isVisible()).toBe(false)
+  expect(await page.getByRole('tablist').count()).toBe(0)
+  expect(await page.getByRole('heading', { name: 'Đại biểu HĐND' }).isVisible()).toBe(true)
   expect(await page.getByRole('table').first().isVisible()).toBe(true)
   const paper = `getComputedStyle(document.body).backgroundColor`
   expect(await page.evaluate(paper)).toBe('rgb(255, 255, 255)')

@@ -138,7 +138,7 @@ export const textsRu: Texts = {
   document: 'Правовое основание',
   follow: 'Их партийные комитеты, администрации, советы и Фронт объединяются вместе с ними',
   impact: 'Последствия',
-  impactUnits: (ended, born) => `прекращается ${units(ended)}, новых – ${born}`,
+  impactUnits: (ended, born) => `прекращается ${units(ended)}, новых:\u00A0${born}`,
   impactPosts: (count) => `переносится ${posts(count)}, ни одна не теряется`,
   impactMends: (count) => `снимает ${findings(count)}`,
   impactBrings: (count) => `добавляет ${findings(count)}`,

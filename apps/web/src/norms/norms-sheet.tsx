@@ -34,6 +34,7 @@ export function NormsSheet(props: {
   if (sheet === null) return null
   return (
     <section className="sheet" aria-label={texts.norms.sheets[sheet]}>
+      <h2 className="sheet-title">{texts.norms.sheets[sheet]}</h2>
       <Group justify="space-between" className="sheet-head">
         <RulesDay check={standing.check} day={standing.day} rulesOn={rulesOn} />
         <Group gap="xs">

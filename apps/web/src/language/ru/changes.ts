@@ -94,7 +94,7 @@ export const changeTexts: typeof vietnamese = {
   endsWithSeats: (name, seats) =>
     `${name}; ${posts(seats)} ${russianForm(seats, 'переходит', 'переходят', 'переходят')} в новый комитет`,
   resultIs: 'Результат',
-  newUnit: 'Новая единица',
+  newUnit: 'Новая',
   into: (name) => `Присоединить к: ${name}`,
   impactChanged: (count) => `${units(count)} с изменениями`,
   impactSeats: (established, ended) => `должности: учреждается ${established}, упраздняется ${ended}`,

@@ -82,12 +82,12 @@ export const missingTitles: Readonly<Record<string, CompleteText>> = {
 export const measureWords: Readonly<Record<NormParameter['unit'], CompleteText>> = {
   person: { vi: 'người', en: 'people', ru: 'чел.' },
   'square-metre': { vi: 'km²', en: 'km²', ru: 'км²' },
-  seat: { vi: 'đại biểu', en: 'seats', ru: 'мест' },
+  seat: { vi: 'đại biểu', en: 'seats', ru: 'деп.' },
   unit: { vi: 'đơn vị', en: 'units', ru: 'ед.' },
   'per-cent': { vi: '%', en: '%', ru: '%' },
   year: { vi: 'năm', en: 'years', ru: 'лет' },
   post: { vi: 'vị trí', en: 'posts', ru: 'долж.' },
-  piece: { vi: 'mảnh', en: 'pieces', ru: 'частей' },
+  piece: { vi: 'mảnh', en: 'pieces', ru: 'уч.' },
 }
 
 /** English words after the number one. */
