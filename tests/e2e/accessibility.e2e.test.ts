@@ -1,8 +1,10 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appOfFile } from './app-of-file.ts'
 import { seriousFaults } from './axe.ts'
-import { openBrowser, openPage, outlineRow, selectUnits } from './open-page.ts'
-import { makeDataFolder, type RunningApp, startApp, startAppWithAccounts } from './running-app.ts'
+import { launchBrowser } from './browser.ts'
+import { openPage, outlineRow, selectUnits } from './open-page.ts'
+import { makeDataFolder, startAppWithAccounts } from './running-app.ts'
 
 const hue = '/#/s/hue-official'
 
@@ -23,6 +25,9 @@ const views: readonly (readonly [address: string, stands: string | RegExp])[] = 
   [`${hue}?sheet=placement`, /^Kéo một người vào vị trí/],
   [`${hue}?sheet=seats`, /^Số đại biểu Hội đồng nhân dân/],
   [`${hue}?present=`, 'Thoát (Esc)'],
+  [`${hue}?layout=territory`, /ô quy ước theo tiếp giáp/],
+  ['/compare?s=hue-official', /^Chọn từ 2 đến 5 phương án/],
+  ['/brief?s=hue-official', 'Huế 2025: sắp xếp chính thức'],
   ['/resolution', /^Dán hoặc thả văn bản/],
   ['/people', 'Mỗi vai trò được làm gì'],
   ['/record', /^Mỗi dòng nối với dòng trước/],
@@ -42,35 +47,45 @@ const changes = [
   'Lập đảng bộ mới gồm các đơn vị đã chọn…',
 ]
 
-/** One app for the whole file: nothing here is saved. */
-let app: RunningApp
-let remove: () => Promise<void>
+/** One app and one browser for the whole file: nothing here is saved, and every page has a context of its own. */
+const address = appOfFile()
+let browser: Browser
 beforeAll(async () => {
-  const data = await makeDataFolder()
-  remove = data.remove
-  app = await startApp(data.folder)
+  browser = await launchBrowser()
 })
-afterAll(async () => {
-  await app.stop()
-  await remove()
-})
+afterAll(() => browser.close())
 
-describe.each(['light', 'dark'] as const)('nothing serious is found by axe, %s', (colorScheme) => {
-  test.each(views)('%s', async (address, stands) => {
-    const { page, errors } = await openPage(undefined, { colorScheme, reducedMotion: 'reduce' })
-    await page.goto(app.address + address)
+/** The colours follow the system, so one visit shows both. */
+async function faultsInBothSchemes(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor()
+    // Colours that are still on their way from one scheme to the other are nobody's.
+    await page.evaluate(
+      'Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => undefined)',
+    )
+    faults.push(...(await seriousFaults(page)).map((fault) => `${colorScheme}: ${fault}`))
+  }
+  return faults
+}
+
+describe('nothing serious is found by axe, in light or dark', () => {
+  test.each(views)('%s', async (view, stands) => {
+    const { page, errors } = await openPage(browser, { reducedMotion: 'reduce' })
+    await page.goto(address() + view)
     await page.getByText(stands).first().waitFor()
-    expect(await seriousFaults(page)).toEqual([])
+    expect(await faultsInBothSchemes(page)).toEqual([])
     expect(errors).toEqual([])
   })
 
   test('dialogs of change', async () => {
-    const { page } = await openPage(undefined, { colorScheme, reducedMotion: 'reduce' })
-    await page.goto(app.address + hue)
+    const { page } = await openPage(browser, { reducedMotion: 'reduce' })
+    await page.goto(address() + hue)
     await selectUnits(page, 'Phường Phú Xuân')
     await page.getByRole('button', { name: 'Thay đổi', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Giải thể…' }).waitFor()
-    expect(await seriousFaults(page), 'menu').toEqual([])
+    expect(await faultsInBothSchemes(page), 'menu').toEqual([])
     await page.keyboard.press('Escape')
     for (const change of changes) {
       await page.getByRole('button', { name: 'Thay đổi', exact: true }).click()
@@ -78,27 +93,27 @@ describe.each(['light', 'dark'] as const)('nothing serious is found by axe, %s',
       await page.getByRole('menu').waitFor({ state: 'detached' })
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('button', { name: 'Thôi' }).waitFor()
-      expect(await seriousFaults(page), change).toEqual([])
+      expect(await faultsInBothSchemes(page), change).toEqual([])
       await dialog.getByRole('button', { name: 'Thôi' }).click()
       await dialog.waitFor({ state: 'detached' })
     }
     await selectUnits(page, 'Phường Phú Xuân', 'Phường Thuận Hóa')
     await page.getByRole('button', { name: 'Sáp nhập 2 đơn vị' }).click()
     await page.getByRole('dialog').waitFor()
-    expect(await seriousFaults(page)).toEqual([])
+    expect(await faultsInBothSchemes(page)).toEqual([])
   })
 
   test('signing in and being invited', async () => {
     const data = await makeDataFolder()
     const house = await startAppWithAccounts(data.folder)
     try {
-      const { page } = await openPage(undefined, { colorScheme, reducedMotion: 'reduce' })
+      const { page } = await openPage(browser, { reducedMotion: 'reduce' })
       await page.goto(house.invitation)
       await page.getByLabel('Nhập lại mật khẩu').waitFor()
-      expect(await seriousFaults(page)).toEqual([])
+      expect(await faultsInBothSchemes(page)).toEqual([])
       await page.goto(house.address)
       await page.getByRole('button', { name: 'Đăng nhập', exact: true }).waitFor()
-      expect(await seriousFaults(page)).toEqual([])
+      expect(await faultsInBothSchemes(page)).toEqual([])
     } finally {
       await house.stop()
       await data.remove()
@@ -107,25 +122,24 @@ describe.each(['light', 'dark'] as const)('nothing serious is found by axe, %s',
 })
 
 test.each(['en', 'ru'] as const)('every view stands in %s as well', async (language) => {
-  const browser = await openBrowser()
   const { page, errors } = await openPage(browser, { viewport: { width: 1366, height: 768 } })
   await page.addInitScript((chosen) => localStorage.setItem('tinhgon.language', chosen), language)
-  for (const [address] of views) {
+  for (const [view] of views) {
     // Another hash alone would not load the page again.
-    await page.goto(`${app.address}/favicon.svg`)
-    await page.goto(app.address + address)
+    await page.goto(`${address()}/favicon.svg`)
+    await page.goto(address() + view)
     await page.getByText('Tinh Gọn').first().waitFor()
     await page.locator('.late').first().waitFor({ state: 'detached' })
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-    expect(wide, `${address} is wider than the screen`).toBeLessThanOrEqual(0)
+    expect(wide, `${view} is wider than the screen`).toBeLessThanOrEqual(0)
   }
   expect(errors).toEqual([])
 })
 
 test('by keyboard alone: to the outline, to a unit, to its change, and back to where one was', async () => {
-  const { page } = await openPage()
-  await page.goto(app.address + hue)
+  const { page } = await openPage(browser)
+  await page.goto(address() + hue)
   await outlineRow(page, 'Thành phố Huế').waitFor()
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('Chuyển đến: Cây tổ chức')
@@ -151,8 +165,8 @@ test('by keyboard alone: to the outline, to a unit, to its change, and back to w
 })
 
 test('a sheet prints alone and in light, whatever is on the screen', async () => {
-  const { page } = await openPage(undefined, { colorScheme: 'dark' })
-  await page.goto(`${app.address}${hue}?sheet=seats`)
+  const { page } = await openPage(browser, { colorScheme: 'dark' })
+  await page.goto(`${address()}${hue}?sheet=seats`)
   await page.getByText(/^Số đại biểu Hội đồng nhân dân/).waitFor()
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)

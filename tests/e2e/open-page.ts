@@ -27,6 +27,7 @@ export async function openPage(
     viewport: { width: 1440, height: 900 },
     ...options,
   })
+  onTestFinished(() => context.close())
   if (!isNew) await context.addInitScript(() => localStorage.setItem('tinhgon.tour', 'seen'))
   const page = await context.newPage()
   const errors: string[] = []

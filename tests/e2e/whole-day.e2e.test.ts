@@ -124,6 +124,7 @@ test('a whole day: draft from Huế, change it, branch, compare, hand in, return
   // The leader steps through it on the projector.
   await leader.getByRole('button', { name: 'Trình chiếu' }).click()
   const projector = leader.getByRole('region', { name: 'Trình chiếu từng bước' })
+  await projector.waitFor()
   await leader.keyboard.press('Home')
   await projector.getByText(/^Bước 0\/3/).waitFor()
   for (const step of [1, 2, 3]) {

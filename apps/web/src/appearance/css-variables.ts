@@ -2,7 +2,7 @@ import type { CSSVariablesResolver } from '@mantine/core'
 import { type Palette, palettes } from '../canvas/palette.ts'
 
 /** The palette as style sheets read it, so that every colour is written down once. */
-const variablesOf = ({ systems, ...colours }: Palette): Record<string, string> => ({
+export const variablesOf = ({ systems, ...colours }: Palette): Record<string, string> => ({
   ...Object.fromEntries(Object.entries(colours).map(([name, colour]) => [`--${name}`, colour])),
   ...Object.fromEntries(Object.entries(systems).map(([id, colour]) => [`--system-${id}`, colour])),
   '--mantine-color-text': colours.ink,

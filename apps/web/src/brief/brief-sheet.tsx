@@ -1,4 +1,6 @@
 import { formatCalendarDate, textIn } from '@tinhgon/model'
+import { variablesOf } from '../appearance/css-variables.ts'
+import { palettes } from '../canvas/palette.ts'
 import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
 import { formatChange } from '../compare/row-words.ts'
 import { formatCount, formatFigure } from '../language/format.ts'
@@ -13,6 +15,9 @@ import { SurplusPart } from './surplus-part.tsx'
 import { SystemsPart } from './systems-part.tsx'
 import { useFittedToPage } from './use-fitted-to-page.ts'
 
+/** A page to be printed is white, whatever the screen around it is. */
+const onPaper = { ...variablesOf(palettes.light), color: palettes.light.ink }
+
 /** Everything that a leader asks first, from how it stands down to what it rests on. */
 export function BriefSheet(props: { readonly comparison: Comparison; readonly scenario: ComparedScenario }) {
   const { comparison, scenario } = props
@@ -23,7 +28,7 @@ export function BriefSheet(props: { readonly comparison: Comparison; readonly sc
   const fitted = useFittedToPage()
   const day = (date: string): string => formatCalendarDate(date, language)
   return (
-    <article className="brief">
+    <article className="brief" style={onPaper}>
       <div ref={fitted}>
         <header className="brief-head">
           <div>

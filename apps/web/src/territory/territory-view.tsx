@@ -10,12 +10,13 @@ import { changeLocation, type View } from '../session/page-location.ts'
 import { relatedUnits } from '../session/related-units.ts'
 import type { Standing } from '../session/standing.ts'
 import { lazyPart } from '../views/lazy-part.ts'
-import { OutlinesButton } from './outlines-button.tsx'
 import { SharedMapCamera } from './shared-map-camera.ts'
 import { territoryAreas } from './territory-areas.ts'
 import { boundsOf, territoryShapes } from './territory-shapes.ts'
 import { useOutlines } from './use-outlines.ts'
 
+// It reads files, so it brings along what reads them.
+const OutlinesButton = lazyPart(async () => (await import('./outlines-button.tsx')).OutlinesButton)
 // The map library is as large as the rest of the program: it comes when somebody looks at a map.
 const TerritoryMap = lazyPart(async () => (await import('./territory-map.tsx')).TerritoryMap)
 
@@ -102,7 +103,11 @@ export function TerritoryView(props: {
           <MapControls camera={camera} onFit={() => camera.show(boundsOf(shapes))} />
         </Suspense>
       )}
-      {editable && <OutlinesButton baseline={baseline} onBrought={reload} />}
+      {editable && (
+        <Suspense fallback={null}>
+          <OutlinesButton baseline={baseline} onBrought={reload} />
+        </Suspense>
+      )}
     </>
   )
 }

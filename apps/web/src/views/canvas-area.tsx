@@ -1,6 +1,6 @@
 import type { Structure } from '@tinhgon/engine'
 import { formatCalendarDate } from '@tinhgon/model'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { usePalette } from '../appearance/use-palette.ts'
 import { CanvasKeys } from '../canvas/canvas-keys.tsx'
 import { ChangeClock } from '../canvas/change-clock.ts'
@@ -20,7 +20,10 @@ import type { FoldedScenario } from '../session/folded-scenario.ts'
 import { changeLocation, type PageLocation } from '../session/page-location.ts'
 import { relatedUnits } from '../session/related-units.ts'
 import type { Standing } from '../session/standing.ts'
-import { TerritoryView } from '../territory/territory-view.tsx'
+import { lazyPart } from './lazy-part.ts'
+import { Waiting } from './waiting.tsx'
+
+const TerritoryView = lazyPart(async () => (await import('../territory/territory-view.tsx')).TerritoryView)
 
 /** The structure before and after, side by side, one over the other or one becoming the other. */
 export function CanvasArea(props: {
@@ -89,15 +92,17 @@ export function CanvasArea(props: {
   if (location.layout === 'territory')
     return (
       <main className="canvases">
-        <TerritoryView
-          folded={folded}
-          standing={standing}
-          view={location.view}
-          titles={titles}
-          selection={selection}
-          watched={props.watched}
-          editable={props.onMove !== null}
-        />
+        <Suspense fallback={<Waiting />}>
+          <TerritoryView
+            folded={folded}
+            standing={standing}
+            view={location.view}
+            titles={titles}
+            selection={selection}
+            watched={props.watched}
+            editable={props.onMove !== null}
+          />
+        </Suspense>
         {props.children}
       </main>
     )

@@ -1,11 +1,10 @@
 import { Button, Container, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import type { ScenarioSummary } from '@tinhgon/contract'
-import { useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useLoaded } from '../api/use-loaded.ts'
 import { CompareBar } from '../home/compare-bar.tsx'
 import { listPages, noneListed } from '../home/list-pages.ts'
-import { NewScenarioDialog } from '../home/new-scenario-dialog.tsx'
 import { ScenarioCard } from '../home/scenario-card.tsx'
 import { useScenarioStates } from '../home/scenario-state.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -13,8 +12,14 @@ import { ReadingChoices } from '../panels/reading-choices.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import { goTo } from '../session/page-path.ts'
 import { draftingWorkspace, useMe } from '../session/who.tsx'
+import { lazyPart } from './lazy-part.ts'
 import { Message } from './message.tsx'
 import { Waiting } from './waiting.tsx'
+
+// It reads files, so it brings along what reads them.
+const NewScenarioDialog = lazyPart(
+  async () => (await import('../home/new-scenario-dialog.tsx')).NewScenarioDialog,
+)
 
 /** The scenarios at hand; the official one of Huế comes first. */
 export function Home() {
@@ -101,7 +106,9 @@ export function Home() {
         </Button>
       )}
       {beginning && workspaceId !== null && (
-        <NewScenarioDialog workspaceId={workspaceId} onClose={() => setBeginning(false)} />
+        <Suspense fallback={<Waiting />}>
+          <NewScenarioDialog workspaceId={workspaceId} onClose={() => setBeginning(false)} />
+        </Suspense>
       )}
       <CompareBar compared={compared} onClear={() => setCompared([])} />
     </Container>
