@@ -49,7 +49,7 @@ export function backupConformance(open: OpenStore): void {
   }
   const filled = async (): Promise<Store> => {
     const db = await empty()
-    await readReleased(db, '0003-accounts')
+    await readReleased(db, '0004-outlines')
     await decide(db, parameterSet(4), parameterReset())
     await keepBaseline(
       db,
@@ -131,7 +131,7 @@ export function backupConformance(open: OpenStore): void {
     expect(await refused(Buffer.alloc(0))).toMatch(/^(not-a-backup|damaged)$/)
     expect(await refused(gzipSync('{"format":"other"}\n'))).toBe('not-a-backup')
     const later = changeLine(bytes, (lines) =>
-      lines.map((line, index) => (index === 0 ? line.replace('0003-accounts', '9999-later') : line)),
+      lines.map((line, index) => (index === 0 ? line.replace('0004-outlines', '9999-later') : line)),
     )
     expect(await refused(later)).toBe('newer-backup')
   })

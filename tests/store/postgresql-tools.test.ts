@@ -33,7 +33,7 @@ for (const major of majors) {
         await freshDatabaseUrl(server?.url ?? ''),
       ]
       const { db } = await openForTest(from)
-      await readReleased(db, '0003-accounts')
+      await readReleased(db, '0004-outlines')
       const file = join(await temporaryFolder(), 'dump')
       await run('pg_dump', ...dumping, '--file', file, '--dbname', from)
       const input = restoring === 'psql' ? ['--file', file] : [file]

@@ -1,8 +1,7 @@
 import { textIn } from '@tinhgon/model'
 import { Suspense, useCallback, useMemo, useState } from 'react'
 import { SharedCamera } from '../canvas/shared-camera.ts'
-import { usePlaces } from '../canvas/use-places.ts'
-import { useSelection } from '../canvas/use-selection.ts'
+import { useBranches } from '../canvas/use-branches.ts'
 import type { Change } from '../changes/change.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { ChangeToasts } from '../live/change-toasts.tsx'
@@ -10,7 +9,6 @@ import { ConnectionNote } from '../live/connection-note.tsx'
 import { PresenceAvatars } from '../live/presence.tsx'
 import { useTogether } from '../live/use-together.ts'
 import { normMarkOf } from '../norms/norm-marks.ts'
-import { NormsSheet } from '../norms/norms-sheet.tsx'
 import { ActTimeline } from '../panels/act-timeline.tsx'
 import { BranchBar } from '../panels/branch-bar.tsx'
 import { LedgerLine } from '../panels/ledger-line.tsx'
@@ -33,18 +31,12 @@ import { CanvasArea, systemsOf } from './canvas-area.tsx'
 import { lazyPart } from './lazy-part.ts'
 import { ProblemMessage } from './problem-message.tsx'
 import { SideArea } from './side-area.tsx'
-import { Waiting } from './waiting.tsx'
+import { WorkspaceSheet } from './workspace-sheet.tsx'
 
 // What lies over the canvas is fetched when it is first opened.
-const ActsView = lazyPart(async () => (await import('../acts/acts-view.tsx')).ActsView)
 const ChangeDialog = lazyPart(async () => (await import('../changes/change-dialog.tsx')).ChangeDialog)
-const JourneyView = lazyPart(async () => (await import('../journey/journey-view.tsx')).JourneyView)
-const FindingsView = lazyPart(async () => (await import('../norms/findings-view.tsx')).FindingsView)
-const PlacementView = lazyPart(async () => (await import('../placement/placement-view.tsx')).PlacementView)
 const StepMode = lazyPart(async () => (await import('../present/step-mode.tsx')).StepMode)
-const SeatsView = lazyPart(async () => (await import('../seats/seats-view.tsx')).SeatsView)
 const Tour = lazyPart(async () => (await import('../tour/tour.tsx')).Tour)
-const SurplusView = lazyPart(async () => (await import('../surplus/surplus-view.tsx')).SurplusView)
 
 /** Where planners work: outline, canvas, details; acts and ledger below. */
 export function Workspace({
@@ -68,27 +60,9 @@ export function Workspace({
   const [touring, setTouring] = useState(() => document.baselineId === 'hue-2025' && !tourSeen())
   const [changing, setChanging] = useState<Change | null>(null)
   const camera = useMemo(() => new SharedCamera(), [])
-  const [foldedSlots, setFoldedSlots] = useState<ReadonlySet<string>>(new Set())
-  const shown = usePlaces(folded, location.layout, location.focus, foldedSlots)
-  const selection = useSelection(folded, standing, shown.places, camera, location.selected)
-  const { selected, select } = selection
-  const show = (unitId: string, add?: boolean): void => {
-    // What is folded away or outside the branch on the screen comes back into it.
-    if (!shown.places.has(folded.slotOf.get(unitId) ?? '')) {
-      setFoldedSlots(new Set())
-      changeLocation({ focus: null })
-    }
-    selection.show(unitId, add)
-  }
-  const fold = (unitId: string): void => {
-    const slotId = folded.slotOf.get(unitId)
-    if (slotId === undefined) return
-    setFoldedSlots((before) => {
-      const after = new Set(before)
-      if (!after.delete(slotId) && folded.slots.some(({ parentId }) => parentId === slotId)) after.add(slotId)
-      return after
-    })
-  }
+  const branches = useBranches(folded, standing, location, camera)
+  const { shown, selection, fold } = branches
+  const { selected, select, show } = selection
   const together = useTogether(control, pastVersion, location.selected.at(-1) ?? null)
 
   const listed = useMemo(
@@ -184,47 +158,24 @@ export function Workspace({
       >
         <BranchBar
           focusName={location.focus === null ? null : unitName(location.focus)}
-          foldedCount={foldedSlots.size}
-          onUnfoldAll={() => setFoldedSlots(new Set())}
+          foldedCount={branches.foldedCount}
+          onUnfoldAll={branches.unfoldAll}
         />
         {control.problem && changing === null && (
           <div className="problem">
             <ProblemMessage problem={control.problem} onClose={control.forgetProblem} />
           </div>
         )}
-        {location.sheet !== null && (
-          <NormsSheet location={location} standing={standing} session={session}>
-            <Suspense fallback={<Waiting h={160} />}>
-              {location.sheet === 'acts' && <ActsView control={control} position={position} onGoTo={goTo} />}
-              {location.sheet === 'journey' && (
-                <JourneyView
-                  folded={folded}
-                  unitId={location.selected.at(-1) ?? null}
-                  nameOf={unitName}
-                  onSelect={show}
-                />
-              )}
-              {location.sheet === 'norms' && (
-                <FindingsView
-                  control={control}
-                  standing={standing}
-                  selected={selected}
-                  nameOf={together.people.nameOf}
-                  onSelect={show}
-                />
-              )}
-              {location.sheet === 'posts' && (
-                <SurplusView control={control} standing={standing} selected={selected} onSelect={show} />
-              )}
-              {location.sheet === 'placement' && (
-                <PlacementView control={control} standing={standing} selected={selected} />
-              )}
-              {location.sheet === 'seats' && (
-                <SeatsView folded={folded} standing={standing} onSelect={show} />
-              )}
-            </Suspense>
-          </NormsSheet>
-        )}
+        <WorkspaceSheet
+          control={control}
+          standing={standing}
+          location={location}
+          selected={selected}
+          nameOf={together.people.nameOf}
+          unitName={unitName}
+          onShow={show}
+          onGoTo={goTo}
+        />
         <ChangeToasts session={session} nameOf={together.people.nameOf} />
       </CanvasArea>
       <SideArea
