@@ -83,7 +83,6 @@ class Ours implements Contestant {
       sigma.refresh()
     }
     this.#clock.set(share)
-    sigma.scheduleRender()
     return this.#drawnAnew()
   }
 
@@ -91,6 +90,8 @@ class Ours implements Contestant {
   #drawnAnew(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#drawn().once('afterRender', resolve)
+    // A camera that is where it should be already asks for no frame.
+    this.#drawn().scheduleRender()
     return promise
   }
 
