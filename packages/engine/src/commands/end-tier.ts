@@ -1,9 +1,10 @@
-import { type ChangeEvent, type EndTier, type Post, type Refusal, refusal, type Unit } from '@tinhgon/model'
+import { type ChangeEvent, type EndTier, type Post, refusal, type Unit } from '@tinhgon/model'
 import { byCodeUnit } from '../structure/by-code-unit.ts'
 import type { Structure } from '../structure/structure.ts'
 import { subtree, superiors } from '../structure/traverse.ts'
-import { abolishPosts, changeUnit, dissolveUnit, movePosts } from './event-builders.ts'
+import { abolishPosts, dissolveUnit, movePosts } from './event-builders.ts'
 import type { PlannedEvents } from './planned-events.ts'
+import { rehangSubordinates, stayingSuperior } from './rehang-subordinates.ts'
 
 /**
  * Two-tier government: the units of a tier end in every system, their subordinates report to the nearest
@@ -19,36 +20,18 @@ export function planEndTier(structure: Structure, command: EndTier): PlannedEven
       ok: false,
       refusals: [refusal('nothing-to-change', 'command.tier', [], { detail: command.tier })],
     }
-  const events: ChangeEvent[] = []
-  const refusals: Refusal[] = []
   const ordered = [...ending.values()].sort((a, b) => byCodeUnit(a.id, b.id))
-  for (const unit of ordered) {
-    const superiorId = stayingSuperior(structure, unit.id, ending)
-    for (const childId of [...structure.childIdsOf(unit.id)].sort()) {
-      if (ending.has(childId)) continue
-      // A root is declared by a planner, never the by-product of a command (S1).
-      if (superiorId === null)
-        refusals.push(
-          refusal('undeclared-root', 'command.tier', [childId], {
-            name: structure.need('units', childId).name,
-          }),
-        )
-      events.push(changeUnit(childId, { superiorId }))
-    }
-  }
-  if (refusals.length > 0) return { ok: false, refusals }
+  const rehung = rehangSubordinates(
+    structure,
+    ordered,
+    ({ id }) => stayingSuperior(structure, id, ending),
+    'command.tier',
+  )
+  if (rehung.refusals.length > 0) return { ok: false, refusals: rehung.refusals }
+  const events: ChangeEvent[] = [...rehung.events]
   events.push(...planSeats(structure, command, ordered, ending))
   for (const unit of ordered) events.push(dissolveUnit(unit.id))
   return { ok: true, events }
-}
-
-function stayingSuperior(
-  structure: Structure,
-  unitId: string,
-  ending: ReadonlyMap<string, Unit>,
-): string | null {
-  for (const superior of superiors(structure, unitId)) if (!ending.has(superior.id)) return superior.id
-  return null
 }
 
 function planSeats(
