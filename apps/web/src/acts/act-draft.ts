@@ -1,4 +1,5 @@
 import type { Act, Edit, LegalBasis, PlannedAct } from '@tinhgon/model'
+import { textOrNull } from '../changes/text-or-null.ts'
 
 /** A legal basis as it is typed: empty means none. */
 export interface BasisForm {
@@ -37,12 +38,11 @@ export const actDraftOf = ({ act, annotation }: PlannedAct): ActDraft => ({
 
 /** Null while something typed is no day, or a basis has no document. */
 function legalBasis(form: BasisForm): LegalBasis | null | 'incomplete' {
-  const text = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim())
   if (form.decidedOn === '' || form.inForceOn === '') return 'incomplete'
-  const document = text(form.document)
+  const document = textOrNull(form.document)
   const rest = {
-    clause: text(form.clause),
-    quotation: text(form.quotation),
+    clause: textOrNull(form.clause),
+    quotation: textOrNull(form.quotation),
     decidedOn: form.decidedOn,
     inForceOn: form.inForceOn,
   }
@@ -71,7 +71,7 @@ export function editsOf(planned: PlannedAct, draft: ActDraft): readonly Edit[] |
   const edits: Edit[] = []
   if (JSON.stringify(act) !== JSON.stringify(planned.act))
     edits.push({ type: 'act-changed', version: 1, act })
-  const annotation = draft.annotation.trim() === '' ? null : draft.annotation.trim()
+  const annotation = textOrNull(draft.annotation)
   if (annotation !== planned.annotation)
     edits.push({ type: 'act-annotated', version: 1, actId: act.id, annotation })
   return edits

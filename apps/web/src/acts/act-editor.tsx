@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import type { PlannedAct } from '@tinhgon/model'
+import type { ChangeEvent, PlannedAct } from '@tinhgon/model'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { RefusalsView, UnsavedView } from '../changes/refusals-view.tsx'
 import { useLanguage } from '../language/language-context.tsx'
@@ -16,11 +16,11 @@ const eventsShown = 40
 export function ActEditor(props: {
   readonly control: ScenarioControl
   readonly planned: PlannedAct
-  /** Its changes in words. */
-  readonly sentences: readonly string[]
+  /** A change in words. */
+  readonly say: (event: ChangeEvent) => string
   readonly onClose: () => void
 }) {
-  const { control, planned, sentences, onClose } = props
+  const { control, planned, say, onClose } = props
   const { texts } = useLanguage()
   const { folded, document } = control.scenario
   const [draft, setDraft] = useState<ActDraft>(() => actDraftOf(planned))
@@ -75,9 +75,10 @@ export function ActEditor(props: {
             {texts.acting.basisOfChanges}
           </Text>
           {planned.act.events.slice(0, shown).map((event, place) => (
-            <details key={`${event.type} ${sentences[place]}`} className="event-basis">
+            // biome-ignore lint/suspicious/noArrayIndexKey: two events of an act may read alike
+            <details key={place} className="event-basis">
               <summary>
-                {sentences[place]}
+                {say(event)}
                 {event.legalBasis?.clause && <span className="quiet"> · {event.legalBasis.clause}</span>}
               </summary>
               <Stack gap="xs">

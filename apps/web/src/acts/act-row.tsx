@@ -1,7 +1,13 @@
 import { ActionIcon, Badge, Button, Group, Menu, Switch, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots } from '@tabler/icons-react'
 import type { FoldStep } from '@tinhgon/engine'
-import { describeRefusal, type Edit, formatCalendarDate, type PlannedAct } from '@tinhgon/model'
+import {
+  type ChangeEvent,
+  describeRefusal,
+  type Edit,
+  formatCalendarDate,
+  type PlannedAct,
+} from '@tinhgon/model'
 import { useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 
@@ -12,7 +18,7 @@ export function ActRow(props: {
   readonly planned: PlannedAct
   /** What it did where the plan is folded; undefined while it is switched off. */
   readonly step: FoldStep | undefined
-  readonly sentences: readonly string[]
+  readonly say: (event: ChangeEvent) => string
   readonly current: boolean
   readonly editable: boolean
   readonly saving: boolean
@@ -22,7 +28,7 @@ export function ActRow(props: {
   readonly onEdit: () => void
   readonly onGoTo: () => void
 }) {
-  const { planned, step, sentences, current, editable, saving, earlier, later } = props
+  const { planned, step, say, current, editable, saving, earlier, later } = props
   const { act, on, annotation } = planned
   const { language, texts } = useLanguage()
   const [shown, setShown] = useState(shownAtOnce)
@@ -103,14 +109,14 @@ export function ActRow(props: {
       <details>
         <summary>{texts.changesOf(act.events.length)}</summary>
         <ul className="event-sentences">
-          {sentences.slice(0, shown).map((sentence, place) => (
+          {act.events.slice(0, shown).map((event, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two events of an act may read alike
-            <li key={place}>{sentence}</li>
+            <li key={place}>{say(event)}</li>
           ))}
         </ul>
-        {sentences.length > shown && (
+        {act.events.length > shown && (
           <Button size="compact-xs" variant="subtle" onClick={() => setShown(shown + 200)}>
-            {texts.more(sentences.length - shown)}
+            {texts.more(act.events.length - shown)}
           </Button>
         )}
       </details>

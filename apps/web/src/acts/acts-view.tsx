@@ -25,7 +25,7 @@ export function ActsView(props: {
   const [edited, setEdited] = useState<PlannedAct | null>(null)
   const [refused, setRefused] = useState<ReturnType<typeof tryEdit>>([])
   const acts = useMemo(() => orderedActs(folded.edited.plan), [folded])
-  const sentencesOf = useEventWords(folded)
+  const say = useEventWords(folded)
   const places = useMemo(() => new Map(folded.steps.map(({ act }, place) => [act.id, place])), [folded])
   const apply = (edits: readonly Edit[]): void => {
     const reasons = edits.flatMap((edit) => tryEdit(folded, edit))
@@ -46,7 +46,7 @@ export function ActsView(props: {
               key={id}
               planned={planned}
               step={place === undefined ? undefined : folded.steps[place]}
-              sentences={sentencesOf(planned.act)}
+              say={say}
               current={place !== undefined && place + 1 === position}
               editable={editing !== 'no'}
               saving={saving}
@@ -70,7 +70,7 @@ export function ActsView(props: {
         <ActEditor
           control={control}
           planned={edited}
-          sentences={sentencesOf(edited.act)}
+          say={say}
           onClose={() => {
             control.forgetProblem()
             setEdited(null)
