@@ -1,4 +1,5 @@
 import type { Command, LegalBasis } from '@tinhgon/model'
+import { textOrNull } from './text-or-null.ts'
 
 /** What the planner says of the instrument, beside what it changes. */
 export interface ActForm {
@@ -23,7 +24,7 @@ function legalBasisOf({ document, clause }: ActForm): LegalBasis | null {
   if (document.trim() === '') return null
   return {
     document: document.trim(),
-    clause: clause.trim() === '' ? null : clause.trim(),
+    clause: textOrNull(clause),
     quotation: null,
     decidedOn: null,
     inForceOn: null,

@@ -1,9 +1,10 @@
-import { Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core'
-import { textIn, type Unit } from '@tinhgon/model'
+import { Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
+import type { Unit } from '@tinhgon/model'
 import { useCallback, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
 import { type CommitteeForm, committeeId, leadersOf, planCommittee } from './committee-draft.ts'
+import { KindAndTier } from './kind-and-tier.tsx'
 import { listNames } from './list-names.ts'
 import { UnitPicker } from './unit-picker.tsx'
 import { UnitsNamed } from './units-named.tsx'
@@ -13,7 +14,7 @@ export function CommitteeDialog({
   units,
   ...dialog
 }: ChangeDialogProps & { readonly units: readonly Unit[] }) {
-  const { language, texts } = useLanguage()
+  const { texts } = useLanguage()
   const { profile, timeline } = dialog.control.scenario.folded
   const { structure } = timeline
   const [form, setForm] = useState<CommitteeForm>(() => {
@@ -32,8 +33,6 @@ export function CommitteeDialog({
     }
   })
   const change = (part: Partial<CommitteeForm>): void => setForm((before) => ({ ...before, ...part }))
-  const kinds = profile.kinds.filter(({ system }) => system === form.system)
-  const tiers = kinds.find(({ id }) => id === form.kind)?.tiers ?? []
   const ofSystem = useCallback((unit: Unit) => unit.system === form.system, [form.system])
   return (
     <ChangeFrame
@@ -54,26 +53,12 @@ export function CommitteeDialog({
         data-autofocus
       />
       <Group grow>
-        <Select
-          label={texts.kind}
-          searchable
-          required
-          value={form.kind}
-          onChange={(kind) => {
-            const allowed = kinds.find(({ id }) => id === kind)?.tiers ?? []
-            const tier = form.tier !== null && allowed.includes(form.tier) ? form.tier : (allowed[0] ?? null)
-            change({ kind, tier })
-          }}
-          data={kinds.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
-        />
-        <Select
-          label={texts.tier}
-          required
-          value={form.tier}
-          onChange={(tier) => change({ tier })}
-          data={profile.tiers
-            .filter(({ id }) => tiers.includes(id))
-            .map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
+        <KindAndTier
+          profile={profile}
+          system={form.system}
+          kind={form.kind}
+          tier={form.tier}
+          onChange={change}
         />
         <TextInput
           label={texts.code}

@@ -1,6 +1,7 @@
 import type { Structure } from '@tinhgon/engine'
 import type { Command, Unit } from '@tinhgon/model'
 import type { ActHead } from './act-form.ts'
+import { textOrNull } from './text-or-null.ts'
 
 export interface CommitteeForm {
   readonly system: string
@@ -29,7 +30,7 @@ export function planCommittee(form: CommitteeForm, head: ActHead): Command | nul
     tier,
     name: name.trim(),
     officialShortName: null,
-    code: code.trim() === '' ? null : code.trim(),
+    code: textOrNull(code),
     superiorId,
     seat: null,
   }

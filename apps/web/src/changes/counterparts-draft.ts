@@ -1,5 +1,6 @@
 import type { Command, KindDefinition, Unit } from '@tinhgon/model'
 import type { ActHead } from './act-form.ts'
+import { textOrNull } from './text-or-null.ts'
 
 export interface CounterpartsForm {
   readonly kinds: readonly string[]
@@ -20,7 +21,7 @@ export function planCounterparts(form: CounterpartsForm, head: ActHead): Command
     tiers: [...tiers],
     resultKind,
     resultName: resultName.trim(),
-    officialShortName: officialShortName.trim() === '' ? null : officialShortName.trim(),
+    officialShortName: textOrNull(officialShortName),
   }
 }
 

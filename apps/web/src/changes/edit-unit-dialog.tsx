@@ -1,9 +1,10 @@
-import { Checkbox, Group, MultiSelect, Select, TextInput } from '@mantine/core'
+import { Checkbox, Group, MultiSelect, TextInput } from '@mantine/core'
 import { textIn, type Unit } from '@tinhgon/model'
 import { useCallback, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
 import { type EditUnitForm, editFormOf, planEditUnit } from './edit-unit-draft.ts'
+import { KindAndTier } from './kind-and-tier.tsx'
 import { UnitPicker } from './unit-picker.tsx'
 
 /** Renames a unit, or changes its kind, tier, code, seat, superior. */
@@ -14,8 +15,6 @@ export function EditUnitDialog({ unit, ...dialog }: ChangeDialogProps & { readon
   const { structure } = folded.timeline
   const [form, setForm] = useState<EditUnitForm>(() => editFormOf(unit))
   const change = (part: Partial<EditUnitForm>): void => setForm((before) => ({ ...before, ...part }))
-  const kinds = profile.kinds.filter(({ system }) => system === unit.system)
-  const tiers = kinds.find(({ id }) => id === form.kind)?.tiers ?? []
   const renamed = form.name.trim() !== unit.name
   const mayLead = useCallback((other: Unit) => other.system === unit.system && other.id !== unit.id, [unit])
   return (
@@ -49,26 +48,12 @@ export function EditUnitDialog({ unit, ...dialog }: ChangeDialogProps & { readon
         />
       </Group>
       <Group grow>
-        <Select
-          label={texts.kind}
-          allowDeselect={false}
-          searchable
-          value={form.kind}
-          onChange={(kind) => {
-            const allowed = kinds.find(({ id }) => id === kind)?.tiers ?? []
-            const tier = allowed.includes(form.tier) ? form.tier : (allowed[0] ?? form.tier)
-            if (kind !== null) change({ kind, tier })
-          }}
-          data={kinds.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
-        />
-        <Select
-          label={texts.tier}
-          allowDeselect={false}
-          value={form.tier}
-          onChange={(tier) => tier !== null && change({ tier })}
-          data={profile.tiers
-            .filter(({ id }) => tiers.includes(id))
-            .map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
+        <KindAndTier
+          profile={profile}
+          system={unit.system}
+          kind={form.kind}
+          tier={form.tier}
+          onChange={({ kind, tier }) => change({ kind: kind ?? form.kind, tier })}
         />
         <TextInput
           label={texts.code}

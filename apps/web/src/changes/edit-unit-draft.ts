@@ -1,5 +1,6 @@
 import type { Command, Unit, UnitAttributes } from '@tinhgon/model'
 import type { ActHead } from './act-form.ts'
+import { textOrNull } from './text-or-null.ts'
 
 /** The attributes of a unit as a planner types them: empty means none. */
 export interface EditUnitForm {
@@ -32,15 +33,14 @@ export const editFormOf = (unit: Unit): EditUnitForm => ({
 /** Only what differs is said to change. */
 export function planEditUnit(form: EditUnitForm, head: ActHead): Command | null {
   const { unit, follow } = form
-  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
   if (form.name.trim() === '') return null
   const wanted: Partial<UnitAttributes> = {
     name: form.name.trim(),
-    officialShortName: orNull(form.officialShortName),
-    code: orNull(form.code),
+    officialShortName: textOrNull(form.officialShortName),
+    code: textOrNull(form.code),
     kind: form.kind,
     tier: form.tier,
-    seat: orNull(form.seat),
+    seat: textOrNull(form.seat),
     superiorId: form.superiorId,
     ...(form.designations && { designations: form.designations.toSorted() }),
   }

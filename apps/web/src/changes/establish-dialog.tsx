@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { type ChangeDialogProps, ChangeFrame } from './change-frame.tsx'
 import { type EstablishForm, establishedId, planEstablish } from './establish-draft.ts'
+import { KindAndTier } from './kind-and-tier.tsx'
 import { SeatCounts } from './seat-counts.tsx'
 import { UnitPicker } from './unit-picker.tsx'
 
@@ -20,14 +21,12 @@ export function EstablishDialog({
     name: '',
     officialShortName: '',
     kind: null,
-    tier: null,
+    tier: superior?.tier ?? null,
     code: '',
     seat: superior?.seat ?? '',
     seats: [],
   })
   const change = (part: Partial<EstablishForm>): void => setForm((before) => ({ ...before, ...part }))
-  const kinds = profile.kinds.filter(({ system }) => system === form.system)
-  const tiers = kinds.find(({ id }) => id === form.kind)?.tiers ?? []
   const ofSystem = useCallback((unit: Unit) => unit.system === form.system, [form.system])
   return (
     <ChangeFrame
@@ -56,25 +55,12 @@ export function EstablishDialog({
           }
           data={profile.systems.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         />
-        <Select
-          label={texts.kind}
-          searchable
-          required
-          value={form.kind}
-          onChange={(kind) => {
-            const allowed = kinds.find(({ id }) => id === kind)?.tiers ?? []
-            change({ kind, tier: likelyTier(allowed, superior?.tier) })
-          }}
-          data={kinds.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
-        />
-        <Select
-          label={texts.tier}
-          required
-          value={form.tier}
-          onChange={(tier) => change({ tier })}
-          data={profile.tiers
-            .filter(({ id }) => tiers.includes(id))
-            .map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
+        <KindAndTier
+          profile={profile}
+          system={form.system}
+          kind={form.kind}
+          tier={form.tier}
+          onChange={change}
         />
       </Group>
       <UnitPicker
@@ -106,6 +92,3 @@ export function EstablishDialog({
     </ChangeFrame>
   )
 }
-
-const likelyTier = (allowed: readonly string[], superiorTier: string | undefined): string | null =>
-  superiorTier !== undefined && allowed.includes(superiorTier) ? superiorTier : (allowed[0] ?? null)

@@ -1,5 +1,7 @@
 import type { Command } from '@tinhgon/model'
 import type { ActHead } from './act-form.ts'
+import { newSeats, type SeatCount } from './new-seats.ts'
+import { textOrNull } from './text-or-null.ts'
 
 export interface EstablishForm {
   readonly system: string
@@ -11,7 +13,7 @@ export interface EstablishForm {
   readonly code: string
   readonly seat: string
   /** How many seats of each role it begins with. */
-  readonly seats: readonly { readonly role: string; readonly count: number }[]
+  readonly seats: readonly SeatCount[]
 }
 
 export const establishedId = (actId: string): string => `${actId}:unit`
@@ -20,16 +22,8 @@ export const establishedId = (actId: string): string => `${actId}:unit`
 export function planEstablish(form: EstablishForm, head: ActHead): Command | null {
   const { system, superiorId, name, kind, tier, seats } = form
   if (name.trim() === '' || kind === null || tier === null) return null
-  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
   const id = establishedId(head.actId)
-  const establish = seats.flatMap(({ role, count }) =>
-    Array.from({ length: count }, (_, place) => ({
-      id: `${id}:${role}:${place + 1}`,
-      unitId: id,
-      role,
-      basis: 'assumed' as const,
-    })),
-  )
+  const establish = newSeats(seats, id, id)
   return {
     type: 'record-events',
     ...head,
@@ -46,10 +40,10 @@ export function planEstablish(form: EstablishForm, head: ActHead): Command | nul
           kind,
           tier,
           name: name.trim(),
-          officialShortName: orNull(form.officialShortName),
-          code: orNull(form.code),
+          officialShortName: textOrNull(form.officialShortName),
+          code: textOrNull(form.code),
           superiorId,
-          seat: orNull(form.seat),
+          seat: textOrNull(form.seat),
         },
       },
       ...(establish.length > 0

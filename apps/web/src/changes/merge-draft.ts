@@ -1,6 +1,7 @@
 import { commonDesignations, type Structure } from '@tinhgon/engine'
 import type { MergeUnits, Post, Unit } from '@tinhgon/model'
 import type { ActHead } from './act-form.ts'
+import { textOrNull } from './text-or-null.ts'
 
 /** What the planner fills in; everything else is derived from the selection. */
 export interface MergeForm {
@@ -68,9 +69,9 @@ export function planMerge(form: MergeForm, head: ActHead): MergeUnits | null {
       tier: lead.tier,
       name: form.name.trim(),
       officialShortName: null,
-      code: form.code.trim() === '' ? null : form.code.trim(),
+      code: textOrNull(form.code),
       superiorId: lead.superiorId,
-      seat: form.seat.trim() === '' ? null : form.seat.trim(),
+      seat: textOrNull(form.seat),
       ...(designations && { designations }),
     },
     survivorId,

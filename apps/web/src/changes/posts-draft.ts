@@ -1,6 +1,6 @@
 import type { ChangeEvent, Command, Post, Unit } from '@tinhgon/model'
 import type { ActHead } from './act-form.ts'
-import type { SeatCount } from './seat-counts.tsx'
+import { newSeats, type SeatCount } from './new-seats.ts'
 
 export interface PostsForm {
   readonly unit: Unit
@@ -15,14 +15,7 @@ export interface PostsForm {
 /** Seats established, abolished and moved by one act; whoever holds an abolished one is released first. */
 export function planPosts(form: PostsForm, head: ActHead): Command | null {
   const { unit, posts, abolished, moved } = form
-  const establish = form.established.flatMap(({ role, count }) =>
-    Array.from({ length: count }, (_, place) => ({
-      id: `${head.actId}:${role}:${place + 1}`,
-      unitId: unit.id,
-      role,
-      basis: 'assumed' as const,
-    })),
-  )
+  const establish = newSeats(form.established, unit.id, head.actId)
   const ends = posts.filter(({ id }) => abolished.has(id))
   const move = posts.flatMap(({ id }) => {
     const toUnitId = moved[id]

@@ -2,11 +2,7 @@ import { ActionIcon, Button, Group, NumberInput, Select, Stack, Text } from '@ma
 import { IconX } from '@tabler/icons-react'
 import { type Profile, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
-
-export interface SeatCount {
-  readonly role: string
-  readonly count: number
-}
+import type { SeatCount } from './new-seats.ts'
 
 /** How many seats of which role: a row each. */
 export function SeatCounts(props: {

@@ -1,5 +1,6 @@
 import type { CarriedMeasure, Command, Unit, UnitSplit } from '@tinhgon/model'
 import type { ActHead } from './act-form.ts'
+import { textOrNull } from './text-or-null.ts'
 
 /** A unit that comes out of a split. The first takes whatever the others leave. */
 export interface SplitPart {
@@ -36,7 +37,7 @@ export function planSplit(form: SplitForm, head: ActHead): Command | null {
       id: splitResultId(head.actId, part),
       name: name.trim(),
       officialShortName: null,
-      code: code.trim() === '' ? null : code.trim(),
+      code: textOrNull(code),
     }
     if (part === 0) return { extent: 'remainder', unit: result }
     return {
