@@ -8,6 +8,7 @@ import { tieSlots } from './tie-slots.ts'
 
 /** How small a unit gets as it arrives in its successor. */
 const arrivedShare = 0.4
+const nobody: ReadonlyMap<string, string> = new Map()
 
 /**
  * Both structures in one drawing, for the change from one into the other: what is old goes to its successors,
@@ -40,11 +41,10 @@ export function drawChange(folded: FoldedScenario, standing: Standing, options: 
   }
   // Lines hold on to places, since the units on them come and go.
   for (const { tie, fade } of ties.values())
-    graph.addEdge(
-      nodeAt(graph, new Map(), options, tie.upper),
-      nodeAt(graph, new Map(), options, tie.lower),
-      { ...tie.edge, fade },
-    )
+    graph.addEdge(nodeAt(graph, nobody, options, tie.upper), nodeAt(graph, nobody, options, tie.lower), {
+      ...tie.edge,
+      fade,
+    })
   return graph
 }
 

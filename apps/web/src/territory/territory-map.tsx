@@ -2,12 +2,12 @@ import { type MapMouseEvent, Map as MapView, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Structure } from '@tinhgon/engine'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { CardFocus } from '../canvas/visible-unit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { SharedMapCamera } from './shared-map-camera.ts'
 import type { TerritoryArea } from './territory-areas.ts'
-import { drawTerritoryNames } from './territory-names.ts'
+import { drawTerritoryNames, type NameSpot, nameSpots } from './territory-names.ts'
 import { boundsOf } from './territory-shapes.ts'
 import { territorySource, territoryStyle } from './territory-style.ts'
 
@@ -32,6 +32,8 @@ export function TerritoryMap(props: TerritoryMapProps) {
   const view = useRef<MapView | null>(null)
   const latest = useRef(props)
   latest.current = props
+  const spots = useRef<readonly NameSpot[]>([])
+  spots.current = useMemo(() => nameSpots(props.areas), [props.areas])
   const { texts } = useLanguage()
   const locale = useRef(texts.territory)
   locale.current = texts.territory
@@ -67,8 +69,8 @@ export function TerritoryMap(props: TerritoryMapProps) {
     map.on('mousemove', (event) => latest.current.onHover(unitsAt(event)[0] ?? null))
     map.on('mouseout', () => latest.current.onHover(null))
     map.on('render', () => {
-      const { areas, structure, focus } = latest.current
-      drawTerritoryNames(context, map, areas, structure, focus)
+      const { structure, focus } = latest.current
+      drawTerritoryNames(context, map, spots.current, structure, focus)
     })
     map.on('load', () => show(map, latest.current))
     const leave = latest.current.camera.join(map)

@@ -1,19 +1,22 @@
 import { Text, useComputedColorScheme } from '@mantine/core'
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { client } from '../api/client.ts'
+import { useLoaded } from '../api/use-loaded.ts'
 import { usePalette } from '../appearance/use-palette.ts'
 import type { Selection } from '../canvas/use-selection.ts'
 import type { CardFocus, Watched } from '../canvas/visible-unit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { MapControls } from '../panels/map-controls.tsx'
+import { describeError } from '../session/describe-problem.ts'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import { changeLocation, type View } from '../session/page-location.ts'
 import { relatedUnits } from '../session/related-units.ts'
 import type { Standing } from '../session/standing.ts'
 import { lazyPart } from '../views/lazy-part.ts'
+import { Message } from '../views/message.tsx'
 import { SharedMapCamera } from './shared-map-camera.ts'
 import { territoryAreas } from './territory-areas.ts'
 import { boundsOf, territoryShapes } from './territory-shapes.ts'
-import { useOutlines } from './use-outlines.ts'
 
 // It reads files, so it brings along what reads them.
 const OutlinesButton = lazyPart(async () => (await import('./outlines-button.tsx')).OutlinesButton)
@@ -34,12 +37,16 @@ export function TerritoryView(props: {
   const { selected, linked, select } = selection
   const { texts } = useLanguage()
   const { baseline } = folded
-  const { known, reload } = useOutlines(baseline.id)
+  const load = useCallback(
+    async () => (await client.readOutlines({ params: { baselineId: baseline.id } })).outlines,
+    [baseline.id],
+  )
+  const { loaded, reload } = useLoaded(load)
   const palette = usePalette()
   const scheme = useComputedColorScheme('light')
   const [hovered, setHovered] = useState<string | null>(null)
   const camera = useMemo(() => new SharedMapCamera(), [])
-  const outlines = known.phase === 'ready' ? known.outlines : null
+  const outlines = loaded.phase === 'loaded' ? loaded.value : null
   const { shapes, real } = useMemo(() => territoryShapes(baseline, outlines), [baseline, outlines])
   const borders = useMemo(() => (baseline.borders ?? []).map(({ unitIds }) => unitIds), [baseline])
   const panes = useMemo(
@@ -70,7 +77,15 @@ export function TerritoryView(props: {
     )
     if (sought.length > 0 && sought.length < shapes.length) camera.show(boundsOf(sought))
   }, [selected, panes, shapes, camera])
-  if (known.phase === 'loading') return <p className="late territory-note">{texts.loading}</p>
+  if (loaded.phase === 'loading') return <p className="late territory-note">{texts.loading}</p>
+  if (loaded.phase === 'failed')
+    return (
+      <div className="territory-note">
+        <Message title={texts.failedTitle} action={{ label: texts.retry, run: reload }}>
+          {describeError(loaded.error, texts)}
+        </Message>
+      </div>
+    )
   return (
     <>
       {shapes.length === 0 ? (
