@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 const packages = fileURLToPath(new URL('../../packages', import.meta.url))
-const purePackages = ['model', 'engine', 'vietnam', 'layout']
+const purePackages = ['model', 'engine', 'vietnam', 'layout', 'charts']
 
 /** Clock, chance and waiting. A date made from a given one is a calculation and stays allowed. */
 const impure =

@@ -1,5 +1,5 @@
+import { markSigns } from '@tinhgon/engine'
 import { normSign } from '../norms/norm-marks.ts'
-import { markSigns } from '../session/change-marks.ts'
 import type { DrawnUnit } from './drawing.ts'
 import { colourOfSystem, type Palette } from './palette.ts'
 import { type CardFocus, canvasFont, type VisibleUnit } from './visible-unit.ts'

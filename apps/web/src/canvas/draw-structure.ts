@@ -1,8 +1,8 @@
 import type { Structure } from '@tinhgon/engine'
+import { fateMarkOf, markOf } from '@tinhgon/engine'
 import type { Unit } from '@tinhgon/model'
 import { MultiDirectedGraph } from 'graphology'
 import { normMarkOf } from '../norms/norm-marks.ts'
-import { fateOf, markOf } from '../session/change-marks.ts'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { Standing } from '../session/standing.ts'
 import type { CanvasLayout, Drawing, DrawingNode, DrawnUnit, Places } from './drawing.ts'
@@ -67,7 +67,7 @@ export function* placedUnits(
     const slotId = folded.slotOf.get(unit.id)
     const place = slotId === undefined ? undefined : places.get(slotId)
     if (slotId === undefined || !place || !systems.has(unit.system)) continue
-    const mark = pane === 'before' ? fateOf(standing.structure, unit) : markOf(structure, unit)
+    const mark = pane === 'before' ? fateMarkOf(standing.structure, unit) : markOf(structure, unit)
     const norms = pane === 'before' ? null : normMarkOf(standing.check, folded.edited.acceptances, unit.id)
     const fades = pane === 'before' && mark === 'ended'
     const drawn: DrawnUnit = { unit, mark, norms, hidden: options.hidden.get(slotId) ?? 0 }

@@ -1,7 +1,7 @@
+import type { ChangeMark } from '@tinhgon/engine'
 import type { Unit } from '@tinhgon/model'
 import type { MultiDirectedGraph as Graph } from 'graphology'
 import type { NormMark } from '../norms/norm-marks.ts'
-import type { ChangeMark } from '../session/change-marks.ts'
 
 export interface DrawnUnit {
   readonly unit: Unit

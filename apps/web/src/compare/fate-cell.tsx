@@ -1,7 +1,7 @@
 import type { FateOutcome, Structure, UnitFate } from '@tinhgon/engine'
+import { type ChangeMark, markSigns } from '@tinhgon/engine'
 import { textIn, type Unit } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
-import { type ChangeMark, markSigns } from '../session/change-marks.ts'
 import type { ComparedScenario } from './comparison.ts'
 import { shareOf } from './fate-facts.ts'
 import { UnitLink } from './unit-link.tsx'

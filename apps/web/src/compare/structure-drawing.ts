@@ -1,9 +1,8 @@
-import { likenessOf } from '@tinhgon/engine'
+import { type ChangeMark, likenessOf, markOf, markSigns } from '@tinhgon/engine'
 import { type Placement, type Slot, tidyChart } from '@tinhgon/layout'
 import type { Unit } from '@tinhgon/model'
 import { colourOfSystem, type Palette } from '../canvas/palette.ts'
 import { outlineOfSystem } from '../panels/unit-line.tsx'
-import { type ChangeMark, markOf, markSigns } from '../session/change-marks.ts'
 import type { ComparedScenario, Comparison } from './comparison.ts'
 
 /** One unit in a small picture; what has ended is shown where it stood. */

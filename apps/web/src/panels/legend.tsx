@@ -1,9 +1,9 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
+import { type ChangeMark, markSigns } from '@tinhgon/engine'
 import { type Profile, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { shownVerdicts, verdictSigns } from '../norms/verdict-of.ts'
-import { type ChangeMark, markSigns } from '../session/change-marks.ts'
 import { SystemShape } from './unit-line.tsx'
 
 /** What shapes, colours and signs mean. */

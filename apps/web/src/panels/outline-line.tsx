@@ -1,7 +1,7 @@
+import type { ChangeMark } from '@tinhgon/engine'
 import type { DragEvent, MouseEvent } from 'react'
 import { useState } from 'react'
 import type { NormMark } from '../norms/norm-marks.ts'
-import type { ChangeMark } from '../session/change-marks.ts'
 import type { OutlineRow } from './outline-rows.ts'
 import { UnitLine } from './unit-line.tsx'
 

@@ -1,7 +1,7 @@
+import { type ChangeMark, markSigns } from '@tinhgon/engine'
 import type { Unit } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { type NormMark, normSign } from '../norms/norm-marks.ts'
-import { type ChangeMark, markSigns } from '../session/change-marks.ts'
 
 const shapes: Readonly<Record<string, string>> = {
   party: 'M1 1h10v10H1z',

@@ -1,8 +1,8 @@
 import type { Structure } from '@tinhgon/engine'
+import { markOf } from '@tinhgon/engine'
 import type { Map as TerritoryMapView } from 'maplibre-gl'
 import { drawNames } from '../canvas/draw-names.ts'
 import type { CardFocus, VisibleUnit } from '../canvas/visible-unit.ts'
-import { markOf } from '../session/change-marks.ts'
 import type { TerritoryArea } from './territory-areas.ts'
 import { boundsOf } from './territory-shapes.ts'
 

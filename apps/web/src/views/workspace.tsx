@@ -1,3 +1,4 @@
+import { fateMarkOf, markOf } from '@tinhgon/engine'
 import { textIn } from '@tinhgon/model'
 import { Suspense, useCallback, useMemo, useState } from 'react'
 import { SharedCamera } from '../canvas/shared-camera.ts'
@@ -19,7 +20,6 @@ import { SkipLinks } from '../panels/skip-links.tsx'
 import { SystemChips } from '../panels/system-chips.tsx'
 import { WorkspaceHeader } from '../panels/workspace-header.tsx'
 import { DraftMenu } from '../resolution/draft-menu.tsx'
-import { fateOf, markOf } from '../session/change-marks.ts'
 import { changeLocation, useLocation } from '../session/page-location.ts'
 import type { ScenarioSession } from '../session/scenario-session.ts'
 import { useStanding } from '../session/standing.ts'
@@ -135,7 +135,7 @@ export function Workspace({
           standing={listed}
           systems={systems}
           selected={selected}
-          markOf={(unit) => (location.view === 'before' ? fateOf(current, unit) : markOf(current, unit))}
+          markOf={(unit) => (location.view === 'before' ? fateMarkOf(current, unit) : markOf(current, unit))}
           normsOf={(unit) =>
             location.view === 'before' ? null : normMarkOf(standing.check, folded.edited.acceptances, unit.id)
           }

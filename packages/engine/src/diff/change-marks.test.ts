@@ -1,4 +1,5 @@
 import type { Structure } from '@tinhgon/engine'
+import { fateMarkOf, markOf, markSigns } from '@tinhgon/engine'
 import {
   applied,
   baselineOf,
@@ -15,7 +16,6 @@ import {
   whole,
 } from '@tinhgon/testkit'
 import { expect, test } from 'vitest'
-import { fateOf, markOf, markSigns } from './change-marks.ts'
 
 const under = (superiorId: string) => ({ superiorId })
 const province = () =>
@@ -35,7 +35,7 @@ const markNow = (structure: Structure, unitId: string) => {
 }
 const fateNow = (structure: Structure, unitId: string) => {
   const unit = structure.baselineUnits.get(unitId)
-  return unit ? fateOf(structure, unit) : 'not of the baseline'
+  return unit ? fateMarkOf(structure, unit) : 'not of the baseline'
 }
 
 test('a unit that nothing happened to has no mark', () => {

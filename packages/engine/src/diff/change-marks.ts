@@ -1,5 +1,6 @@
-import { originsOf, type Structure } from '@tinhgon/engine'
 import type { Unit } from '@tinhgon/model'
+import { originsOf } from '../lineage/lineage-pairs.ts'
+import type { Structure } from '../structure/structure.ts'
 
 export type ChangeMark = 'new' | 'merged' | 'split' | 'moved' | 'renamed' | 'reclassified' | 'ended'
 
@@ -30,7 +31,7 @@ export function markOf(structure: Structure, unit: Unit): ChangeMark | null {
 }
 
 /** What becomes of a unit of the baseline: ended, merged or split away, or null where it lives on. */
-export function fateOf(structure: Structure, unit: Unit): ChangeMark | null {
+export function fateMarkOf(structure: Structure, unit: Unit): ChangeMark | null {
   const ending = structure.table('endings').get(unit.id)
   if (!ending) return null
   if (ending.how === 'dissolved') return 'ended'
