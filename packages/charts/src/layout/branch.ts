@@ -1,0 +1,234 @@
+import type { Card, CardDetail } from './card.ts'
+import type { SheetTree } from './sheet-tree.ts'
+
+/** Millimetres between what is drawn; lines run in the gaps. */
+export interface Gaps {
+  readonly row: number
+  readonly sibling: number
+  readonly branch: number
+  readonly channel: number
+  readonly root: number
+  /** Whether units without subordinates stand in columns, card upon card, rather than each under its own line. */
+  readonly stacks: boolean
+}
+
+export const gapsOf: Readonly<Record<CardDetail, Gaps>> = {
+  full: { row: 6, sibling: 3, branch: 6, channel: 5, root: 12, stacks: false },
+  name: { row: 4, sibling: 1.5, branch: 4, channel: 3, root: 9, stacks: false },
+  list: { row: 3.5, sibling: 1.2, branch: 4, channel: 3, root: 9, stacks: true },
+}
+
+/** Side by side on one line; those left of `split` stand left of the superior's trunk where it passes. */
+export interface BranchRow {
+  readonly items: readonly Branch[]
+  readonly isStaff: boolean
+  readonly isBeside: boolean
+  readonly split: number
+  readonly hasChannel: boolean
+  readonly cardHeight: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+}
+
+/** A unit with the rows below it, measured from its trunk: the line down from the middle of its card. */
+export interface Branch {
+  readonly tree: SheetTree
+  readonly card: Card
+  readonly rows: readonly BranchRow[]
+  /** Those that hang from it as a list, without lines of their own; they have nothing below them. */
+  readonly stacked: readonly Branch[]
+  /** How far it reaches to the sides of its trunk, and below its card. */
+  readonly left: number
+  readonly right: number
+  readonly below: number
+}
+
+/** More staff units than this would make a ladder higher than it is read; they stand in rows. */
+const mostBeside = 6
+/** More rows than this are not tried: they would not be read anyway. */
+const mostRows = 40
+
+/** Chooses the rows below a unit so that the whole fits best into the wanted width to height. */
+export function branchOf(
+  tree: SheetTree,
+  card: Card,
+  children: readonly Branch[],
+  aspect: number,
+  gaps: Gaps,
+): Branch {
+  const bare = { tree, card, stacked: [], left: card.width / 2, right: card.width / 2 }
+  if (children.length === 0) return { ...bare, rows: [], below: 0 }
+  const groups = gaps.stacks
+    ? groupsOf(children).map((group) => stackedGroup(group, aspect))
+    : groupsOf(children)
+  const length = Math.max(...groups.map(({ items }) => lengthOf(items, gaps)))
+  const widest = Math.max(...groups.flatMap(({ items }) => items.map(({ left, right }) => left + right)))
+  let best: Branch | null = null
+  let bestExtent = Number.POSITIVE_INFINITY
+  const most = Math.min(children.length, mostRows)
+  for (let count = 1; count <= most; count += 1) {
+    const rows = rowsOf(groups, Math.max(widest, length / count), gaps)
+    const left = Math.max(bare.left, ...rows.map((row) => row.left))
+    const right = Math.max(bare.right, ...rows.map((row) => row.right))
+    const below = rows.reduce((sum, { height }) => sum + gaps.row + height, 0)
+    const extent = Math.max(left + right, (below + card.height) * aspect)
+    if (extent < bestExtent - 1e-6) {
+      best = { ...bare, rows, left, right, below }
+      bestExtent = extent
+    }
+  }
+  if (!best) throw new Error('a unit with subordinates has rows')
+  return best
+}
+
+interface Group {
+  readonly items: readonly Branch[]
+  readonly isStaff: boolean
+  readonly isBeside: boolean
+}
+
+/** Staff first, then rank by rank: what is of one rank begins on one line. */
+function groupsOf(children: readonly Branch[]): Group[] {
+  const staff = children.filter(({ tree, rows }) => tree.unit.isStaff && rows.length === 0)
+  const others = children.filter((child) => !staff.includes(child))
+  const ranks = [...Map.groupBy(others, ({ tree }) => tree.unit.rank)].sort(([a], [b]) => a - b)
+  return [
+    ...(staff.length > 0
+      ? [{ items: staff, isStaff: true, isBeside: staff.length <= mostBeside && others.length > 0 }]
+      : []),
+    ...ranks.map(([, items]) => ({ items, isStaff: false, isBeside: false })),
+  ]
+}
+
+/** The units without subordinates as columns whose block comes near the wanted width to height. */
+function stackedGroup({ items, isStaff }: Group, aspect: number): Group {
+  const single = items.filter((item) => !isBranch(item))
+  const height = single.reduce((sum, { card }) => sum + card.height, 0)
+  const width = Math.max(0, ...single.map(({ card }) => card.width))
+  const columns = Math.min(single.length, Math.max(1, Math.round(Math.sqrt((height * aspect) / width))))
+  const length = Math.ceil(single.length / columns)
+  const stacks: Branch[] = []
+  for (let from = 0; from < single.length; from += length) {
+    const [first, ...stacked] = single.slice(from, from + length)
+    if (first)
+      stacks.push({
+        ...first,
+        stacked,
+        left: width / 2,
+        right: width / 2,
+        below: stacked.reduce((sum, { card }) => sum + card.height, 0),
+      })
+  }
+  return { items: [...stacks, ...items.filter(isBranch)], isStaff, isBeside: false }
+}
+
+const isBranch = ({ rows }: Branch): boolean => rows.length > 0
+
+export const gapBetween = (a: Branch, b: Branch, gaps: Gaps): number =>
+  isBranch(a) || isBranch(b) ? gaps.branch : gaps.sibling
+
+function lengthOf(items: readonly Branch[], gaps: Gaps): number {
+  return items.reduce((sum, item, place) => {
+    const before = items[place - 1]
+    return sum + item.left + item.right + (before ? gapBetween(before, item, gaps) : 0)
+  }, 0)
+}
+
+function rowsOf(groups: readonly Group[], target: number, gaps: Gaps): BranchRow[] {
+  const filled = groups.flatMap(({ items, isStaff, isBeside }): Group[] => {
+    if (isBeside) return pairsOf(items).map((pair) => ({ items: pair, isStaff, isBeside }))
+    const lines =
+      lengthOf(items, gaps) <= target + 1e-6
+        ? [items]
+        : [items.filter((item) => !isBranch(item)), items.filter(isBranch)].flatMap((part) =>
+            fillEvenly(part, target, gaps),
+          )
+    return lines.map((line) => ({ items: line, isStaff, isBeside }))
+  })
+  return filled.map((row, place) => measureRow(row, place < filled.length - 1 || row.isBeside, gaps))
+}
+
+const pairsOf = (items: readonly Branch[]): Branch[][] =>
+  items.flatMap((item, place) => {
+    const next = items[place + 1]
+    return place % 2 === 0 ? [next ? [item, next] : [item]] : []
+  })
+
+/** As few rows as a width asks for, none much shorter than the others. */
+function fillEvenly(items: readonly Branch[], target: number, gaps: Gaps): Branch[][] {
+  const rows = fill(items, target, gaps)
+  if (rows.length < 2) return rows
+  const widest = Math.max(...items.map(({ left, right }) => left + right))
+  const even = Math.max(widest, lengthOf(items, gaps) / rows.length)
+  for (const slack of [1.02, 1.08, 1.16, 1.3]) {
+    const tried = fill(items, Math.min(target, even * slack), gaps)
+    if (tried.length === rows.length) return tried
+  }
+  return rows
+}
+
+/** O(items): the length of a row grows with it. */
+function fill(items: readonly Branch[], target: number, gaps: Gaps): Branch[][] {
+  const rows: Branch[][] = []
+  let row: Branch[] = []
+  let length = 0
+  for (const item of items) {
+    const before = row.at(-1)
+    const longer = length + item.left + item.right + (before ? gapBetween(before, item, gaps) : 0)
+    if (before && longer > target + 1e-6) {
+      rows.push(row)
+      row = [item]
+      length = item.left + item.right
+    } else {
+      row.push(item)
+      length = longer
+    }
+  }
+  if (row.length > 0) rows.push(row)
+  return rows
+}
+
+/** The last row hangs under the trunk's end; in those before, the trunk passes between two halves. */
+function measureRow({ items, isStaff, isBeside }: Group, hasChannel: boolean, gaps: Gaps): BranchRow {
+  const cardHeight = Math.max(...items.map(({ card }) => card.height))
+  const height = cardHeight + Math.max(...items.map(({ below }) => below))
+  const length = lengthOf(items, gaps)
+  if (!hasChannel)
+    return {
+      items,
+      isStaff,
+      isBeside,
+      split: 0,
+      hasChannel,
+      cardHeight,
+      height,
+      left: length / 2,
+      right: length / 2,
+    }
+  const split = splitOf(items, length, gaps)
+  const side = (part: readonly Branch[]): number =>
+    part.length === 0 ? 0 : lengthOf(part, gaps) + gaps.channel / 2
+  return {
+    items,
+    isStaff,
+    isBeside,
+    split,
+    hasChannel,
+    cardHeight,
+    height,
+    left: side(items.slice(0, split)),
+    right: side(items.slice(split)),
+  }
+}
+
+/** Where both halves come nearest to being equally long. */
+function splitOf(items: readonly Branch[], length: number, gaps: Gaps): number {
+  let [split, left] = [0, 0]
+  for (const { left: l, right: r } of items) {
+    if (left + (l + r) / 2 > length / 2 && split > 0) break
+    left += l + r + gaps.sibling
+    split += 1
+  }
+  return split
+}
