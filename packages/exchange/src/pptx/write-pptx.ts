@@ -115,7 +115,8 @@ function addBox(slide: pptxgen.Slide, box: SceneBox): void {
       },
       align: 'left',
       valign: 'middle',
-      margin: [0, 0, 0, (left * 72) / 25.4],
+      // In points: left, right, bottom, top.
+      margin: [(left * 72) / 25.4, 0, 0, 0],
       objectName: `unit:${box.unitId}`,
     },
   )
