@@ -10,6 +10,7 @@ import { addCheckCommand } from './check/check-command.ts'
 import { addCompareCommand } from './compare/compare-command.ts'
 import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
 import { addDraftResolutionCommand } from './draft-resolution/draft-resolution-command.ts'
+import { addExportCommand } from './export/export-command.ts'
 import { addLeavingCostCommand } from './leaving-cost/leaving-cost-command.ts'
 import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
@@ -47,6 +48,7 @@ addReadResolutionCommand(program, json)
 addCompareResolutionCommand(program, json)
 addRebaseCommand(program, json)
 addMergeCommand(program, json)
+addExportCommand(program, json)
 addShowCommand(program, json)
 addListCommand(program)
 addCarryOutCommand(program, json)

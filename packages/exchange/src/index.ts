@@ -1,3 +1,10 @@
+export {
+  type ChartFormat,
+  type ChartOrder,
+  chartFormats,
+  type WrittenFile,
+} from './chart-files/chart-order.ts'
+export { type ChartFilesOrRefusals, writeChart } from './chart-files/write-chart.ts'
 export type { GivenTable } from './correspondence/opened-table.ts'
 export { planReform } from './correspondence/plan-reform.ts'
 export {
@@ -7,6 +14,7 @@ export {
 } from './correspondence/read-reform-tables.ts'
 export { writeDocx } from './documents/write-docx.ts'
 export { writePlainText } from './documents/write-plain-text.ts'
+export { type ExportGround, exportGround, type GroundOrRefusals } from './ground/export-ground.ts'
 export { writeHtml } from './html/write-html.ts'
 export type { Cell, Column, NormTable, NormTableGround } from './norm-tables/norm-table.ts'
 export { type NormTableId, normTables } from './norm-tables/norm-tables.ts'

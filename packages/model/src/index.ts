@@ -43,6 +43,7 @@ export type { UnitDissolved } from './events/unit-dissolved.ts'
 export type { UnitEstablished } from './events/unit-established.ts'
 export type { UnitSplit } from './events/unit-split.ts'
 export type { UnitsMerged } from './events/units-merged.ts'
+export { formatCount, formatFigure, localeOf } from './format-figure.ts'
 export type {
   ActId,
   KindId,

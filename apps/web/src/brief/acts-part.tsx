@@ -1,6 +1,5 @@
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, formatCount } from '@tinhgon/model'
 import type { ComparedScenario } from '../compare/comparison.ts'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { BriefPart } from './brief-part.tsx'
 

@@ -1,8 +1,7 @@
 import { compareNorms } from '@tinhgon/engine'
-import { textIn } from '@tinhgon/model'
+import { formatCount, textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import type { ComparedScenario } from '../compare/comparison.ts'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { BriefPart } from './brief-part.tsx'
 

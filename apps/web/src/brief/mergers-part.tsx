@@ -1,7 +1,7 @@
+import { formatCount } from '@tinhgon/model'
 import { useMemo } from 'react'
 import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
 import { UnitLink } from '../compare/unit-link.tsx'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { largestMergers } from './brief-facts.ts'
 import { BriefPart } from './brief-part.tsx'

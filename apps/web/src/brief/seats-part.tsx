@@ -1,9 +1,8 @@
 import { type ComparedFigure, seatSums } from '@tinhgon/engine'
-import { textIn } from '@tinhgon/model'
+import { formatCount, textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
 import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
 import { formatChange } from '../compare/row-words.ts'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { BriefPart } from './brief-part.tsx'
 

@@ -1,7 +1,6 @@
-import { formatCalendarDate } from '@tinhgon/model'
+import { formatCalendarDate, formatCount } from '@tinhgon/model'
 import { useMemo } from 'react'
 import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { sumRoads } from '../surplus/sum-roads.ts'
 import { hasPosts, lawfulUntil, surplusOf } from './brief-facts.ts'

@@ -1,7 +1,6 @@
 import { type Structure, subtree, totalOf } from '@tinhgon/engine'
-import { textIn } from '@tinhgon/model'
+import { formatCount, formatFigure, textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
-import { formatCount, formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { CardTexts } from './draw-cards.ts'

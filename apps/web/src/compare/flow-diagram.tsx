@@ -1,7 +1,6 @@
 import type { LineageFlow } from '@tinhgon/engine'
-import type { MeasureDefinition } from '@tinhgon/model'
+import { formatFigure, type MeasureDefinition } from '@tinhgon/model'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { formatFigure } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../session/page-path.ts'
 import type { ComparedScenario } from './comparison.ts'

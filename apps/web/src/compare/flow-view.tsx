@@ -1,7 +1,6 @@
 import { Group, SegmentedControl, Select, Text } from '@mantine/core'
-import { type LocalizedText, textIn } from '@tinhgon/model'
+import { formatCount, type LocalizedText, textIn } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Comparison } from './comparison.ts'
 import { flowsOf, mostFlows, superiorsOf } from './flow-choices.ts'

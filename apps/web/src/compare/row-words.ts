@@ -1,5 +1,11 @@
-import { type Language, type LocalizedText, type Profile, textIn } from '@tinhgon/model'
-import { formatCount, formatFigure } from '../language/format.ts'
+import {
+  formatCount,
+  formatFigure,
+  type Language,
+  type LocalizedText,
+  type Profile,
+  textIn,
+} from '@tinhgon/model'
 import type { Texts } from '../language/texts-vi.ts'
 
 export const rowGroups = [

@@ -1,6 +1,5 @@
 import type { Hop } from '@tinhgon/engine'
-import type { MeasureDefinition } from '@tinhgon/model'
-import { formatFigure } from '../language/format.ts'
+import { formatFigure, type MeasureDefinition } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 
 /** What a part carried: a share, a figure; what nobody has stated is said by the extent alone. */

@@ -1,5 +1,4 @@
-import { formatCalendarDate, textIn } from '@tinhgon/model'
-import { formatCount } from '../language/format.ts'
+import { formatCalendarDate, formatCount, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { FigureText } from '../panels/figure-text.tsx'
 import { UnitButton } from '../panels/section.tsx'

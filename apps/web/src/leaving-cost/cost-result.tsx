@@ -1,7 +1,6 @@
 import { Table, Text } from '@mantine/core'
-import { textIn } from '@tinhgon/model'
+import { formatCount, textIn } from '@tinhgon/model'
 import { describeLeavingWarning, type LeavingCost, leavingCases } from '@tinhgon/vietnam'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Money } from './money.tsx'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
+import { formatCount } from '@tinhgon/model'
 import { useState } from 'react'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { CostsDialog } from './costs-dialog.tsx'
 import { useLeavingCosts } from './leaving-costs-context.tsx'

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
+import { formatCount } from '@tinhgon/model'
 import { useState } from 'react'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { readEntry } from './cost-entry.ts'
 import { CostsList } from './costs-list.tsx'

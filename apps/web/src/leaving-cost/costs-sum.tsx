@@ -1,5 +1,5 @@
+import { formatCount } from '@tinhgon/model'
 import { type LeavingCost, leavingCases, sumOfCosts } from '@tinhgon/vietnam'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Money } from './money.tsx'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
+import { formatCount } from '@tinhgon/model'
 import { useState } from 'react'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { type CostEntry, readEntry } from './cost-entry.ts'
 import { LeavingCostDialog } from './leaving-cost-dialog.tsx'

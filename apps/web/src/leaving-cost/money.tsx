@@ -1,4 +1,4 @@
-import { formatCount } from '../language/format.ts'
+import { formatCount } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 
 /** An amount in VND, in figures of the language. */

@@ -1,7 +1,6 @@
 import { Button, Group, Text, UnstyledButton } from '@mantine/core'
-import { textIn } from '@tinhgon/model'
+import { formatCount, textIn } from '@tinhgon/model'
 import { type ReactNode, useState } from 'react'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { CitationLine } from './citation-line.tsx'
 import type { NormGroup, ShownFinding } from './finding-groups.ts'

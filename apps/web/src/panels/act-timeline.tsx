@@ -7,8 +7,7 @@ import {
   IconList,
   IconPresentation,
 } from '@tabler/icons-react'
-import { describeRefusal, formatCalendarDate } from '@tinhgon/model'
-import { formatCount } from '../language/format.ts'
+import { describeRefusal, formatCalendarDate, formatCount } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import type { FoldedScenario } from '../session/folded-scenario.ts'
 import { changeLocation } from '../session/page-location.ts'

@@ -1,6 +1,5 @@
 import type { HeldFigure, Total } from '@tinhgon/engine'
-import type { MeasureDefinition } from '@tinhgon/model'
-import { formatFigure } from '../language/format.ts'
+import { formatFigure, type MeasureDefinition } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 
 /** A total as people read it: an estimate carries ≈, the unknown an en dash with a count, never zero. */

@@ -1,6 +1,5 @@
 import { type Structure, subtree, totalOf } from '@tinhgon/engine'
-import { formatCalendarDate, textIn, type Unit } from '@tinhgon/model'
-import { formatFigure } from '../language/format.ts'
+import { formatCalendarDate, formatFigure, textIn, type Unit } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { FigureText } from './figure-text.tsx'
 import { Section } from './section.tsx'

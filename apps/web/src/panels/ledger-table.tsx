@@ -1,7 +1,6 @@
 import { ScrollArea, Table, Text } from '@mantine/core'
 import type { LedgerRow, Structure } from '@tinhgon/engine'
-import { textIn } from '@tinhgon/model'
-import { formatCount, formatFigure } from '../language/format.ts'
+import { formatCount, formatFigure, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 
 const columns = ['opening', 'established', 'restated', 'ended', 'closing'] as const

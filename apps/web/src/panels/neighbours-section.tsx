@@ -1,6 +1,5 @@
 import type { Structure } from '@tinhgon/engine'
-import { textIn, type Unit } from '@tinhgon/model'
-import { formatCount } from '../language/format.ts'
+import { formatCount, textIn, type Unit } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import { Section, UnitButton } from './section.tsx'
 

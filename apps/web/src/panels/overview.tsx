@@ -1,7 +1,6 @@
 import { type Structure, summarise } from '@tinhgon/engine'
-import { textIn } from '@tinhgon/model'
+import { formatCount, textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Standing } from '../session/standing.ts'
 import { Section } from './section.tsx'

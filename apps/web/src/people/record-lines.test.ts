@@ -1,6 +1,5 @@
-import type { RecordEntry } from '@tinhgon/model'
+import { formatCount, type RecordEntry } from '@tinhgon/model'
 import { expect, test } from 'vitest'
-import { formatCount } from '../language/format.ts'
 import { textsEn } from '../language/texts-en.ts'
 import { textsVi } from '../language/texts-vi.ts'
 import { describeEntry, type RecordLine } from './record-lines.ts'

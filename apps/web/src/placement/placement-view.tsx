@@ -1,7 +1,6 @@
 import { Chip, Group, Text, TextInput, Title } from '@mantine/core'
-import { type Post, textIn } from '@tinhgon/model'
+import { formatCount, type Post, textIn } from '@tinhgon/model'
 import { useMemo, useState } from 'react'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Standing } from '../session/standing.ts'
 import type { ScenarioControl } from '../session/use-scenario.ts'

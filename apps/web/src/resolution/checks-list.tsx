@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core'
+import { formatCount } from '@tinhgon/model'
 import type { ReadResolution } from '@tinhgon/vietnam'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 
 /** The text held against itself: its numbers, its counts, its references, and whether the plan applies. */

@@ -1,7 +1,6 @@
 import { Table } from '@mantine/core'
 import type { SeatSum, Structure } from '@tinhgon/engine'
-import { formatCalendarDate, textIn } from '@tinhgon/model'
-import { formatCount } from '../language/format.ts'
+import { formatCalendarDate, formatCount, textIn } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 
 const keyOf = ({ unit, tier }: SeatSum): string => `${unit} ${tier}`

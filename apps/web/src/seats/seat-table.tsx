@@ -1,8 +1,7 @@
 import { Table } from '@mantine/core'
 import type { CouncilSeats, Structure } from '@tinhgon/engine'
-import { textIn } from '@tinhgon/model'
+import { formatCount, textIn } from '@tinhgon/model'
 import { useMemo } from 'react'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 
 const collator = new Intl.Collator('vi')

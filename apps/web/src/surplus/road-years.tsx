@@ -1,6 +1,5 @@
 import { type PostsBesideNorm, roadOf } from '@tinhgon/engine'
-import type { CalendarDate } from '@tinhgon/model'
-import { formatCount } from '../language/format.ts'
+import { type CalendarDate, formatCount } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 
 /** The road in figures: what there is at the end of each year, and whether it ends at the norm. */

@@ -1,8 +1,7 @@
 import { Table } from '@mantine/core'
 import type { PostsBesideNorm } from '@tinhgon/engine'
-import type { CalendarDate } from '@tinhgon/model'
+import { type CalendarDate, formatCount } from '@tinhgon/model'
 import { useMemo } from 'react'
-import { formatCount } from '../language/format.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { sumRoads } from './sum-roads.ts'
 

@@ -4,6 +4,7 @@ import type { Language } from '@tinhgon/model'
 /** What a chart says itself. */
 export interface ChartWords {
   readonly draft: string
+  readonly views: Readonly<Record<'before' | 'after' | 'changes', string>>
   readonly version: string
   readonly asOf: (day: string) => string
   readonly basedOn: string
@@ -12,11 +13,9 @@ export interface ChartWords {
   readonly continuedFrom: (page: number) => string
   readonly continuedOn: (page: number, units: number) => string
   readonly below: (units: number) => string
-  readonly legend: string
   readonly marks: Readonly<Record<ChangeMark, string>>
   readonly subordinate: string
   readonly staff: string
-  readonly relationsElsewhere: string
   readonly qr: (hash: string) => string
   readonly from: (names: string) => string
   readonly wasCalled: (name: string) => string
@@ -30,6 +29,7 @@ export interface ChartWords {
 
 const vi: ChartWords = {
   draft: 'DỰ THẢO',
+  views: { before: 'Trước sắp xếp', after: 'Sau sắp xếp', changes: 'Các thay đổi' },
   version: 'Phiên bản',
   asOf: (day) => `Tại ngày ${day}`,
   basedOn: 'Căn cứ',
@@ -38,7 +38,6 @@ const vi: ChartWords = {
   continuedFrom: (page) => `tiếp theo trang ${page}`,
   continuedOn: (page, units) => `→ trang ${page} (${units} đơn vị)`,
   below: (units) => `+ ${units} đơn vị cấp dưới`,
-  legend: 'Chú giải',
   marks: {
     new: 'thành lập mới',
     merged: 'sáp nhập',
@@ -50,7 +49,6 @@ const vi: ChartWords = {
   },
   subordinate: 'trực thuộc',
   staff: 'tham mưu, giúp việc',
-  relationsElsewhere: 'Quan hệ với đơn vị ở trang khác',
   qr: (hash) => `Mã QR của phiên bản ${hash}`,
   from: (names) => `từ ${names}`,
   wasCalled: (name) => `trước là ${name}`,
@@ -64,6 +62,7 @@ const vi: ChartWords = {
 
 const en: ChartWords = {
   draft: 'DRAFT',
+  views: { before: 'Before', after: 'After', changes: 'What changes' },
   version: 'Version',
   asOf: (day) => `As of ${day}`,
   basedOn: 'Based on',
@@ -72,7 +71,6 @@ const en: ChartWords = {
   continuedFrom: (page) => `continued from page ${page}`,
   continuedOn: (page, units) => `→ page ${page} (${units} ${units === 1 ? 'unit' : 'units'})`,
   below: (units) => `+ ${units} ${units === 1 ? 'unit' : 'units'} below`,
-  legend: 'Legend',
   marks: {
     new: 'new',
     merged: 'merged',
@@ -84,7 +82,6 @@ const en: ChartWords = {
   },
   subordinate: 'subordinate to',
   staff: 'advises',
-  relationsElsewhere: 'Relations with units on other pages',
   qr: (hash) => `QR code of version ${hash}`,
   from: (names) => `from ${names}`,
   wasCalled: (name) => `was ${name}`,
@@ -98,6 +95,7 @@ const en: ChartWords = {
 
 const ru: ChartWords = {
   draft: 'ПРОЕКТ',
+  views: { before: 'До реорганизации', after: 'После реорганизации', changes: 'Изменения' },
   version: 'Версия',
   asOf: (day) => `По состоянию на ${day}`,
   basedOn: 'Основание',
@@ -106,7 +104,6 @@ const ru: ChartWords = {
   continuedFrom: (page) => `продолжение страницы ${page}`,
   continuedOn: (page, units) => `→ страница ${page} (единиц: ${units})`,
   below: (units) => `+ подчинённых единиц: ${units}`,
-  legend: 'Условные обозначения',
   marks: {
     new: 'создана',
     merged: 'объединена',
@@ -118,7 +115,6 @@ const ru: ChartWords = {
   },
   subordinate: 'подчинение',
   staff: 'аппарат',
-  relationsElsewhere: 'Связи с единицами на других страницах',
   qr: (hash) => `QR-код версии ${hash}`,
   from: (names) => `из ${names}`,
   wasCalled: (name) => `прежде ${name}`,

@@ -1,7 +1,9 @@
 import type { CompleteText } from '../localized-text.ts'
+import { exportTexts } from './export-texts.ts'
 
 /** The closed list of refusals. Each sentence says what happened, why, and what to do. */
 export const refusalTexts = {
+  ...exportTexts,
   malformed: {
     vi: 'Dữ liệu không đúng mẫu: {detail}. Hãy sửa chỗ này rồi nạp lại.',
     en: 'The data does not have the required form: {detail}. Correct this place and load again.',

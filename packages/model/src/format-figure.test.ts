@@ -1,6 +1,5 @@
-import { formatCalendarDate, type MeasureDefinition } from '@tinhgon/model'
+import { formatCalendarDate, formatCount, formatFigure, type MeasureDefinition } from '@tinhgon/model'
 import { expect, test } from 'vitest'
-import { formatCount, formatFigure } from './format.ts'
 
 const measureIn = (baseUnit: MeasureDefinition['baseUnit']): MeasureDefinition => ({
   id: 'measure',

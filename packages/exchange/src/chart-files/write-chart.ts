@@ -1,0 +1,171 @@
+import {
+  type ChartOutcome,
+  chartScene,
+  chartSubjectOf,
+  leastType,
+  type Scene,
+  type ScenePage,
+} from '@tinhgon/charts'
+import { formatFigure, type Refusal, refusal, textIn, type Unit } from '@tinhgon/model'
+import type { ExportGround } from '../ground/export-ground.ts'
+import { writeHtml } from '../html/write-html.ts'
+import { writePdf } from '../pdf/write-pdf.ts'
+import { PictureTooLarge, writePng } from '../png/write-png.ts'
+import { writePptx } from '../pptx/write-pptx.ts'
+import { writeSvg } from '../svg/write-svg.ts'
+import { textMeasure } from '../typefaces/typefaces.ts'
+import { chartHeader } from './chart-header.ts'
+import type { ChartOrder, WrittenFile } from './chart-order.ts'
+
+export type ChartFilesOrRefusals =
+  | {
+      readonly ok: true
+      readonly files: readonly WrittenFile[]
+      readonly pages: number
+      readonly units: number
+      /** The smallest type on its cards, in points; below `leastType` only where that was allowed. */
+      readonly type: number
+    }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+
+/**
+ * A chart as files: one, or for pictures and SVG one a page. Refuses what could not be read in print, unless
+ * that was allowed, and says what would help.
+ */
+export async function writeChart(ground: ExportGround, order: ChartOrder): Promise<ChartFilesOrRefusals> {
+  const made = makeScene(ground, order)
+  if ('refusals' in made) return { ok: false, refusals: made.refusals }
+  const { scene, type, isLegible } = made.outcome
+  if (!isLegible && !order.allowsSmallType)
+    return refuse(
+      refusal('type-too-small', 'paper', [], {
+        size: oneDecimal(type),
+        least: leastType,
+        paper: order.paper,
+      }),
+    )
+  try {
+    const files = await filesOf(scene, order, `Tinh Gọn ${ground.hash}`)
+    return { ok: true, files, pages: scene.pages.length, units: made.units, type }
+  } catch (error) {
+    if (!(error instanceof PictureTooLarge)) throw error
+    return refuse(
+      refusal('picture-too-large', 'resolution', [], { resolution: order.resolution, paper: order.paper }),
+    )
+  }
+}
+
+const refuse = (fault: Refusal): ChartFilesOrRefusals => ({ ok: false, refusals: [fault] })
+
+const oneDecimal = (value: number): number => Math.floor(value * 10) / 10
+
+function makeScene(
+  ground: ExportGround,
+  order: ChartOrder,
+): { outcome: ChartOutcome; units: number } | { refusals: readonly Refusal[] } {
+  const { profile, opening, structure } = ground
+  const { view, language } = order
+  const faults = unknownTerms(ground, order)
+  const shown = view === 'before' ? opening : structure
+  const scope = order.scope === null ? null : findUnit(shown.units.values(), order.scope)
+  if (scope === undefined) faults.push(refusal('unknown-unit', 'scope', [], { id: order.scope ?? '' }))
+  if (faults.length > 0 || scope === undefined) return { refusals: faults }
+  const measures = new Map(profile.measures.map((measure) => [measure.id, measure]))
+  const subject = chartSubjectOf(
+    opening,
+    structure,
+    {
+      view,
+      unitId: scope?.id ?? null,
+      systems: order.systems && new Set(order.systems),
+      tiers: order.tiers && new Set(order.tiers),
+      relations: new Set(order.relations),
+      measures: order.measures,
+      countsPosts: order.countsPosts,
+      language,
+    },
+    (value, id) => {
+      const measure = measures.get(id)
+      return measure ? formatFigure(value, measure, language) : String(value)
+    },
+  )
+  if (subject.units.length === 0) return { refusals: [refusal('nothing-to-draw', 'scope', [], {})] }
+  const titles = {
+    systems: new Map(profile.systems.map(({ id, title }) => [id, textIn(title, language)])),
+    relations: new Map(profile.relations.map(({ id, title }) => [id, textIn(title, language)])),
+  }
+  const outcome = chartScene(subject, chartHeader(ground, view, scope, language), titles, order, textMeasure)
+  return { outcome, units: subject.units.length }
+}
+
+/** By code among those of the highest tiers first; ids are told apart from codes by nothing, so both are tried. */
+function findUnit(units: Iterable<Unit>, codeOrId: string): Unit | undefined {
+  let byCode: Unit | undefined
+  for (const unit of units) {
+    if (unit.id === codeOrId) return unit
+    if (unit.code === codeOrId) byCode ??= unit
+  }
+  return byCode
+}
+
+function unknownTerms({ profile }: ExportGround, order: ChartOrder): Refusal[] {
+  const check = (
+    given: readonly string[] | null,
+    known: readonly { readonly id: string }[],
+    path: string,
+  ): Refusal[] => {
+    const ids = new Set(known.map(({ id }) => id))
+    return (given ?? [])
+      .filter((id) => !ids.has(id))
+      .map((id) => refusal('unknown-term', path, [], { id, known: [...ids].join(', ') }))
+  }
+  return [
+    ...check(order.systems, profile.systems, 'systems'),
+    ...check(order.tiers, profile.tiers, 'tiers'),
+    ...check(order.relations, profile.relations, 'relations'),
+    ...check(order.measures, profile.measures, 'measures'),
+  ]
+}
+
+const utf8 = new TextEncoder()
+
+async function filesOf(
+  scene: Scene,
+  { format, resolution, madeAt }: ChartOrder,
+  subject: string,
+): Promise<WrittenFile[]> {
+  const facts = { author: 'Tinh Gọn', subject, madeAt }
+  const eachPage = (
+    ending: string,
+    mediaType: string,
+    write: (page: ScenePage) => Uint8Array,
+  ): WrittenFile[] =>
+    scene.pages.map((page) => ({
+      name:
+        scene.pages.length === 1
+          ? `so-do.${ending}`
+          : `so-do-${String(page.number).padStart(3, '0')}.${ending}`,
+      mediaType,
+      content: write(page),
+    }))
+  switch (format) {
+    case 'svg':
+      return eachPage('svg', 'image/svg+xml', (page) => utf8.encode(writeSvg(page, scene.language)))
+    case 'png':
+      return eachPage('png', 'image/png', (page) => writePng(page, scene.language, resolution))
+    case 'pdf':
+      return [{ name: 'so-do.pdf', mediaType: 'application/pdf', content: await writePdf(scene, facts) }]
+    case 'pptx':
+      return [
+        {
+          name: 'so-do.pptx',
+          mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+          content: await writePptx(scene, facts),
+        },
+      ]
+    case 'html':
+      return [
+        { name: 'so-do.html', mediaType: 'text/html; charset=utf-8', content: utf8.encode(writeHtml(scene)) },
+      ]
+  }
+}
