@@ -1,3 +1,4 @@
+export { pageFaults } from './check/page-faults.ts'
 export { point } from './layout/card.ts'
 export type { Point, Rectangle } from './layout/sheet.ts'
 export type { TextMeasure, TypeFace } from './layout/text-measure.ts'

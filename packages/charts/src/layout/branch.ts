@@ -15,7 +15,7 @@ export interface Gaps {
 export const gapsOf: Readonly<Record<CardDetail, Gaps>> = {
   full: { row: 6, sibling: 3, branch: 6, channel: 5, root: 12, stacks: false },
   name: { row: 4, sibling: 1.5, branch: 4, channel: 3, root: 9, stacks: false },
-  list: { row: 3.5, sibling: 1.2, branch: 4, channel: 3, root: 9, stacks: true },
+  list: { row: 3, sibling: 1, branch: 4, channel: 3, root: 9, stacks: true },
 }
 
 /** Side by side on one line; those left of `split` stand left of the superior's trunk where it passes. */
@@ -46,6 +46,8 @@ export interface Branch {
 
 /** More staff units than this would make a ladder higher than it is read; they stand in rows. */
 const mostBeside = 6
+/** So few cards are not a wide level. */
+const neverWrapped = 4
 /** More rows than this are not tried: they would not be read anyway. */
 const mostRows = 40
 
@@ -138,12 +140,12 @@ function lengthOf(items: readonly Branch[], gaps: Gaps): number {
 function rowsOf(groups: readonly Group[], target: number, gaps: Gaps): BranchRow[] {
   const filled = groups.flatMap(({ items, isStaff, isBeside }): Group[] => {
     if (isBeside) return pairsOf(items).map((pair) => ({ items: pair, isStaff, isBeside }))
+    const single = items.filter((item) => !isBranch(item))
+    const room = Math.max(target, lengthOf(single.slice(0, neverWrapped), gaps))
     const lines =
-      lengthOf(items, gaps) <= target + 1e-6
+      lengthOf(items, gaps) <= room + 1e-6
         ? [items]
-        : [items.filter((item) => !isBranch(item)), items.filter(isBranch)].flatMap((part) =>
-            fillEvenly(part, target, gaps),
-          )
+        : [single, items.filter(isBranch)].flatMap((part) => fillEvenly(part, room, gaps))
     return lines.map((line) => ({ items: line, isStaff, isBeside }))
   })
   return filled.map((row, place) => measureRow(row, place < filled.length - 1 || row.isBeside, gaps))

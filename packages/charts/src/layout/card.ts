@@ -18,7 +18,7 @@ export const smallestType = (detail: CardDetail): number =>
 /** All in millimetres. */
 export const cardRoom = { shape: 2.1, shapeGap: 1.1, sign: 3.6, leading: 1.28 } as const
 const widths: Record<CardDetail, number> = { full: 42, name: 28, list: 32 }
-const paddings: Record<CardDetail, number> = { full: 1.2, name: 1.2, list: 0.7 }
+const paddings: Record<CardDetail, number> = { full: 1.2, name: 1.2, list: 0.6 }
 /** A word that is longer than a card makes the card wider, up to here; no name of the country needs more. */
 const widest = 70
 

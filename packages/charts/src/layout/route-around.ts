@@ -138,31 +138,37 @@ export class RouteAround {
   }
 }
 
-const linesOf = (spans: readonly (readonly [number, number])[], margin: number): number[] =>
-  [
-    ...new Set(
-      spans.flatMap(([start, length]) => [start - margin, start + length / 2, start + length + margin]),
-    ),
-  ].sort((a, b) => a - b)
+/** Lines that are nearer to each other than this are one: they differ by rounding. */
+const tolerance = 1e-4
+
+function linesOf(spans: readonly (readonly [number, number])[], margin: number): number[] {
+  const places = spans
+    .flatMap(([start, length]) => [start - margin, start + length / 2, start + length + margin])
+    .sort((a, b) => a - b)
+  return places.filter((place, index) => index === 0 || place - (places[index - 1] ?? 0) > tolerance)
+}
 
 /** The index of the line at a place that is known to have one. */
 function nearest(lines: readonly number[], value: number): number {
   let [low, high] = [0, lines.length - 1]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((lines[middle] ?? 0) < value - 1e-9) low = middle + 1
+    if ((lines[middle] ?? 0) < value - tolerance) low = middle + 1
     else high = middle
   }
   return low
 }
 
 function withoutPassedPoints(points: readonly Point[]): Point[] {
-  return points.filter((point, index) => {
-    const [before, after] = [points[index - 1], points[index + 1]]
-    if (!before || !after) return true
-    const straight =
-      (Math.abs(before.x - point.x) < 1e-6 && Math.abs(point.x - after.x) < 1e-6) ||
-      (Math.abs(before.y - point.y) < 1e-6 && Math.abs(point.y - after.y) < 1e-6)
-    return !straight
-  })
+  const kept: Point[] = []
+  for (const [index, point] of points.entries()) {
+    const [before, after] = [kept.at(-1), points[index + 1]]
+    const isPassed =
+      before && after && (isStraight('x', before, point, after) || isStraight('y', before, point, after))
+    if (!isPassed) kept.push(point)
+  }
+  return kept
 }
+
+const isStraight = (axis: 'x' | 'y', a: Point, b: Point, c: Point): boolean =>
+  Math.abs(a[axis] - b[axis]) < tolerance && Math.abs(b[axis] - c[axis]) < tolerance

@@ -27,6 +27,18 @@ export interface PagesRequest {
 /** A card with one line of text and no gaps around it, in square millimetres. */
 const smallestCard = 42 * 6
 
+/** The richest cards that can be read on one page; where none can, the smallest. */
+function onOnePage(fit: (detail: CardDetail, enough: number) => FittedSheet, largest: number): FittedSheet {
+  for (const detail of ['full', 'name'] as const) {
+    const least = leastType / smallestType(detail)
+    // What is far from fitting need not be looked at from all sides.
+    if (fit(detail, least).scale < least * 0.8) continue
+    const fitted = fit(detail, largest)
+    if (fitted.scale >= least) return fitted
+  }
+  return fit('list', largest)
+}
+
 /** Page numbers are known when all pages are; until then they are this long. */
 const longestPageNumber = 8888
 
@@ -52,9 +64,7 @@ export function chartPages(
   ): FittedSheet => fitSheet(roots, room, detail, measure, say, largest, enough)
   const sayBelow = ({ hidden }: SheetTree): string | null => (hidden > 0 ? words.below(hidden) : null)
   if (!isSpread) {
-    let fitted = fit(trees, 'full', sayBelow)
-    for (const detail of ['name', 'list'] as const)
-      if (fitted.type < leastType) fitted = fit(trees, detail, sayBelow)
+    const fitted = onOnePage((detail, enough) => fit(trees, detail, sayBelow, enough), largest)
     return [{ number: 1, roots: trees, part: { number: 1, of: 1 }, fitted, continuedFrom: null }]
   }
   const detail = 'full'

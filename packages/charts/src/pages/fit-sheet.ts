@@ -28,7 +28,9 @@ export interface FittedSheet {
 export type SayContinuation = (tree: SheetTree) => string | null
 
 /** Wanted width to height, as multiples of the room's own: a block that is packed worse may fill a room better. */
-const factors = [1, 0.55, 1.8, 0.3, 3.2]
+const fewShapes = [1, 0.55, 1.8, 0.3, 3.2]
+/** For a drawing that has one page only, which is worth seconds of looking. */
+const manyShapes = [...fewShapes, 0.75, 0.4, 1.35, 0.22, 2.4]
 
 /**
  * Fits trees into a room: of many drawings the one that comes out largest. First every block has one shape,
@@ -43,8 +45,9 @@ export function fitSheet(
   measure: TextMeasure,
   sayContinuation: SayContinuation,
   largest: number,
-  enough = largest,
+  enough: number,
 ): FittedSheet {
+  const factors = enough === largest ? manyShapes : fewShapes
   const cards = new Map<SheetTree, Card>()
   const cardFor = (tree: SheetTree): Card => {
     let card = cards.get(tree)
