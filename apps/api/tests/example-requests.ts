@@ -161,6 +161,10 @@ export const exampleRequests = {
     body: { resolved: true },
   }),
   exportScenario: (subject) => ({ ...scenario(subject), body: {} }),
+  writeFiles: (subject) => ({
+    ...scenario(subject),
+    body: { order: { what: 'chart', format: 'svg', view: 'before' } },
+  }),
   carryOutScenario: (subject) => ({ ...scenario(subject), body: {} }),
   bringInScenario: ({ workspaceId, fresh }) => ({
     query: { workspaceId },

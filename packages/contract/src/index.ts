@@ -1,3 +1,4 @@
+export { type ChartOrderGiven, chartOrderSchema } from './chart-order.ts'
 export { ApiProblem, addressOf, type Client, type ClientOptions, createClient } from './client.ts'
 export type { Job } from './jobs.ts'
 export { type LiveEvent, liveEventSchema, type Present } from './live.ts'

@@ -1,5 +1,6 @@
 import { calendarDateSchema, idSchema, localizedTextSchema } from '@tinhgon/model'
 import { z } from 'zod'
+import { chartOrderSchema } from './chart-order.ts'
 import { momentSchema, nextSchema, pageQuery, scenarioParams, workspaceIdSchema } from './fields.ts'
 import { operation } from './operation.ts'
 import { refusalSchema } from './problem.ts'
@@ -38,6 +39,20 @@ export const exportScenario = operation({
     version: z.int().min(0).nullable().default(null),
     /** Names of holders too, for who may see them. */
     personalDetails: z.boolean().default(false),
+  }),
+  answer: handedIn,
+})
+
+export const writeFiles = operation({
+  id: 'writeFiles',
+  method: 'post',
+  path: '/api/scenarios/{scenarioId}/files',
+  tag,
+  summary: 'Writes a chart of a scenario as files.',
+  params: scenarioParams,
+  body: z.strictObject({
+    version: z.int().min(0).nullable().default(null),
+    order: z.discriminatedUnion('what', [chartOrderSchema]),
   }),
   answer: handedIn,
 })

@@ -11,6 +11,7 @@ import {
   listJobs,
   readJob,
   readJobFile,
+  writeFiles,
 } from './jobs.ts'
 import { openStream, tellPresence } from './live.ts'
 import { listNorms, readMends, readNorms } from './norm-answers.ts'
@@ -117,6 +118,7 @@ export const operations = {
   addComment,
   resolveComment,
   exportScenario,
+  writeFiles,
   carryOutScenario,
   bringInScenario,
   importTables,

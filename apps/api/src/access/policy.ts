@@ -167,6 +167,7 @@ export const policy = {
   addComment: scenario('comment'),
   resolveComment: scenario('comment'),
   exportScenario: scenario('export'),
+  writeFiles: scenario('export'),
   carryOutScenario: scenario('carryOut'),
   bringInScenario: { for: 'chosen-workspace', roles: planners },
   importTables: { for: 'chosen-workspace', roles: planners },

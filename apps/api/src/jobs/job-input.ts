@@ -1,3 +1,4 @@
+import { chartOrderSchema } from '@tinhgon/contract'
 import { calendarDateSchema, idSchema, localizedTextSchema } from '@tinhgon/model'
 import { z } from 'zod'
 
@@ -8,6 +9,13 @@ export const jobInputSchema = z.discriminatedUnion('type', [
     scenarioId: idSchema,
     version: z.int().min(0),
     personalDetails: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('files'),
+    scenarioId: idSchema,
+    version: z.int().min(0),
+    isApproved: z.boolean(),
+    order: z.discriminatedUnion('what', [chartOrderSchema]),
   }),
   z.strictObject({ type: z.literal('carry-out'), scenarioId: idSchema }),
   z.strictObject({ type: z.literal('bring-in'), file: z.string(), asId: idSchema.nullable() }),

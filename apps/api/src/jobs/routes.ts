@@ -27,6 +27,13 @@ export function serveJobs(serve: Serve, { db }: Parts, queue: JobQueue): void {
     return await handIn(access, opened.membership, input, header)
   })
 
+  serve('writeFiles', async ({ params, body, access, opened, header }) => {
+    const version = versionToRead(opened, body.version ?? undefined)
+    const isApproved = opened.approvedVersions.includes(version)
+    const input = { type: 'files', scenarioId: params.scenarioId, ...body, version, isApproved } as const
+    return await handIn(access, opened.membership, input, header)
+  })
+
   serve('carryOutScenario', async ({ params, access, opened, header }) =>
     handIn(access, opened.membership, { type: 'carry-out', scenarioId: params.scenarioId }, header),
   )

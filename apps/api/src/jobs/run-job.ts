@@ -6,6 +6,7 @@ import { exportScenario } from './export-scenario.ts'
 import { importTables } from './import-tables.ts'
 import { type JobInput, jobInputSchema } from './job-input.ts'
 import type { JobAnswer, JobWork } from './job-work.ts'
+import { writeFiles } from './write-files.ts'
 
 class JobCancelled extends Error {
   override readonly name = 'JobCancelled'
@@ -19,6 +20,8 @@ function perform(work: JobWork, input: JobInput): Promise<JobAnswer> {
       return bringIn(work, input)
     case 'export':
       return exportScenario(work, input)
+    case 'files':
+      return writeFiles(work, input)
     case 'import-tables':
       return importTables(work, input)
   }

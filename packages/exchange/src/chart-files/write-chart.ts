@@ -28,11 +28,18 @@ export type ChartFilesOrRefusals =
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
+/** Tells how far the work is, from 0 to 1; what it throws ends the work. */
+export type TellProgress = (fraction: number) => Promise<void>
+
 /**
  * A chart as files: one, or for pictures and SVG one a page. Refuses what could not be read in print, unless
  * that was allowed, and says what would help.
  */
-export async function writeChart(ground: ExportGround, order: ChartOrder): Promise<ChartFilesOrRefusals> {
+export async function writeChart(
+  ground: ExportGround,
+  order: ChartOrder,
+  progress: TellProgress = async () => {},
+): Promise<ChartFilesOrRefusals> {
   const made = makeScene(ground, order)
   if ('refusals' in made) return { ok: false, refusals: made.refusals }
   const { scene, type, isLegible } = made.outcome
@@ -45,7 +52,8 @@ export async function writeChart(ground: ExportGround, order: ChartOrder): Promi
       }),
     )
   try {
-    const files = await filesOf(scene, order, `Tinh Gọn ${ground.hash}`)
+    await progress(0.3)
+    const files = await filesOf(scene, order, `Tinh Gọn ${ground.hash}`, progress)
     return { ok: true, files, pages: scene.pages.length, units: made.units, type }
   } catch (error) {
     if (!(error instanceof PictureTooLarge)) throw error
@@ -133,21 +141,23 @@ async function filesOf(
   scene: Scene,
   { format, resolution, madeAt }: ChartOrder,
   subject: string,
+  progress: TellProgress,
 ): Promise<WrittenFile[]> {
   const facts = { author: 'Tinh Gọn', subject, madeAt }
-  const eachPage = (
+  const eachPage = async (
     ending: string,
     mediaType: string,
     write: (page: ScenePage) => Uint8Array,
-  ): WrittenFile[] =>
-    scene.pages.map((page) => ({
-      name:
-        scene.pages.length === 1
-          ? `so-do.${ending}`
-          : `so-do-${String(page.number).padStart(3, '0')}.${ending}`,
-      mediaType,
-      content: write(page),
-    }))
+  ): Promise<WrittenFile[]> => {
+    const files: WrittenFile[] = []
+    for (const page of scene.pages) {
+      const number = String(page.number).padStart(3, '0')
+      const name = scene.pages.length === 1 ? `so-do.${ending}` : `so-do-${number}.${ending}`
+      files.push({ name, mediaType, content: write(page) })
+      await progress(0.3 + (0.7 * files.length) / (scene.pages.length + 1))
+    }
+    return files
+  }
   switch (format) {
     case 'svg':
       return eachPage('svg', 'image/svg+xml', (page) => utf8.encode(writeSvg(page, scene.language)))

@@ -1,0 +1,33 @@
+import { calendarDateSchema, idSchema, languages } from '@tinhgon/model'
+import { z } from 'zod'
+
+const ids = z.array(idSchema).max(50)
+
+/** A chart as somebody orders it; the same words as on the command line. */
+export const chartOrderSchema = z.strictObject({
+  what: z.literal('chart'),
+  format: z.enum(['svg', 'pdf', 'png', 'pptx', 'html']),
+  view: z.enum(['before', 'after', 'changes']),
+  /** To the end of this day; null for the end of the plan. */
+  asOf: calendarDateSchema.nullable().default(null),
+  /** Code or id of the unit at the top; null for everything. */
+  scope: z.string().min(1).max(200).nullable().default(null),
+  /** Levels below the highest; null for all. */
+  depth: z.int().min(0).max(99).nullable().default(null),
+  systems: ids.nullable().default(null),
+  tiers: ids.nullable().default(null),
+  /** Kinds of relations that are drawn beside subordination. */
+  relations: ids.default(['coordinates']),
+  /** Measures on the cards. */
+  measures: ids.max(6).default([]),
+  countsPosts: z.boolean().default(false),
+  paper: z.enum(['A4', 'A3', 'A2', 'A1', 'A0', 'slide']).default('A3'),
+  isLandscape: z.boolean().default(true),
+  isSpread: z.boolean().default(true),
+  /** Dots to the inch, of pictures. */
+  resolution: z.int().min(30).max(600).default(150),
+  /** Whether type below 6 pt is accepted. */
+  allowsSmallType: z.boolean().default(false),
+  language: z.enum(languages).default('vi'),
+})
+export type ChartOrderGiven = z.input<typeof chartOrderSchema>
