@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { draftToExport, runNow } from './exported-draft.ts'
 import { testApp } from './test-app.ts'
 
-const chart = {
+const chart: ChartOrderGiven = {
   what: 'chart',
   format: 'svg',
   view: 'before',
   systems: ['territory'],
   isSpread: false,
-} as const
+}
 
 test('a chart is written by a job: its pages, its smallest type, and its files to fetch', async () => {
   const app = await testApp()
