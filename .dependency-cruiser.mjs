@@ -60,7 +60,7 @@ const ownIndex = Object.keys(reach).map((part) => ({
   comment: 'Inside a package files import each other, never their own entry: that is how cycles begin.',
   severity: 'error',
   from: { path: `^${part}/`, pathNot: `${tests}|^apps/web/` },
-  to: { path: `^${part}/src/index\\.ts$` },
+  to: { path: `^${part}/src/(index|files)\\.ts$` },
 }))
 
 export default {
@@ -86,6 +86,13 @@ export default {
       severity: 'error',
       from: { path: '^packages/(model|engine|vietnam|layout|charts|contract)/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'files-are-written-on-servers',
+      comment: 'What writes PDF and pictures needs fonts and native code, which browsers do without.',
+      severity: 'error',
+      from: { path: '^apps/web/', pathNot: tests },
+      to: { path: '^packages/exchange/src/files\\.ts$' },
     },
     {
       name: 'testkit-is-not-shipped',

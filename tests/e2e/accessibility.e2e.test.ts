@@ -28,6 +28,7 @@ const views: readonly (readonly [address: string, stands: string | RegExp])[] = 
   [`${hue}?layout=territory`, /ô quy ước theo tiếp giáp/],
   ['/compare?s=hue-official', /^Chọn từ 2 đến 5 phương án/],
   ['/brief?s=hue-official', 'Huế 2025: sắp xếp chính thức'],
+  ['/export?s=hue-official', /^\d+ trang, 840 đơn vị/],
   ['/resolution', /^Dán hoặc thả văn bản/],
   ['/people', 'Mỗi vai trò được làm gì'],
   ['/record', /^Mỗi dòng nối với dòng trước/],

@@ -1,11 +1,5 @@
-export {
-  type ChartFormat,
-  type ChartOrder,
-  chartFormats,
-  type WrittenFile,
-} from './chart-files/chart-order.ts'
-export { type ChartFilesOrRefusals, writeChart } from './chart-files/write-chart.ts'
 export type { GivenTable } from './correspondence/opened-table.ts'
+
 export { planReform } from './correspondence/plan-reform.ts'
 export {
   type GivenReformTables,
@@ -14,8 +8,6 @@ export {
 } from './correspondence/read-reform-tables.ts'
 export { writeDocx } from './documents/write-docx.ts'
 export { writePlainText } from './documents/write-plain-text.ts'
-export { type ExportGround, exportGround, type GroundOrRefusals } from './ground/export-ground.ts'
-export { writeHtml } from './html/write-html.ts'
 export type { Cell, Column, NormTable, NormTableGround } from './norm-tables/norm-table.ts'
 export { type NormTableId, normTables } from './norm-tables/norm-tables.ts'
 export { writeCsv } from './norm-tables/write-csv.ts'
@@ -24,11 +16,6 @@ export { documentSizeLimit } from './own-format/parse-document.ts'
 export { readCarriedScenario } from './own-format/read-carried-scenario.ts'
 export { type DocumentOrFaults, readBaseline, readScenario } from './own-format/read-document.ts'
 export { writeDocument } from './own-format/write-document.ts'
-export { type DocumentFacts, writePdf } from './pdf/write-pdf.ts'
-export { PictureTooLarge, writePng } from './png/write-png.ts'
-export { writePptx } from './pptx/write-pptx.ts'
-export { writeSvg } from './svg/write-svg.ts'
-export { textMeasure } from './typefaces/typefaces.ts'
 export { readCorrespondence, readUpperCorrespondence } from './unit-tables/read-correspondence.ts'
 export { type FigureColumn, readUnitsAfter } from './unit-tables/read-units-after.ts'
 export { readUnitsBefore } from './unit-tables/read-units-before.ts'

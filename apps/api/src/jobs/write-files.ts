@@ -1,6 +1,6 @@
 import { findScenario, readBaseline, readEdits } from '@tinhgon/db'
 import { foldEdits } from '@tinhgon/engine'
-import { exportGround, writeChart } from '@tinhgon/exchange'
+import { exportGround, writeChart } from '@tinhgon/exchange/files'
 import { Problem } from '../http/problem.ts'
 import { profileById } from '../scenarios/profiles.ts'
 import type { JobInput } from './job-input.ts'

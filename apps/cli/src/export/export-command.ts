@@ -5,7 +5,7 @@ import {
   chartFormats,
   exportGround,
   writeChart,
-} from '@tinhgon/exchange'
+} from '@tinhgon/exchange/files'
 import { type Refusal, refusal } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import type { Command } from 'commander'

@@ -5,6 +5,7 @@ import { appearanceTexts } from './en/appearance.ts'
 import { briefTexts } from './en/brief.ts'
 import { changeTexts } from './en/changes.ts'
 import { comparingTexts } from './en/comparing.ts'
+import { exportingTexts } from './en/exporting.ts'
 import { homeTexts } from './en/home.ts'
 import { journeyTexts } from './en/journey.ts'
 import { leavingCostTexts } from './en/leaving-cost.ts'
@@ -183,6 +184,7 @@ export const textsEn: Texts = {
   accounts: accountTexts,
   acting: actingTexts,
   brief: briefTexts,
+  exporting: exportingTexts,
   appearance: appearanceTexts,
   changes: changeTexts,
   comparing: comparingTexts,

@@ -5,6 +5,7 @@ import { appearanceTexts } from './ru/appearance.ts'
 import { briefTexts } from './ru/brief.ts'
 import { changeTexts } from './ru/changes.ts'
 import { comparingTexts } from './ru/comparing.ts'
+import { exportingTexts } from './ru/exporting.ts'
 import { homeTexts } from './ru/home.ts'
 import { journeyTexts } from './ru/journey.ts'
 import { leavingCostTexts } from './ru/leaving-cost.ts'
@@ -184,6 +185,7 @@ export const textsRu: Texts = {
   accounts: accountTexts,
   acting: actingTexts,
   brief: briefTexts,
+  exporting: exportingTexts,
   appearance: appearanceTexts,
   changes: changeTexts,
   comparing: comparingTexts,

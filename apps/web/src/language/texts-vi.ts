@@ -4,6 +4,7 @@ import { appearanceTexts } from './vi/appearance.ts'
 import { briefTexts } from './vi/brief.ts'
 import { changeTexts } from './vi/changes.ts'
 import { comparingTexts } from './vi/comparing.ts'
+import { exportingTexts } from './vi/exporting.ts'
 import { homeTexts } from './vi/home.ts'
 import { journeyTexts } from './vi/journey.ts'
 import { leavingCostTexts } from './vi/leaving-cost.ts'
@@ -179,6 +180,7 @@ export const textsVi = {
   accounts: accountTexts,
   acting: actingTexts,
   brief: briefTexts,
+  exporting: exportingTexts,
   appearance: appearanceTexts,
   changes: changeTexts,
   comparing: comparingTexts,

@@ -110,7 +110,13 @@ export function Workspace({
           />
         }
         others={<PresenceAvatars others={together.live.others} unitName={unitName} onShow={show} />}
-        meeting={<MeetingMenu scenarioId={document.id} version={pastVersion} />}
+        meeting={
+          <MeetingMenu
+            scenarioId={document.id}
+            version={pastVersion}
+            unitId={selected.size === 1 ? ([...selected][0] ?? null) : null}
+          />
+        }
         help={<HelpMenu onTour={() => setTouring(true)} />}
         draft={<DraftMenu folded={folded} title={document.title.vi} />}
         search={

@@ -5,7 +5,7 @@ import {
   exportGround,
   type WrittenFile,
   writeChart,
-} from '@tinhgon/exchange'
+} from '@tinhgon/exchange/files'
 import { builtInBaselines, builtInScenarios, vietnamProfile } from '@tinhgon/vietnam'
 import { strFromU8, unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
