@@ -5,6 +5,17 @@ export {
   type ReformTerms,
   readReformTables,
 } from './correspondence/read-reform-tables.ts'
+export type { BaselineOutcome, ReadingTerms } from './data-formats/baseline-outcome.ts'
+export {
+  type DataFormat,
+  type DataFormatId,
+  dataFormats,
+  type ReadableFormatId,
+  readBaselineFrom,
+  writeData,
+} from './data-formats/data-formats.ts'
+export type { DataOptions, DataSubject } from './data-formats/data-subject.ts'
+export { type PointName, standingPoint } from './data-formats/standing-point.ts'
 export { writeDocx } from './documents/write-docx.ts'
 export { writePlainText } from './documents/write-plain-text.ts'
 export type { Cell, Column, NormTable, NormTableGround } from './norm-tables/norm-table.ts'

@@ -1,4 +1,4 @@
-import type { FoldStep } from '@tinhgon/engine'
+import type { FoldStep, Structure } from '@tinhgon/engine'
 import type { Baseline, Language, Outlines, Profile } from '@tinhgon/model'
 
 /** What is written: a structure as a document, and where it stands in a plan, the acts that led there. */
@@ -8,8 +8,10 @@ export interface DataSubject {
   readonly profile: Profile
   /** The steps taken up to this point; formats that know change say what became of which unit. */
   readonly steps?: readonly FoldStep[]
-  /** Where the territories lie, for maps. */
+  /** Where the territories of the baseline lie, for maps. */
   readonly outlines?: Outlines
+  /** The structure itself at that point: maps ask it to whom an outline of the baseline has gone. */
+  readonly structure?: Structure
 }
 
 export interface DataOptions {

@@ -4,6 +4,7 @@ import { checkDocument } from '../own-format/read-document.ts'
 import { type BaselineDraft, type DraftRecord, draftLists } from './baseline-draft.ts'
 import type { BaselineOutcome, ReadingTerms } from './baseline-outcome.ts'
 import { type ResolvedUnits, resolveUnits } from './resolve-units.ts'
+import { territorySystems } from './territory-systems.ts'
 import { withoutBrokenRecords } from './without-broken-records.ts'
 
 /** Where the records of a list stand in the file, in the order of the list. */
@@ -103,9 +104,7 @@ function severalRoots({ units }: Baseline, { profile }: ReadingTerms): Refusal[]
 
 /** Territories are compared by code, so one without is worth a word; other units often have none. */
 function missingCodes({ units }: Baseline, { profile }: ReadingTerms): Refusal[] {
-  const systems = new Set(
-    profile.measures.filter(({ heldBy }) => heldBy === 'lowest').map(({ system }) => system),
-  )
+  const systems = territorySystems(profile)
   return units
     .filter(({ code, system }) => code === null && systems.has(system))
     .map(({ id, name }) => refusal('code-missing', '', [id], { name }))
