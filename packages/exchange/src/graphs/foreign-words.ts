@@ -1,6 +1,7 @@
 /** What other programs and other people call the fields of a unit; the first that a node has is taken. */
 const fieldNames = {
-  name: ['name', 'label', 'title', 'ten', 'tengoi', 'tendonvi'],
+  // `label` is what both formats call the name of a node.
+  name: ['label', 'name', 'title', 'ten', 'tengoi', 'tendonvi'],
   code: ['code', 'ma', 'maso', 'madonvi', 'notation'],
   system: ['system', 'hethong'],
   kind: ['kind', 'type', 'loai', 'loaidonvi', 'classification'],
@@ -21,12 +22,13 @@ export const plainName = (name: string): string =>
     .replaceAll('đ', 'd')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-export function fieldOf(attributes: ReadonlyMap<string, string>, field: FieldName): string | null {
-  const own = attributes.get(field)
-  if (own !== undefined) return own
-  const byPlainName = new Map([...attributes].reverse().map(([name, value]) => [plainName(name), value]))
+/** The attributes of a node by their plain names, gathered once for all that is asked of it; the first goes. */
+export const byPlainName = (attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...attributes].reverse().map(([name, value]) => [plainName(name), value]))
+
+export function fieldOf(named: ReadonlyMap<string, string>, field: FieldName): string | null {
   for (const name of fieldNames[field]) {
-    const value = byPlainName.get(name)
+    const value = named.get(name)
     if (value !== undefined) return value
   }
   return null

@@ -3,7 +3,7 @@ import type { BaselineDraft, DraftRecord, DraftUnit } from '../data-formats/base
 import type { ReadingTerms } from '../data-formats/baseline-outcome.ts'
 import { termOf } from '../data-formats/profile-words.ts'
 import { wholeNumber } from '../data-formats/whole-number.ts'
-import { fieldOf, subordinationOf } from './foreign-words.ts'
+import { byPlainName, type FieldName, fieldOf, plainName, subordinationOf } from './foreign-words.ts'
 import { borderEdge, type GraphEdge, type GraphNode, type PropertyGraph } from './property-graph.ts'
 import { isRecord, recordsOf } from './records-in-json.ts'
 
@@ -40,13 +40,13 @@ function headerOf(header: string | null, faults: Refusal[]): Record<string, unkn
 
 function unitOf(node: GraphNode, superior: string | null): DraftUnit {
   const { id, attributes, parentId, place } = node
-  const field = (name: Parameters<typeof fieldOf>[1]) => fieldOf(attributes, name)
-  const filled = (name: Parameters<typeof fieldOf>[1]) => field(name)?.trim() || null
+  const named = byPlainName(attributes)
+  const field = (name: FieldName) => fieldOf(named, name)
+  const filled = (name: FieldName) => field(name)?.trim() || null
   const designations = field('designations')
   return {
     id,
-    // `label` is what both formats call the name of a node.
-    name: attributes.get('label') ?? field('name'),
+    name: field('name'),
     code: filled('code'),
     system: filled('system'),
     kind: filled('kind'),
@@ -106,16 +106,20 @@ function figuresOf(
   faults: Refusal[],
 ): DraftRecord[] {
   const figures: DraftRecord[] = []
-  for (const measure of terms.profile.measures) {
-    const named = [...attributes.keys()].find((name) => termOf([measure], name))
-    const said = (what: string) => attributes.get(`${measure.id}.${what}`)
-    const text = named === undefined ? undefined : attributes.get(named)?.trim()
+  const named = byPlainName(attributes)
+  for (const { id: measureId, title } of terms.profile.measures) {
+    const words = [measureId, title.vi, title.en, title.ru ?? title.en]
+    const text = words
+      .map((word) => named.get(plainName(word)))
+      .find((value) => value !== undefined)
+      ?.trim()
+    const said = (what: string) => attributes.get(`${measureId}.${what}`)
     // That a figure is unknown is said by its source without its value (L2).
     if (!text && said('source') === undefined) continue
     const record = {
       unitId: id,
-      measure: measure.id,
-      value: text ? wholeNumber(text, `${place}, ${named}`, [id], faults) : null,
+      measure: measureId,
+      value: text ? wholeNumber(text, `${place}, ${measureId}`, [id], faults) : null,
       date: said('date') ?? terms.date,
       grade: said('grade') ?? 'estimated',
       source: said('source') ?? terms.title.vi.slice(0, 300),
