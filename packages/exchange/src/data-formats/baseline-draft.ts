@@ -1,4 +1,4 @@
-import type { Baseline, Refusal } from '@tinhgon/model'
+import type { Refusal } from '@tinhgon/model'
 
 /** A unit as a file says it: words, of which the profile may know none. */
 export interface DraftUnit {
@@ -35,7 +35,6 @@ export const draftLists = [
   'borders',
 ] as const
 export type DraftList = (typeof draftLists)[number]
-export type DraftHeader = Partial<Pick<Baseline, 'id' | 'profile' | 'title' | 'description' | 'date'>>
 
 /** What the readers of graphs and of linked data gather before anything is checked. */
 export interface BaselineDraft {

@@ -1,3 +1,4 @@
+import { refusal } from '@tinhgon/model'
 import { writeDot } from '../dot/write-dot.ts'
 import { writeGeojson } from '../geojson/write-geojson.ts'
 import { readGexf } from '../gexf/read-gexf.ts'
@@ -56,9 +57,17 @@ export type ReadableFormatId = {
 export const writeData = (format: DataFormatId, subject: DataSubject, options: DataOptions = {}): string =>
   dataFormats[format].write(subject, options)
 
-/** A whole baseline, or every fault of the file. */
-export const readBaselineFrom = async (
+/** Nobody reads more faults in one round, and a hostile file has one for each of its hundred thousand nodes. */
+const faultLimit = 1_000
+
+/** A whole baseline, or the faults of the file: all of them, or the first thousand and how many more there are. */
+export async function readBaselineFrom(
   format: ReadableFormatId,
   bytes: Uint8Array,
   terms: ReadingTerms,
-): Promise<BaselineOutcome> => dataFormats[format].read(bytes, terms)
+): Promise<BaselineOutcome> {
+  const outcome = await dataFormats[format].read(bytes, terms)
+  if (outcome.ok || outcome.faults.length <= faultLimit) return outcome
+  const rest = refusal('more-faults', '', [], { count: outcome.faults.length - faultLimit })
+  return { ok: false, faults: [...outcome.faults.slice(0, faultLimit), rest] }
+}

@@ -52,6 +52,13 @@ describe.each(xmlFormats)('hostile %s', (format) => {
     expect(await faultsOf(format, `<${format}><graph>\n${nodes}`)).toEqual(['too-many line 400002'])
   })
 
+  it('FMT-11 a thousand faults are told, and how many more there are', async () => {
+    const nodes = Array.from({ length: 900 }, (_, index) => `<node id="${index}"/>`).join('\n')
+    const faults = await faultsOf(format, `<${format}><graph>\n${nodes}</graph></${format}>`)
+    expect(faults).toHaveLength(1_001)
+    expect(faults.at(-1)).toBe('more-faults ')
+  })
+
   it('FMT-11 markup in names stays text', () => {
     expect(written(format)).not.toContain('<script')
     expect(written(format)).toContain('&lt;script&gt;')
@@ -94,7 +101,7 @@ describe.each(formats)('hostile files as %s', (format) => {
 })
 
 describe.each(['gexf', 'graphml', 'turtle', 'json-ld'] as const)('encodings of %s', (format) => {
-  it('ENC-1 UTF-16 is read like UTF-8', async () => {
+  it('ENC-1 may be UTF-16 as well as UTF-8', async () => {
     const units = Uint16Array.from(written(format), (letter) => letter.charCodeAt(0))
     expect(await faultsOf(format, new Uint8Array(units.buffer))).toEqual([])
   })
@@ -106,6 +113,12 @@ describe.each(['gexf', 'graphml', 'turtle', 'json-ld'] as const)('encodings of %
 })
 
 describe('hostile linked data', () => {
+  it('FMT-11 a property with a hundred thousand values costs no more than its size', async () => {
+    const node = (value: number) => ({ '@id': 'urn:a', 'urn:b': String(value) })
+    const file = JSON.stringify(Array.from({ length: 100_000 }, (_, index) => node(index)))
+    expect(await faultsOf('json-ld', file)).toEqual(['no-units '])
+  })
+
   it('FMT-11 contexts are never fetched, wherever the file names them', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch')
     const address = 'https://example.org/context'

@@ -27,8 +27,8 @@ export function writeGeojson({ document, profile, outlines, structure }: DataSub
     const parts = polygons.get(unit.id)
     const { superiorId, system, kind, tier, name, code, id } = unit
     const measures = (figures.get(id) ?? []).map(({ measure, value }) => [measure, value] as const)
-    const said = { id, code, name, system, kind, tier, superiorId }
-    return parts ? [feature({ ...Object.fromEntries(measures), ...said }, parts)] : []
+    const said = { code, id, name, system, kind, tier, superiorId }
+    return parts ? [feature({ ...said, ...Object.fromEntries(measures) }, parts)] : []
   })
   return `${JSON.stringify({ type: 'FeatureCollection', features: [...whole, ...divided] })}\n`
 }

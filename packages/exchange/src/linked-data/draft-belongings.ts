@@ -67,13 +67,18 @@ function linksBetweenUnits(
         thing,
       ]),
   )
+  const seen = new Set<string>()
   const relations: DraftRecord[] = []
   const borders: DraftRecord[] = []
   for (const { subject, predicate, object, place = subject } of things.links()) {
     const kind = idIn('relation', predicate)
     if (kind === null && predicate !== touches) continue
     const [from, to] = [unitIdOf(subject), unitIdOf(object.value)]
-    const statement = about.get(`${subject} ${predicate} ${object.value}`)
+    const key = `${subject} ${predicate} ${object.value}`
+    // A statement said twice is one statement.
+    if (seen.has(key)) continue
+    seen.add(key)
+    const statement = about.get(key)
     const position = statement === undefined ? null : positionOf(things, statement)
     if (kind !== null) relations.push({ record: { kind, fromId: from, toId: to }, position, place })
     else {
@@ -101,7 +106,7 @@ function figureOf(things: DescribedThings, figure: string, terms: ReadingTerms, 
     value: value === null ? null : wholeNumber(value, place, [unitId], faults),
     date: things.one(figure, 'schema:observationDate') ?? terms.date,
     grade: idIn('grade', things.one(figure, 'dct:type') ?? '') ?? 'estimated',
-    source: things.text(figure, 'schema:citation', 'dct:source') ?? terms.title.vi.slice(0, 300),
+    source: things.text(figure, 'dct:source', 'schema:citation') ?? terms.title.vi.slice(0, 300),
   }
 }
 

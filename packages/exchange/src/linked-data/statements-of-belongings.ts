@@ -114,7 +114,7 @@ function sayFigures(statements: Statements, { figures }: Baseline, { measures }:
         ['schema:unitText', unit === undefined ? null : text(unit)],
         ['schema:observationDate', day(date)],
         ['dct:type', iri(thing('grade', grade))],
-        ['schema:citation', text(source)],
+        ['dct:source', text(source)],
         ['schema:position', integer(position)],
       ],
     )

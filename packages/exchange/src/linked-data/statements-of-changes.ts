@@ -42,7 +42,7 @@ function sayAct(statements: Statements, { id, title, operatesOn, legalBasis }: A
       ['dct:title', inLanguage(title, 'vi')],
       ['dct:date', day(operatesOn)],
       ['prov:startedAtTime', startOfDay(operatesOn)],
-      ['schema:citation', legalBasis === null ? null : text(legalBasis.document)],
+      ['dct:source', legalBasis === null ? null : text(legalBasis.document)],
     ],
   )
 }
@@ -61,7 +61,7 @@ function sayEvent(statements: Statements, act: Act, event: ChangeEvent, index: n
       ['dct:date', day(act.operatesOn)],
       ['prov:startedAtTime', startOfDay(act.operatesOn)],
       ['dct:isPartOf', iri(thing('act', act.id))],
-      ['schema:citation', event.legalBasis === null ? null : text(event.legalBasis.document)],
+      ['dct:source', event.legalBasis === null ? null : text(event.legalBasis.document)],
     ],
   )
   for (const id of sides.originals) statements.say(thing('unit', id), [], [['org:changedBy', iri(subject)]])

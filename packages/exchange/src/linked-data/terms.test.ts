@@ -24,7 +24,7 @@ const vocabularies: Readonly<Record<string, { classes: string; properties: strin
   },
   [dct]: {
     classes: 'Location',
-    properties: 'identifier title description date conformsTo type isPartOf spatial',
+    properties: 'identifier title description date conformsTo type isPartOf spatial source',
   },
   'http://www.w3.org/2004/02/skos/core#': {
     classes: 'Concept ConceptScheme',
@@ -39,7 +39,7 @@ const vocabularies: Readonly<Record<string, { classes: string; properties: strin
   'https://schema.org/': {
     classes: 'Dataset CreativeWork Comment Observation',
     properties:
-      'about text position hasPart version citation birthDate value unitText observationAbout observationDate measuredProperty',
+      'about text position hasPart version birthDate value unitText observationAbout observationDate measuredProperty',
   },
   [rdf]: { classes: 'Statement Property', properties: 'type subject predicate object' },
   'http://www.w3.org/2000/01/rdf-schema#': { classes: '', properties: 'label subPropertyOf' },

@@ -4,9 +4,9 @@ import { type BaselineOutcome, type ReadingTerms, refused } from '../data-format
 import { finishDraft } from '../data-formats/finish-draft.ts'
 import { draftOfStatements } from '../linked-data/draft-of-statements.ts'
 import { statementLimit } from '../linked-data/read-limits.ts'
-import { statementOfQuad } from '../linked-data/statement-of-quad.ts'
 import type { Statement } from '../linked-data/statements.ts'
 import { decodeText } from '../text-encoding/decode-text.ts'
+import { statementOfQuad } from './statement-of-quad.ts'
 
 /** Reads Turtle: of ours, or by anybody who writes ORG. */
 export function readTurtle(bytes: Uint8Array, terms: ReadingTerms): BaselineOutcome {

@@ -97,6 +97,11 @@ export const exchangeTexts = {
     en: 'The edge leads to “{id}”, which is not in the file. Correct its end or add the element.',
     ru: 'Связь ведёт к «{id}», которого нет в файле. Исправьте конец связи или добавьте элемент.',
   },
+  'more-faults': {
+    vi: 'Còn {count} lỗi nữa không liệt kê ở đây. Hãy sửa các lỗi trên rồi nạp lại.',
+    en: 'There are {count} further faults, not listed here. Correct those above and load again.',
+    ru: 'Есть ещё ошибки, не перечисленные здесь: {count}. Исправьте указанные выше и загрузите снова.',
+  },
   'unreadable-record': {
     vi: 'Nội dung của “{field}” không đọc được. Hãy ghi lại tệp từ Tinh Gọn.',
     en: 'What “{field}” holds cannot be read. Write the file again with Tinh Gọn.',
