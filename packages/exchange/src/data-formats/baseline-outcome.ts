@@ -21,4 +21,7 @@ export interface ReadingTerms {
   readonly oneRootPerSystem?: boolean
 }
 
-export const refused = (...faults: Refusal[]): BaselineOutcome => ({ ok: false, faults })
+export const refused = (fault: Refusal, before: readonly Refusal[] = []): BaselineOutcome => ({
+  ok: false,
+  faults: [...before, fault],
+})

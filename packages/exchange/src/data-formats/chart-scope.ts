@@ -15,9 +15,9 @@ export function chartScope(
   const children = Map.groupBy(units, ({ superiorId }) => superiorId)
   let level = rootId === undefined ? (children.get(null) ?? []) : units.filter(({ id }) => id === rootId)
   if (rootId !== undefined && level.length === 0) throw new RangeError(`there is no unit ${rootId} to draw`)
-  const shown: Unit[] = []
+  let shown: Unit[] = []
   for (let below = 0; level.length > 0 && below <= depth; below += 1) {
-    shown.push(...level)
+    shown = shown.concat(level)
     level = level.flatMap(({ id }) => children.get(id) ?? [])
   }
   const ids = new Set(shown.map(({ id }) => id))

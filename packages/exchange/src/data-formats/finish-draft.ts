@@ -73,14 +73,17 @@ function checkBaseline(
   terms: ReadingTerms,
 ): { baseline: Baseline | null; faults: Refusal[] } {
   const checked = checkDocument(value, baselineSchema)
-  const faults = checked.ok ? [] : checked.faults.map((fault) => placed(fault, places))
+  const ofSchema = checked.ok ? [] : checked.faults.map((fault) => placed(fault, places))
   const rest = checked.ok
     ? { baseline: checked.document, places }
     : withoutBrokenRecords(value, places, checked.faults)
-  if (!rest) return { baseline: null, faults }
+  if (!rest) return { baseline: null, faults: ofSchema }
   const created = createStructure(rest.baseline, terms.profile)
-  if (!created.ok) faults.push(...created.refusals.map((fault) => placed(fault, rest.places)))
-  return { baseline: checked.ok && created.ok ? checked.document : null, faults }
+  const ofEngine = created.ok ? [] : created.refusals.map((fault) => placed(fault, rest.places))
+  return {
+    baseline: checked.ok && created.ok ? checked.document : null,
+    faults: [...ofSchema, ...ofEngine],
+  }
 }
 
 /** `units[3].superiorId` as `line 12, superiorId`. */

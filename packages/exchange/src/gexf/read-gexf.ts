@@ -38,7 +38,7 @@ export function readGexf(bytes: Uint8Array, terms: ReadingTerms): BaselineOutcom
   }
 
   const fault = readXml(decoded.text, 'GEXF', { open, close })
-  if (fault) return refused(...gathered.faults, fault)
+  if (fault) return refused(fault, gathered.faults)
   if (!isGexf) return refused(refusal('not-this-format', '', [], { format: 'GEXF', detail: '<gexf>' }))
   return finishDraft(
     gathered.draft((graph) => draftOfGraph(graph, terms)),

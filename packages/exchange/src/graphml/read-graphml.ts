@@ -34,7 +34,7 @@ export function readGraphml(bytes: Uint8Array, terms: ReadingTerms): BaselineOut
   }
 
   const fault = readXml(decoded.text, 'GraphML', { open, close })
-  if (fault) return refused(...gathered.faults, fault)
+  if (fault) return refused(fault, gathered.faults)
   if (!isGraphml)
     return refused(refusal('not-this-format', '', [], { format: 'GraphML', detail: '<graphml>' }))
   return finishDraft(

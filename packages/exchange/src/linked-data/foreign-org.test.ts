@@ -116,4 +116,72 @@ ex:u a org:Post ; org:postIn ex:a ; org:heldBy ex:x .`),
       },
     })
   })
+
+  it('FMT-9 JSON-LD may tell lists, what leads back, and what it includes', async () => {
+    const org = (term: string) => `http://www.w3.org/ns/org#${term}`
+    const unit = (id: string, more: object = {}) => ({
+      '@id': `urn:${id}`,
+      '@type': org('Organization'),
+      'http://www.w3.org/2000/01/rdf-schema#label': id,
+      ...more,
+    })
+    const classified = (kind: string) => ({ [org('classification')]: { '@list': [kind, 'commune'] } })
+    const file = [
+      unit('a', {
+        ...classified('region'),
+        '@reverse': { [org('unitOf')]: [unit('b', classified('zone'))] },
+        '@included': [unit('c', classified('region'))],
+      }),
+      { '@graph': [unit('d', { ...classified('zone'), [org('unitOf')]: { '@id': 'urn:c' } })] },
+    ]
+    const outcome = await readBaselineFrom('json-ld', new TextEncoder().encode(JSON.stringify(file)), terms)
+    const units = outcome.ok ? outcome.baseline.units : []
+    expect(units.map(({ id, superiorId }) => [id, superiorId]).toSorted()).toEqual([
+      ['urn:a', null],
+      ['urn:b', 'urn:a'],
+      ['urn:c', null],
+      ['urn:d', 'urn:c'],
+    ])
+  })
+
+  it('FMT-9 what units border on and how they relate is said once, however often it stands there', async () => {
+    const unit = (id: string) =>
+      `ex:${id} a org:Organization ; rdfs:label "${id}" ; org:classification "region", "commune" .`
+    const touches = '<http://www.opengis.net/ont/geosparql#sfTouches>'
+    const link = `ex:a ${touches} ex:b ; <urn:tinhgon:relation:leads> ex:b .`
+    const outcome = await readTurtle([unit('a'), unit('b'), link, link].join('\n'))
+    expect(outcome).toMatchObject({
+      ok: true,
+      baseline: {
+        borders: [{ unitIds: ['http://example.org/a', 'http://example.org/b'], lengthMetres: null }],
+        relations: [{ kind: 'leads' }],
+      },
+    })
+  })
+
+  it('FMT-7 records that hang on nothing, and lengths that are none, are faults', async () => {
+    const unit = 'ex:a a org:Organization ; rdfs:label "A" ; org:classification "region", "commune" .'
+    const length = `<urn:tinhgon:unit:a> <http://www.opengis.net/ont/geosparql#sfTouches> ex:a .
+[] a <http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement> ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> <urn:tinhgon:unit:a> ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> <http://www.opengis.net/ont/geosparql#sfTouches> ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> ex:a ; schema:value "far" .`
+    expect(
+      await faultsOf(`${unit}
+[] a schema:Comment .
+[] a schema:Observation .
+[] a foaf:Person .
+[] a schema:CreativeWork .
+${length}`),
+    ).toEqual([
+      'not-a-whole-number line 9, schema:value',
+      'malformed line 8, title',
+      'malformed line 7, name',
+      'malformed line 6, unitId',
+      'malformed line 6, unitId',
+      'malformed line 6, measure',
+      'malformed line 5, unitId',
+      'malformed line 5, unitId',
+      'malformed line 5, grade',
+      'malformed line 5, text',
+      'unknown-unit line 9, unitIds[0]',
+    ])
+  })
 })

@@ -74,11 +74,10 @@ function isVietnamese1258(text: string): boolean {
 
 /** Lines as an editor counts them. A line end is never part of another letter of UTF-8. */
 function firstBrokenLine(bytes: Uint8Array): number {
-  let line = 1
-  for (let start = 0; start <= bytes.length; line += 1) {
-    const end = bytes.indexOf(0x0a, start)
-    if (decode(bytes.subarray(start, end < 0 ? bytes.length : end), 'utf-8') === null) return line
-    if (end < 0) break
+  let [line, start] = [1, 0]
+  for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
+    if (decode(bytes.subarray(start, end), 'utf-8') === null) return line
+    line += 1
     start = end + 1
   }
   return line
