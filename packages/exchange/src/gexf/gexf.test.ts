@@ -170,6 +170,13 @@ describe('GEXF of other programs', () => {
     )
   })
 
+  it('FMT-7 repeats only the beginning of long words', async () => {
+    const long = 'x'.repeat(10_000)
+    const outcome = await read(graph([node('1', { kind: long }), node('2', { people: long })]))
+    for (const { message } of outcome.ok ? [] : outcome.faults) expect(message.length).toBeLessThan(400)
+    expect(outcome.ok ? 0 : outcome.faults.length).toBe(2)
+  })
+
   it('FMT-10 several roots of one system are a warning, or a fault where one is expected', async () => {
     const two = graph([node('1', { code: '1' }), node('2', { code: '2' })])
     expect(await read(two)).toMatchObject({

@@ -67,6 +67,8 @@ describe('GraphML of other programs', () => {
       'border-with-itself line 5',
     ])
     expect(await faultsOf('<gexf/>')).toEqual(['not-this-format '])
+    const bare = '<graphml><graph><node><data>x</data></node><edge/></graph></graphml>'
+    expect(await faultsOf(bare)).toEqual(['id-missing line 1', 'unknown-end line 1', 'unknown-end line 1'])
   })
 })
 

@@ -1,6 +1,18 @@
 import { foldPlan, Timeline } from '@tinhgon/engine'
 import { standingPoint, writeData } from '@tinhgon/exchange'
-import { plainProfile, randomBaseline, randomPlan, SeededRandom, seedRanges } from '@tinhgon/testkit'
+import {
+  actOf,
+  baselineOf,
+  contentOf,
+  dissolved,
+  plainProfile,
+  randomBaseline,
+  randomPlan,
+  SeededRandom,
+  seedRanges,
+  split,
+  unitOf,
+} from '@tinhgon/testkit'
 import { builtInBaselines, builtInScenarios, vietnamProfile } from '@tinhgon/vietnam'
 import { Parser, Store } from 'n3'
 import { describe, expect, it } from 'vitest'
@@ -166,6 +178,40 @@ describe('Huế as linked data', () => {
       ...store.getObjects(null, `${org}role`, null),
     ].filter(({ value }) => store.countQuads(value, null, null, null) === 0)
     expect(used).toEqual([])
+  })
+})
+
+describe('change events', () => {
+  it('FMT-6 a split has one original and its results; an act that was refused changed nothing', () => {
+    const baseline = baselineOf({
+      units: [unitOf('r', { tier: 'province' }), unitOf('a', { superiorId: 'r' })],
+    })
+    const result = (id: string) => unitOf(id, { superiorId: 'r' })
+    const acts = [
+      actOf([dissolved('nobody')], { id: 'refused' }),
+      actOf(
+        [
+          split('a', [
+            { extent: 'part', unit: result('x'), ...contentOf() },
+            { extent: 'remainder', unit: result('y') },
+          ]),
+        ],
+        { id: 'divided' },
+      ),
+    ]
+    const plan = acts.map((act) => ({ act, on: true, annotation: null }))
+    const folded = foldPlan(baseline, plan, plainProfile)
+    if (!folded.ok) throw new Error('the baseline does not load')
+    expect(folded.steps.map(({ ok }) => ok)).toEqual([false, true])
+    const name = { id: 'after', title: { vi: 'sau', en: 'after' }, date: '2026-01-01' }
+    const document = standingPoint(baseline, folded.structure, name)
+    const store = storeOf(writeData('turtle', { document, profile: plainProfile, steps: folded.steps }))
+    const [event, other] = store.getSubjects(`${rdf}type`, `${org}ChangeEvent`, null)
+    expect(other).toBeUndefined()
+    const sides = (term: string) =>
+      store.getObjects(event ?? null, org + term, null).map(({ value }) => value)
+    expect(sides('originalOrganization')).toEqual([unit('a')])
+    expect(sides('resultingOrganization').toSorted()).toEqual([unit('x'), unit('y')])
   })
 })
 
