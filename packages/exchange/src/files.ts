@@ -6,6 +6,17 @@ export {
 } from './chart-files/chart-order.ts'
 
 export { type ChartFilesOrRefusals, writeChart } from './chart-files/write-chart.ts'
+export type { BaselineOutcome, ReadingTerms } from './data-formats/baseline-outcome.ts'
+export {
+  type DataFormat,
+  type DataFormatId,
+  dataFormats,
+  type ReadableFormatId,
+  readBaselineFrom,
+  writeData,
+} from './data-formats/data-formats.ts'
+export type { DataOptions, DataSubject } from './data-formats/data-subject.ts'
+export { type PointName, standingPoint } from './data-formats/standing-point.ts'
 export { type ExportGround, exportGround, type GroundOrRefusals } from './ground/export-ground.ts'
 export { writeHtml } from './html/write-html.ts'
 export { type DocumentFacts, writePdf } from './pdf/write-pdf.ts'

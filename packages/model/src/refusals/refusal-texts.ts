@@ -1,4 +1,5 @@
 import type { CompleteText } from '../localized-text.ts'
+import { exchangeTexts } from './exchange-texts.ts'
 import { exportTexts } from './export-texts.ts'
 
 /** The closed list of refusals. Each sentence says what happened, why, and what to do. */
@@ -509,6 +510,7 @@ export const refusalTexts = {
     en: '“{value}” is neither true nor false.',
     ru: '«{value}» – ни true, ни false.',
   },
+  ...exchangeTexts,
 } as const satisfies Record<string, CompleteText>
 
 export type RefusalCode = keyof typeof refusalTexts
