@@ -18,6 +18,21 @@ export const licenceExceptions: readonly LicenceException[] = [
     why: 'A font: it may be shipped with the app, and is not sold by itself.',
   },
   {
+    package: '@expo-google-fonts/be-vietnam-pro',
+    licence: 'MIT AND OFL-1.1',
+    why: 'The same font as whole files, which PDF needs: the other package has it in pieces by script.',
+  },
+  {
+    package: 'dejavu-fonts-ttf',
+    licence: 'SEE LICENSE IN README.md AND LICENSE',
+    why: 'A font under the licence of Bitstream Vera: it may be embedded and shipped, and is not sold by itself.',
+  },
+  {
+    package: 'png-js',
+    licence: 'no licence that it names',
+    why: 'Its LICENSE file is the MIT licence; the package file does not say so.',
+  },
+  {
     package: 'pako',
     licence: '(MIT AND Zlib)',
     why: 'The part that was taken over from zlib is as free as the rest.',
