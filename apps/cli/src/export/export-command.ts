@@ -1,11 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path'
-import {
-  type ChartFilesOrRefusals,
-  type ChartFormat,
-  chartFormats,
-  exportGround,
-  writeChart,
-} from '@tinhgon/exchange/files'
+import { exportGround, type WrittenFile } from '@tinhgon/exchange/files'
 import { type Refusal, refusal } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import type { Command } from 'commander'
@@ -15,12 +9,14 @@ import { InputFaults, reportFaults } from '../faults.ts'
 import { inDocument, openBaseline, openScenario } from '../open-document.ts'
 import { writeNewFile } from '../write-new-file.ts'
 import { type ExportOptions, readExportOptions } from './export-options.ts'
+import { exportFormats, makeFiles } from './make-files.ts'
+import { openOutlines } from './open-outlines.ts'
 
-/** `tinhgon export`: a chart for paper, for a slide or for the browser, drawn and checked before it is written. */
+/** `tinhgon export`: charts for paper, drawn and checked before they are written, and structures as data. */
 export function addExportCommand(program: Command, json: boolean): void {
   program
     .command('export')
-    .description('xuất sơ đồ ra tệp · export charts to files')
+    .description('xuất sơ đồ và dữ liệu ra tệp · export charts and data to files')
     .option('--baseline <id|file>', 'hiện trạng (bắt buộc) · baseline (required)')
     .option('--scenario <id|file>', 'phương án · scenario')
     .option('--as-of <date>', 'đến hết ngày (hết phương án) · to the end of this day (the end of the plan)')
@@ -32,30 +28,37 @@ export function addExportCommand(program: Command, json: boolean): void {
     .option('--relations <kinds>', 'quan hệ được vẽ (coordinates) · relations to draw')
     .option('--measures <ids>', 'số liệu trên thẻ · figures on the cards: population,area …')
     .option('--posts', 'số vị trí trên thẻ · the number of posts on the cards')
-    .option('--format <format>', chartFormats.join('|'))
+    .option('--format <format>', exportFormats.join('|'))
     .option('--paper <size>', 'A4, A3, A2, A1, A0, slide')
     .option('--landscape', 'giấy nằm ngang · landscape')
     .option('--spread', 'chia ra nhiều trang · over several pages')
     .option('--resolution <dpi>', 'độ phân giải của PNG (150) · dots to the inch of PNG')
     .option('--small-type', 'chấp nhận chữ dưới 6 pt · accept type below 6 pt')
     .option('--language <language>', 'vi, en, ru')
+    .option('--outlines <geojson>', 'ranh giới, cho geojson · outlines, for geojson')
+    .option(
+      '--people',
+      'ghi cả người giữ vị trí, với định dạng dữ liệu · who holds which post, in data formats',
+    )
     .option('--out <file>', 'ghi vào tệp mới (bắt buộc) · write to a new file (required)')
     .option('--json', 'in một đối tượng JSON · print one JSON object')
-    .action((options: ExportOptions) => reportFaults(json, () => exportChart(options, json)))
+    .action((options: ExportOptions) => reportFaults(json, () => exportFiles(options, json)))
 }
 
-async function exportChart(options: ExportOptions, json: boolean): Promise<void> {
+async function exportFiles(options: ExportOptions, json: boolean): Promise<void> {
   const faults: Refusal[] = []
   const read = readExportOptions(options, faults)
-  const format = chartFormats.find((known) => known === options.format)
+  const format = exportFormats.find((known) => known === options.format)
   if (!format)
     faults.push(
-      refusal('unknown-term', '--format', [], { id: options.format ?? '', known: chartFormats.join(', ') }),
+      refusal('unknown-term', '--format', [], { id: options.format ?? '', known: exportFormats.join(', ') }),
     )
   if (options.out === undefined)
     faults.push(refusal('malformed', '--out', [], { detail: 'thiếu --out <tệp>' }))
   const baseline = await openBaseline(options.baseline)
   const scenario = options.scenario === undefined ? null : await openScenario(options.scenario)
+  const outlines =
+    options.outlines === undefined ? null : openOutlines(options.outlines, baseline.document, faults)
   faults.push(
     ...baseline.faults,
     ...(scenario?.faults ?? []),
@@ -69,14 +72,15 @@ async function exportChart(options: ExportOptions, json: boolean): Promise<void>
     isApproved: false,
   })
   if (!ground.ok) throw new InputFaults(inDocument(ground.refusals, 'scenario'))
-  const written = await writeChart(ground.ground, { ...read, format, madeAt: new Date() })
-  if (!written.ok)
-    throw new InputFaults(written.refusals.map((fault) => ({ ...fault, path: `--${fault.path}` })))
-  tell(written, saveFiles(written, options.out), format, json)
+  const { files, told, said } = await makeFiles(ground.ground, format, { ...read, outlines })
+  const saved = saveFiles(files, options.out)
+  process.stdout.write(
+    json ? `${JSON.stringify({ format, ...told, files: saved })}\n` : `${said} → ${saved.join(', ')}\n`,
+  )
 }
 
 /** One file under the name that was given, several under that name with the number of the page. */
-function saveFiles({ files }: ChartFilesOrRefusals & { ok: true }, out: string): string[] {
+function saveFiles(files: readonly WrittenFile[], out: string): string[] {
   const ending = extname(out)
   return files.map(({ content }, index) => {
     const number = String(index + 1).padStart(3, '0')
@@ -84,18 +88,4 @@ function saveFiles({ files }: ChartFilesOrRefusals & { ok: true }, out: string):
     writeNewFile('--out', name, content)
     return name
   })
-}
-
-function tell(
-  { pages, units, type }: ChartFilesOrRefusals & { ok: true },
-  saved: readonly string[],
-  format: ChartFormat,
-  json: boolean,
-): void {
-  const smallest = Math.round(type * 10) / 10
-  process.stdout.write(
-    json
-      ? `${JSON.stringify({ format, pages, units, smallestType: smallest, files: saved })}\n`
-      : `${units} đơn vị, ${pages} trang, chữ nhỏ nhất ${String(smallest).replace('.', ',')} pt → ${saved.join(', ')}\n`,
-  )
 }

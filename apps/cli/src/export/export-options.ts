@@ -21,6 +21,8 @@ export interface ExportOptions {
   readonly resolution?: string
   readonly smallType?: true
   readonly language?: string
+  readonly outlines?: string
+  readonly people?: true
   readonly out?: string
 }
 
@@ -40,6 +42,7 @@ export interface ReadExportOptions {
   readonly resolution: number
   readonly allowsSmallType: boolean
   readonly language: Language
+  readonly knowsPeople: boolean
 }
 
 const views = ['before', 'after', 'changes'] as const
@@ -91,5 +94,6 @@ export function readExportOptions(options: ExportOptions, faults: Refusal[]): Re
     resolution: count('--resolution', options.resolution, 30, 1200) ?? 150,
     allowsSmallType: options.smallType === true,
     language: choose('--language', options.language, languages, 'vi'),
+    knowsPeople: options.people === true,
   }
 }

@@ -6,8 +6,9 @@ import {
   type Scene,
   type ScenePage,
 } from '@tinhgon/charts'
-import { formatFigure, type Refusal, refusal, textIn, type Unit } from '@tinhgon/model'
+import { formatFigure, type Refusal, refusal, textIn } from '@tinhgon/model'
 import type { ExportGround } from '../ground/export-ground.ts'
+import { findUnit } from '../ground/find-unit.ts'
 import { writeHtml } from '../html/write-html.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
 import { PictureTooLarge, writePng } from '../png/write-png.ts'
@@ -104,16 +105,6 @@ function makeScene(
   }
   const outcome = chartScene(subject, chartHeader(ground, view, scope, language), titles, order, textMeasure)
   return { outcome, units: subject.units.length }
-}
-
-/** By code among those of the highest tiers first; ids are told apart from codes by nothing, so both are tried. */
-function findUnit(units: Iterable<Unit>, codeOrId: string): Unit | undefined {
-  let byCode: Unit | undefined
-  for (const unit of units) {
-    if (unit.id === codeOrId) return unit
-    if (unit.code === codeOrId) byCode ??= unit
-  }
-  return byCode
 }
 
 function unknownTerms({ profile }: ExportGround, order: ChartOrder): Refusal[] {

@@ -17,6 +17,11 @@ export const exportTexts = {
     en: 'No unit is within what was chosen. Choose more systems or tiers.',
     ru: 'В выбранной области нет ни одной единицы. Выберите больше систем или уровней.',
   },
+  'no-outlines': {
+    vi: 'Chưa có ranh giới của các đơn vị. Hãy nạp ranh giới (GeoJSON) vào không gian làm việc, rồi xuất lại.',
+    en: 'There are no outlines of the units. Bring outlines (GeoJSON) into the workspace, then export again.',
+    ru: 'Нет границ единиц. Загрузите границы (GeoJSON) в рабочее пространство и повторите экспорт.',
+  },
   'unknown-term': {
     vi: 'Không có “{id}”. Có: {known}.',
     en: 'There is no “{id}”. There are: {known}.',
