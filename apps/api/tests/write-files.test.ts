@@ -42,3 +42,28 @@ test('a draft bears its mark, and what is too large is refused with what to do',
   expect(refused).toMatchObject({ state: 'failed', problem: { code: 'refused' } })
   expect(refused.problem?.refusals.map(({ code }) => code)).toEqual(['picture-too-large'])
 })
+
+test('a structure travels as linked data and comes with the changes that made it, without the names of holders', async () => {
+  const app = await testApp()
+  const params = { scenarioId: await draftToExport(app, app.client) }
+  const job = await app.client.writeFiles({
+    params,
+    body: { order: { what: 'data', format: 'turtle', view: 'after' } },
+  })
+  await runNow(app, job.id)
+  const text = await (await app.client.readJobFile({ params: { jobId: job.id, name: 'to-chuc.ttl' } })).text()
+  expect(text).toContain('org:ChangeEvent')
+  expect(text).not.toContain('foaf:Person')
+})
+
+test('a map is refused with what to do where the workspace has no outlines', async () => {
+  const app = await testApp()
+  const params = { scenarioId: await draftToExport(app, app.client) }
+  const job = await app.client.writeFiles({
+    params,
+    body: { order: { what: 'data', format: 'geojson', view: 'before' } },
+  })
+  await runNow(app, job.id)
+  const refused = await app.client.readJob({ params: { jobId: job.id } })
+  expect(refused.problem?.refusals.map(({ code }) => code)).toEqual(['no-outlines'])
+})

@@ -1,5 +1,10 @@
-export { type ChartOrderGiven, chartOrderSchema } from './chart-order.ts'
 export { ApiProblem, addressOf, type Client, type ClientOptions, createClient } from './client.ts'
+export {
+  type ChartOrderGiven,
+  type DataOrderGiven,
+  type FileOrder,
+  fileOrderSchema,
+} from './file-orders.ts'
 export type { Job } from './jobs.ts'
 export { type LiveEvent, liveEventSchema, type Present } from './live.ts'
 export type { Answer, AnswerOf, GivenAnswerOf, Operation, ParsedOf, RequestOf } from './operation.ts'

@@ -1,7 +1,7 @@
 import { calendarDateSchema, idSchema, localizedTextSchema } from '@tinhgon/model'
 import { z } from 'zod'
-import { chartOrderSchema } from './chart-order.ts'
 import { momentSchema, nextSchema, pageQuery, scenarioParams, workspaceIdSchema } from './fields.ts'
+import { fileOrderSchema } from './file-orders.ts'
 import { operation } from './operation.ts'
 import { refusalSchema } from './problem.ts'
 
@@ -48,11 +48,11 @@ export const writeFiles = operation({
   method: 'post',
   path: '/api/scenarios/{scenarioId}/files',
   tag,
-  summary: 'Writes a chart of a scenario as files.',
+  summary: 'Writes a chart of a scenario, or its structure as data, as files.',
   params: scenarioParams,
   body: z.strictObject({
     version: z.int().min(0).nullable().default(null),
-    order: z.discriminatedUnion('what', [chartOrderSchema]),
+    order: fileOrderSchema,
   }),
   answer: handedIn,
 })

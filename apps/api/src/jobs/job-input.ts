@@ -1,4 +1,4 @@
-import { chartOrderSchema } from '@tinhgon/contract'
+import { fileOrderSchema } from '@tinhgon/contract'
 import { calendarDateSchema, idSchema, localizedTextSchema } from '@tinhgon/model'
 import { z } from 'zod'
 
@@ -15,7 +15,7 @@ export const jobInputSchema = z.discriminatedUnion('type', [
     scenarioId: idSchema,
     version: z.int().min(0),
     isApproved: z.boolean(),
-    order: z.discriminatedUnion('what', [chartOrderSchema]),
+    order: fileOrderSchema,
   }),
   z.strictObject({ type: z.literal('carry-out'), scenarioId: idSchema }),
   z.strictObject({ type: z.literal('bring-in'), file: z.string(), asId: idSchema.nullable() }),

@@ -9,7 +9,7 @@ import {
   readJobFile,
   type StoredJob,
 } from '@tinhgon/db'
-import type { Access } from '../access/access.ts'
+import type { Access, OpenedScenario } from '../access/access.ts'
 import { Problem } from '../http/problem.ts'
 import type { Serve } from '../http/serve.ts'
 import type { Parts } from '../parts.ts'
@@ -20,14 +20,14 @@ import type { JobQueue } from './job-queue.ts'
 /** Work that takes longer than a request: hand in, look, cancel, fetch. */
 export function serveJobs(serve: Serve, { db }: Parts, queue: JobQueue): void {
   serve('exportScenario', async ({ params, body, access, opened, header }) => {
-    if (body.personalDetails && !access.knowsPeople(opened.scenario.workspaceId))
-      throw new Problem('forbidden', 'Your role does not need the names of holders. Export without them.')
+    if (body.personalDetails) mustKnowPeople(access, opened)
     const version = versionToRead(opened, body.version ?? undefined)
     const input = { type: 'export', scenarioId: params.scenarioId, ...body, version } as const
     return await handIn(access, opened.membership, input, header)
   })
 
   serve('writeFiles', async ({ params, body, access, opened, header }) => {
+    if (body.order.what === 'data' && body.order.personalDetails) mustKnowPeople(access, opened)
     const version = versionToRead(opened, body.version ?? undefined)
     const isApproved = opened.approvedVersions.includes(version)
     const input = { type: 'files', scenarioId: params.scenarioId, ...body, version, isApproved } as const
@@ -69,6 +69,11 @@ export function serveJobs(serve: Serve, { db }: Parts, queue: JobQueue): void {
       },
     })
   })
+
+  function mustKnowPeople(access: Access, { scenario }: OpenedScenario): void {
+    if (access.knowsPeople(scenario.workspaceId)) return
+    throw new Problem('forbidden', 'Your role does not need the names of holders. Export without them.')
+  }
 
   /** What a job will do is settled when it is handed in, by what whoever asks may do then. */
   async function handIn(

@@ -31,3 +31,21 @@ export const chartOrderSchema = z.strictObject({
   language: z.enum(languages).default('vi'),
 })
 export type ChartOrderGiven = z.input<typeof chartOrderSchema>
+
+/** A structure as data, as it was before or as it is at the end of the day. */
+export const dataOrderSchema = z.strictObject({
+  what: z.literal('data'),
+  format: z.enum(['json', 'gexf', 'graphml', 'turtle', 'json-ld', 'mermaid', 'dot', 'geojson']),
+  view: z.enum(['before', 'after']),
+  asOf: calendarDateSchema.nullable().default(null),
+  scope: z.string().min(1).max(200).nullable().default(null),
+  depth: z.int().min(0).max(99).nullable().default(null),
+  systems: ids.nullable().default(null),
+  language: z.enum(languages).default('vi'),
+  /** Names of holders too, for who may see them. */
+  personalDetails: z.boolean().default(false),
+})
+export type DataOrderGiven = z.input<typeof dataOrderSchema>
+
+export const fileOrderSchema = z.discriminatedUnion('what', [chartOrderSchema, dataOrderSchema])
+export type FileOrder = z.infer<typeof fileOrderSchema>
