@@ -9,7 +9,7 @@ test('a chart is chosen, seen page by page, refused where it could not be read, 
   const { page, errors } = await openPage()
   await page.goto(`${address()}/#/s/hue-official`)
   await page.getByRole('button', { name: 'Cho cuộc họp' }).click()
-  await page.getByRole('menuitem', { name: 'Xuất sơ đồ…' }).click()
+  await page.getByRole('menuitem', { name: 'Xuất tệp…' }).click()
   // The whole system, spread: an overview, then page by page.
   await page.getByText(/^\d+ trang, 840 đơn vị · chữ nhỏ nhất 6/).waitFor()
   expect(await page.getByRole('img', { name: /^Trang 1 trên \d+ của sơ đồ$/ }).isVisible()).toBe(true)

@@ -1,4 +1,4 @@
-import type { ChartOrderGiven } from '@tinhgon/contract'
+import type { ChartOrderGiven, DataOrderGiven } from '@tinhgon/contract'
 import type { Language } from '@tinhgon/model'
 
 /** A chart as it is chosen on the page; empty lists mean all. */
@@ -48,6 +48,17 @@ export const chartOrderOf = (form: ChartForm, format: ChartOrderGiven['format'])
   paper: form.paper,
   isLandscape: form.isLandscape,
   isSpread: form.isSpread,
+  language: form.language,
+})
+
+/** The same choice as data: what has changed is told by the formats that know change. */
+export const dataOrderOf = (form: ChartForm, format: DataOrderGiven['format']): DataOrderGiven => ({
+  what: 'data',
+  format,
+  view: form.view === 'before' ? 'before' : 'after',
+  scope: form.unitId,
+  depth: form.depth,
+  systems: orNull(form.systems),
   language: form.language,
 })
 

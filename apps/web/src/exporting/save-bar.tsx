@@ -1,14 +1,19 @@
 import { Alert, Button, Checkbox, Group, Progress, Select, Stack } from '@mantine/core'
-import type { ChartOrderGiven, Job } from '@tinhgon/contract'
+import type { Job } from '@tinhgon/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { describeError } from '../session/describe-problem.ts'
-import { type ChartForm, chartOrderOf } from './chart-form.ts'
+import { type ChartForm, chartOrderOf, dataOrderOf } from './chart-form.ts'
 import { describeJobProblem } from './describe-job-problem.ts'
 import { jobFileAddress, runFilesJob } from './run-job.ts'
 
-const formats = ['pdf', 'pptx', 'svg', 'png', 'html'] as const
-type Format = (typeof formats)[number]
+const charts = ['pdf', 'pptx', 'svg', 'png', 'html'] as const
+const data = ['json', 'gexf', 'graphml', 'turtle', 'json-ld', 'mermaid', 'dot', 'geojson'] as const
+type ChartFormat = (typeof charts)[number]
+type DataFormat = (typeof data)[number]
+
+const isChart = (format: ChartFormat | DataFormat): format is ChartFormat =>
+  (charts as readonly string[]).includes(format)
 
 /** Makes the file and hands it over; several pages of a picture come one after the other. */
 export function SaveBar(props: {
@@ -20,7 +25,7 @@ export function SaveBar(props: {
   const { scenarioId, version, form, isTooSmall } = props
   const { language, texts } = useLanguage()
   const t = texts.exporting
-  const [format, setFormat] = useState<Format>('pdf')
+  const [format, setFormat] = useState<ChartFormat | DataFormat>('pdf')
   const [accepts, setAccepts] = useState(false)
   const [progress, setProgress] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -31,7 +36,9 @@ export function SaveBar(props: {
     abort.current = controller
     setProgress(0)
     setProblem(null)
-    const order: ChartOrderGiven = { ...chartOrderOf(form, format), allowsSmallType: accepts }
+    const order = isChart(format)
+      ? { ...chartOrderOf(form, format), allowsSmallType: accepts }
+      : dataOrderOf(form, format)
     try {
       const job = await runFilesJob(scenarioId, version, order, controller.signal, setProgress)
       if (job.state === 'done') handOver(job)
@@ -49,12 +56,15 @@ export function SaveBar(props: {
           label={t.format}
           allowDeselect={false}
           value={format}
-          onChange={(chosen) => chosen && setFormat(chosen as Format)}
-          data={formats.map((one) => ({ value: one, label: t.formats[one] }))}
+          onChange={(chosen) => chosen && setFormat(chosen as ChartFormat | DataFormat)}
+          data={[
+            { group: t.charts, items: charts.map((one) => ({ value: one, label: t.formats[one] })) },
+            { group: t.data, items: data.map((one) => ({ value: one, label: t.formats[one] })) },
+          ]}
           flex={1}
         />
         {progress === null ? (
-          <Button onClick={save} disabled={isTooSmall && !accepts}>
+          <Button onClick={save} disabled={isTooSmall && isChart(format) && !accepts}>
             {t.save}
           </Button>
         ) : (
@@ -63,7 +73,7 @@ export function SaveBar(props: {
           </Button>
         )}
       </Group>
-      {isTooSmall && (
+      {isTooSmall && isChart(format) && (
         <Checkbox
           label={t.acceptSmall}
           checked={accepts}
