@@ -63,7 +63,7 @@ export function planPages(trees: readonly SheetTree[], fits: Fits): PlannedPage[
   return pages
 }
 
-/** The trees as deep as fits, then each as much deeper as fits; null where not even one level does. */
+/** The trees as deep as fits, then system by system as much deeper as fits; null where not one level does. */
 function deepestThatFits(roots: readonly SheetTree[], fits: Fits): SheetTree[] | null {
   const least = roots.length === 1 ? 1 : 0
   for (let depth = Math.min(levelsBelow(roots) - 1, mostLevels); depth >= least; depth -= 1) {
@@ -74,15 +74,18 @@ function deepestThatFits(roots: readonly SheetTree[], fits: Fits): SheetTree[] |
   return null
 }
 
+/** Units of one system at the top are shown equally deep: one of many provinces opened would tell nothing. */
 function deepened(roots: readonly SheetTree[], depth: number, fits: Fits): SheetTree[] {
   let shown = cutBelow(roots, depth)
-  for (const [place, root] of roots.entries())
-    for (let deeper = depth + 1; deeper <= Math.min(levelsBelow([root]), mostLevels); deeper += 1) {
-      const [cut] = cutBelow([root], deeper)
-      const tried = cut ? shown.with(place, cut) : shown
+  for (const system of new Set(roots.map(({ unit }) => unit.system))) {
+    const levels = levelsBelow(roots.filter(({ unit }) => unit.system === system))
+    for (let deeper = depth + 1; deeper <= Math.min(levels, mostLevels); deeper += 1) {
+      const cut = cutBelow(roots, deeper)
+      const tried = shown.map((tree, place) => (tree.unit.system === system ? (cut[place] ?? tree) : tree))
       if (!fits(tried)) break
       shown = tried
     }
+  }
   return shown
 }
 

@@ -27,6 +27,8 @@ export type SayFigure = (value: number, measureId: string) => string
 
 /** The relation by which a unit is staff of its superior. */
 const advising = 'advises'
+/** In charts of more units than these, posts are counted alone. */
+const mostNamingRoles = 30
 /** More names than these are counted. */
 const mostNames = 6
 
@@ -86,7 +88,7 @@ export function chartSubjectOf(
   })
   const units = drawn.map((unit) =>
     said(unit, {
-      facts: factsOf(shown, unit, scope, sayFigure, words),
+      facts: factsOf(shown, unit, scope, drawn.length <= mostNamingRoles, sayFigure, words),
       ...(scope.view === 'changes'
         ? { mark: markOf(structure, unit), change: changeOf(opening, structure, unit, words) }
         : {}),
@@ -128,6 +130,7 @@ function factsOf(
   structure: Structure,
   unit: Unit,
   { measures, countsPosts, language }: ChartScope,
+  namesRoles: boolean,
   sayFigure: SayFigure,
   words: ChartWords,
 ): string[] {
@@ -140,8 +143,30 @@ function factsOf(
       `${withoutNote(textIn(measure.title, language))}: ${sayTotal(total, (value) => sayFigure(value, id), words)}`,
     ]
   })
-  const posts = countsPosts ? structure.postIdsOf(unit.id).size : 0
-  return posts > 0 ? [...facts, words.posts(String(posts))] : facts
+  return countsPosts ? [...facts, ...postFacts(structure, unit, namesRoles, language, words)] : facts
+}
+
+/** How many posts, and in a chart of few units, of which roles, the highest first. */
+function postFacts(
+  structure: Structure,
+  unit: Unit,
+  namesRoles: boolean,
+  language: Language,
+  words: ChartWords,
+): string[] {
+  const posts = structure.postsOf(unit.id)
+  if (posts.length === 0) return []
+  const whole = words.posts(String(posts.length))
+  if (!namesRoles) return [whole]
+  const { roles } = structure.vocabulary.profile
+  const byRole = Map.groupBy(posts, ({ role }) => role)
+  return [
+    whole,
+    ...roles.flatMap(({ id, title }) => {
+      const count = byRole.get(id)?.length ?? 0
+      return count > 0 ? [`${textIn(title, language)}: ${count}`] : []
+    }),
+  ]
 }
 
 /** A card has no room for what a title says in brackets. */

@@ -105,6 +105,19 @@ describe('a chart as PDF', () => {
   })
 })
 
+it('CHT-20 names the roles of posts in a chart of few units, and counts them in a large one', async () => {
+  const few = await onlyFile({
+    scope: 'g-46.NV',
+    systems: null,
+    view: 'before',
+    countsPosts: true,
+    measures: [],
+  })
+  expect(await textOfPdf(few)).toMatch(/49 vị trí .*Giám đốc.*: 1/)
+  const many = await onlyFile({ systems: ['government'], view: 'before', countsPosts: true, measures: [] })
+  expect(await textOfPdf(many)).not.toMatch(/Giám đốc.*: 1/)
+})
+
 describe('a chart as a presentation', () => {
   it('CHT-15 has a shape for every unit with its words, and glues both ends of every line to shapes', async () => {
     const files = unzipSync(
