@@ -189,8 +189,12 @@ function legendEntries({ units, relations }: ChartSubject, titles: ChartTitles, 
   return {
     systems: [...titles.systems].filter(([id]) => systems.has(id)).map(([id, title]) => ({ id, title })),
     lines: [
-      { pen: tiePen(false, 1), title: words.subordinate },
-      ...(units.some(({ isStaff }) => isStaff) ? [{ pen: tiePen(true, 1), title: words.staff }] : []),
+      ...(units.some(({ superiorId }) => superiorId !== null)
+        ? [{ pen: tiePen(false, 1), title: words.subordinate }]
+        : []),
+      ...(units.some(({ isStaff, superiorId }) => isStaff && superiorId !== null)
+        ? [{ pen: tiePen(true, 1), title: words.staff }]
+        : []),
       ...[...titles.relations].flatMap(([kind, title]) => {
         const line = kinds.get(kind)
         return line ? [{ pen: relationPens(line, 1), title }] : []

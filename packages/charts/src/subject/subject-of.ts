@@ -28,7 +28,7 @@ export type SayFigure = (value: number, measureId: string) => string
 /** The relation by which a unit is staff of its superior. */
 const advising = 'advises'
 /** In charts of more units than these, posts are counted alone. */
-const mostNamingRoles = 30
+const mostNamingRoles = 60
 /** More names than these are counted. */
 const mostNames = 6
 
