@@ -82,6 +82,11 @@ export const refusalTexts = {
     en: 'The scenario “{id}” here is archived. Nothing was brought in; restore it first, or bring it in under another id.',
     ru: 'Вариант «{id}» здесь находится в архиве. Ничего не загружено; сначала верните его или загрузите под другим идентификатором.',
   },
+  'carried-id-approved': {
+    vi: 'Phương án “{id}” ở đây đã được duyệt, không nhận thay đổi. Không có gì được nạp; hãy nạp dưới mã khác, hoặc nhờ người duyệt rút việc duyệt trước.',
+    en: 'The scenario “{id}” here is approved and takes no edits. Nothing was brought in; bring it in under another id, or have the approval withdrawn first.',
+    ru: 'Вариант «{id}» здесь утверждён и не принимает правок. Ничего не загружено; загрузите под другим идентификатором или сначала отзовите утверждение.',
+  },
   'carried-id-elsewhere': {
     vi: 'Mã “{id}” đã thuộc một phương án của đơn vị khác. Không có gì được nạp; hãy nạp dưới mã khác.',
     en: 'The id “{id}” belongs to a scenario of another workspace. Nothing was brought in; bring it in under another id.',
