@@ -101,10 +101,11 @@ export {
   type RoleDefinition,
 } from './profile.ts'
 export { normParameterValueSchema, type RecordEntry, recordEntrySchema } from './record/record-entry.ts'
-export { describeRefusal, type Refusal, type RefusalParams, refusal } from './refusals/refusal.ts'
+export { describeRefusal, type Refusal, refusal } from './refusals/refusal.ts'
 export { type RefusalCode, refusalTexts } from './refusals/refusal-texts.ts'
 export { type Relation, relationKey, relationSchema } from './relation.ts'
 export { type Plan, type PlannedAct, planSchema, type Scenario, scenarioSchema } from './scenario.ts'
+export { paramIn, paramOf, type SentenceParams } from './sentence-params.ts'
 export { codeSchema, type Unit, type UnitAttributes, unitAttributesSchema, unitSchema } from './unit.ts'
 export type { WrittenDocument } from './upcasting/steps.ts'
 export {
