@@ -4,7 +4,8 @@ import type { Edit, Norm, NormSettings, Plan } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { client } from '../api/client.ts'
 import { appendEdit } from '../api/safe-writes.ts'
-import { type FoldedScenario, foldOn, foldScenario, underNorms } from './folded-scenario.ts'
+import { type FoldedScenario, type FoldProgress, foldInSteps, foldOn, underNorms } from './folded-scenario.ts'
+import { inSlices } from './in-slices.ts'
 
 export interface OpenScenario {
   readonly document: ScenarioSummary
@@ -56,6 +57,7 @@ export class ScenarioSession {
     scenarioId: string,
     version: number | null,
     homeWorkspaceId: string | null,
+    onProgress: (progress: FoldProgress) => void,
   ): Promise<ScenarioSession> {
     const query = version === null ? {} : { version }
     const { edits, ...document } = await client.readScenario({ params: { scenarioId }, query })
@@ -64,7 +66,10 @@ export class ScenarioSession {
       client.readBaseline({ params: { baselineId }, query: { hash: baselineHash } }),
       settingsOf(document.workspaceId ?? homeWorkspaceId),
     ])
-    const folded = foldScenario(baseline, vietnamProfile, edits, normsUnder(settings))
+    const folded = await inSlices(
+      foldInSteps(baseline, vietnamProfile, edits, normsUnder(settings)),
+      onProgress,
+    )
     return new ScenarioSession({ document, settings, folded }, homeWorkspaceId)
   }
 
