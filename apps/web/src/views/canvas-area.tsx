@@ -9,7 +9,7 @@ import type { SharedCamera } from '../canvas/shared-camera.ts'
 import { StructureCanvas } from '../canvas/structure-canvas.tsx'
 import type { SizeBy } from '../canvas/unit-sizes.ts'
 import { useCardTexts } from '../canvas/use-card-texts.ts'
-import { type Pane, useDrawings } from '../canvas/use-drawings.ts'
+import { type Pane, useDeferredDrawings } from '../canvas/use-drawings.ts'
 import type { ShownPlaces } from '../canvas/use-places.ts'
 import type { Selection } from '../canvas/use-selection.ts'
 import type { Watched } from '../canvas/visible-unit.ts'
@@ -57,7 +57,7 @@ export function CanvasArea(props: {
   }, [clock, location.view])
   const cardTexts = useCardTexts(folded)
   const palette = usePalette()
-  const panes = useDrawings(folded, standing, location.view, {
+  const drawn = useDeferredDrawings(folded, standing, location.view, {
     places,
     hidden,
     layout,
@@ -117,12 +117,12 @@ export function CanvasArea(props: {
         onFit={fit}
         onFold={props.onFold}
       >
-        {panes.map(({ pane, drawing }) => (
+        {drawn.panes.map(({ pane, drawing }) => (
           <section key={pane} className="pane" aria-label={titles[pane]}>
             <h2 className="pane-title">{titles[pane]}</h2>
             <StructureCanvas
               drawing={drawing}
-              places={places}
+              places={drawn.places}
               label={texts.canvasLabel(titles[pane])}
               palette={palette}
               texts={cardTexts[pane === 'before' ? 'before' : 'after']}
