@@ -49,12 +49,6 @@ export function CanvasArea(props: {
   const [sizeBy, setSizeBy] = useState<SizeBy>('tier')
   const [hovered, setHovered] = useState<string | null>(null)
   const clock = useMemo(() => new ChangeClock(), [])
-  // Every other view shows things as they are, not on their way.
-  useEffect(() => {
-    if (location.view === 'morph') clock.play()
-    else clock.set(0)
-    return () => clock.stop()
-  }, [clock, location.view])
   const cardTexts = useCardTexts(folded)
   const palette = usePalette()
   const drawn = useDeferredDrawings(folded, standing, location.view, {
@@ -65,6 +59,12 @@ export function CanvasArea(props: {
     sizeBy,
     palette,
   })
+  // The change begins when it is drawn. Every other view shows things as they are, not on their way.
+  useEffect(() => {
+    if (drawn.view === 'morph') clock.play()
+    else clock.set(0)
+    return () => clock.stop()
+  }, [clock, drawn.view])
   const related = useMemo(
     () =>
       hovered === null
