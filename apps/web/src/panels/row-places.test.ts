@@ -1,0 +1,33 @@
+import { unitOf } from '@tinhgon/testkit'
+import { expect, test } from 'vitest'
+import type { OutlineRow } from './outline-rows.ts'
+import { rowAt, rowPlaces } from './row-places.ts'
+
+/** Every letter is ten pixels wide. */
+const measure = { measureText: (text: string) => ({ width: text.length * 10 }) as TextMetrics }
+const rowOf = (name: string, officialShortName: string | null = null, depth = 0): OutlineRow => ({
+  unit: unitOf(name, { name, officialShortName }),
+  depth,
+  children: 0,
+  place: 1,
+  siblings: 1,
+})
+const long = 'Ủy ban nhân dân thành phố trực thuộc'
+const rows = [rowOf('Xã A'), rowOf('Thành phố trực thuộc'), rowOf(long, 'Ủy ban'), rowOf(long), rowOf('Xã B')]
+
+test('a row is as high as its name has lines, and after two the official short name stands', () => {
+  const { tops, names } = rowPlaces(rows, 112 + 130, measure)
+  expect([...tops]).toEqual([0, 28, 74, 102, 166, 194])
+  expect(names).toEqual(['Xã A', 'Thành phố trực thuộc', 'Ủy ban', long, 'Xã B'])
+})
+
+test('deeper rows have less room', () => {
+  const [shallow, deep] = [0, 3].map((depth) => rowPlaces([rowOf('Xã Phong Phú', null, depth)], 240, measure))
+  expect([shallow?.tops[1], deep?.tops[1]]).toEqual([28, 46])
+})
+
+test('the row at a height is the one that is drawn there', () => {
+  const places = rowPlaces(rows, 112 + 130, measure)
+  expect([0, 27, 28, 73, 74, 165, 193].map((height) => rowAt(places, height))).toEqual([0, 0, 1, 1, 2, 3, 4])
+  expect(rowAt(rowPlaces([], 240, measure), 50)).toBe(0)
+})
