@@ -37,12 +37,15 @@ export function Outline(props: {
   const viewport = useRef<HTMLDivElement>(null)
 
   const rows = useMemo(() => outlineRows(standing.structure, systems, opened), [standing, systems, opened])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names are as wide as their font is, once it is here
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names are as wide as their font is, once it is here, and marks change with the step as rows do
   const places = useMemo(() => {
     const measure = document.createElement('canvas').getContext('2d')
     if (!measure) throw new Error('names cannot be measured')
     measure.font = nameFont
-    return rowPlaces(rows, scroll.width, measure)
+    return rowPlaces(rows, scroll.width, measure, (unit) => ({
+      change: markOf(unit) !== null,
+      norms: normsOf(unit) !== null,
+    }))
   }, [rows, scroll.width, fontIsHere])
   useEffect(() => void document.fonts.load(nameFont, 'Huế').then(() => setFontIsHere(true)), [])
 

@@ -1,11 +1,12 @@
+import type { Unit } from '@tinhgon/model'
 import { type TextMeasure, wrap } from '../canvas/wrap-name.ts'
 import type { OutlineRow } from './outline-rows.ts'
 
 /** Pixels of a row with a name of one line, and of each line more. */
 const rowHeight = 28
 const lineHeight = 18
-/** Pixels of a row that are not its name's: edges, twist, shape, marks, and the count at the end. */
-const besideName = 112
+/** Pixels of a row that are not its name's: edges, twist and shape; a change mark, that of norms, the count at the end. */
+const besideName = { always: 54, change: 24, norms: 38, count: 42 }
 const indent = 14
 
 /** Where the rows of an outline stand. */
@@ -19,11 +20,23 @@ export interface RowPlaces {
 /**
  * Places for rows whose names are never cut: a row is as high as its name has lines.
  * @param width of the outline in pixels
+ * @param marksOf whether a unit bears a change mark, and one of norms
  */
-export function rowPlaces(rows: readonly OutlineRow[], width: number, measure: TextMeasure): RowPlaces {
+export function rowPlaces(
+  rows: readonly OutlineRow[],
+  width: number,
+  measure: TextMeasure,
+  marksOf: (unit: Unit) => { readonly change: boolean; readonly norms: boolean },
+): RowPlaces {
   const tops = new Float64Array(rows.length + 1)
-  const names = rows.map(({ unit, depth }, index) => {
-    const room = Math.max(60, width - besideName - depth * indent)
+  const names = rows.map(({ unit, depth, children }, index) => {
+    const { change, norms } = marksOf(unit)
+    const beside =
+      besideName.always +
+      (change ? besideName.change : 0) +
+      (norms ? besideName.norms : 0) +
+      (children > 0 ? besideName.count : 0)
+    const room = Math.max(60, width - beside - depth * indent)
     const lines = wrap(measure, unit.name, room).length
     const short = lines > 2 ? unit.officialShortName : null
     const shown = short === null ? lines : wrap(measure, short, room).length
