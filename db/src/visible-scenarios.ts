@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { approvedVersionsOf } from './approved-versions.ts'
 import { type StoredScenario, selectScenarios, toScenario } from './stored-scenario.ts'
 import type { Store } from './tables.ts'
 
@@ -23,9 +24,7 @@ export interface Page {
   readonly archived: boolean
 }
 
-/**
- * What a scenario's place in the record says, in one query: an approval counts as long as it was not withdrawn.
- */
+/** What a scenario's place in the record says, in one query. */
 const standings = (db: Store, userId: string) =>
   selectScenarios(db).select((of) => [
     of
@@ -44,17 +43,7 @@ const standings = (db: Store, userId: string) =>
       select type from record_entries
       where scenario_id = scenarios.id and review_id is not null
       order by number desc limit 1)`.as('last_review'),
-    sql<number[]>`array(
-      select distinct version from (
-        select
-          max(scenario_version) filter (where type = 'submitted') as version,
-          max(number) filter (where type = 'approved') as approved,
-          max(number) filter (where type = 'withdrawn') as withdrawn
-        from record_entries
-        where scenario_id = scenarios.id and review_id is not null
-        group by review_id) as reviews
-      where version is not null and approved > coalesce(withdrawn, 0)
-      order by version)`.as('approved_versions'),
+    approvedVersionsOf(sql`scenarios.id`).as('approved_versions'),
   ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof standings>['executeTakeFirstOrThrow']>>

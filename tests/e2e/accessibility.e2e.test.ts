@@ -185,3 +185,20 @@ test('a sheet prints alone and in light, whatever is on the screen', async () =>
 
 const focused = (page: Page): Promise<string | null> =>
   page.evaluate('document.activeElement?.textContent') as Promise<string | null>
+
+test('where the system chooses the colours, what is focused, selected and chosen has an edge', async () => {
+  const { page, errors } = await openPage(undefined, { forcedColors: 'active' })
+  await page.goto(`${address()}${hue}`)
+  const edgeOf = (selector: string): Promise<unknown> =>
+    page.evaluate(`getComputedStyle(document.querySelector('${selector}')).outlineStyle`)
+  await outlineRow(page, 'Thành ủy Huế').click()
+  expect(await edgeOf('.outline-row.selected')).toBe('solid')
+  await page.getByRole('tree').focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await edgeOf('.outline-row.active')).toBe('dashed')
+  expect(await edgeOf('[role=tree]')).toBe('solid')
+  expect(await edgeOf('.mantine-SegmentedControl-label[data-active]')).toBe('solid')
+  expect(await edgeOf('[role=tab][aria-selected=true]')).toBe('solid')
+  expect(await edgeOf('.outline-row:not(.selected, .active)')).toBe('none')
+  expect(errors).toEqual([])
+})

@@ -83,6 +83,30 @@ test('C1: what is saved on a version that is gone is joined with the change of t
     for (const name of ['Phường An Thủy', 'Phường Kim An']) await mergerInto(page, name).waitFor()
 })
 
+test('what is typed about a unit stays when the other window dissolves that unit, and the reason is told', async () => {
+  const { one, other } = await openDraft()
+  await selectUnits(other.page, 'Phường An Cựu', 'Phường Thủy Xuân')
+  await other.page.getByRole('button', { name: 'Sáp nhập 2 đơn vị' }).click()
+  const typed = other.page.getByRole('dialog').getByLabel('Tên đơn vị mới')
+  await typed.fill('Phường An Thủy')
+
+  await selectUnits(one.page, 'Phường An Cựu')
+  await one.page.getByRole('button', { name: 'Thay đổi' }).click()
+  await one.page.getByRole('menuitem', { name: 'Giải thể…' }).click()
+  const dialog = one.page.getByRole('dialog')
+  await dialog.getByRole('checkbox', { name: /Số liệu của đơn vị kết thúc theo/ }).check()
+  await dialog.getByRole('button', { name: 'Giải thể 1 đơn vị' }).click()
+  await dialog.waitFor({ state: 'detached' })
+
+  await other.page
+    .getByRole('dialog')
+    .getByText(/Không có đơn vị/)
+    .first()
+    .waitFor()
+  expect(await typed.inputValue()).toBe('Phường An Thủy')
+  for (const { errors } of [one, other]) expect(errors).toEqual([])
+})
+
 test('an append whose answer is lost is saved once', async () => {
   const { one, other } = await openDraft()
   await selectUnits(one.page, 'Phường Hương An', 'Phường Kim Long')

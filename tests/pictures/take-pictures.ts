@@ -59,6 +59,8 @@ const app = await startApp(folder)
 const browser = await launchBrowser()
 try {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme: 'light' })
+  // Nobody is shown around in a picture.
+  await context.addInitScript(`localStorage.setItem('tinhgon.tour', 'seen')`)
   const page = await context.newPage()
   for (const { name, address, prepare } of pictures) {
     await page.goto('about:blank')

@@ -99,7 +99,7 @@ export function backupConformance(open: OpenStore): void {
   test('BAK-1 a backup taken while people work holds one moment', async () => {
     const [from, to] = [await filled(), await empty()]
     const working = Array.from({ length: 40 }, (_, count) =>
-      appendWithRetry(from, 'phuong-an-1', note(`while ${count}`)),
+      appendWithRetry(from, 'phuong-an-2', note(`while ${count}`)),
     )
     const bytes = await backupOf(from)
     await Promise.all(working)

@@ -10,7 +10,7 @@ import { emptyScenario, note } from './sample-content.ts'
 export const bringing = { workspaceId: 'default', by: 'hoa', at: new Date('2026-04-01T08:00:00.000Z') }
 const review = { scenarioId: 'scenario', reviewId: 'r1' }
 
-/** A draft with three edits, a comment and two decisions. */
+/** A draft with three edits, a comment, and an approval of it as it was after two. */
 export async function filled(db: Store): Promise<void> {
   const id = await emptyScenario(db)
   await append(db, id, 0, note('a\u0000b \ud800'), note('2'))
@@ -22,7 +22,7 @@ export async function filled(db: Store): Promise<void> {
     subject: { unitId: 'u' },
     body: 'Vì sao?',
   })
-  await decide(db, submitted(review, 3), approved(review))
+  await decide(db, submitted(review, 2), approved(review))
 }
 
 /** Written to a file and read back, as it travels. */

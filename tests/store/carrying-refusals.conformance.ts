@@ -12,6 +12,7 @@ import type { CarriedScenario } from '@tinhgon/model'
 import { expect, test } from 'vitest'
 import { bringing, carried, filled } from './carried-content.ts'
 import type { OpenStore } from './fresh-database.ts'
+import { approved, decide, submitted } from './record-content.ts'
 import { deciderOf, draftOf, emptyBaseline, note } from './sample-content.ts'
 
 /** What every PostgreSQL must do with a file that cannot be brought in. */
@@ -31,10 +32,14 @@ export function carryingRefusalsConformance(open: OpenStore): void {
     await createScenario(there, await draftOf(there, { id: 'example', workspaceId: null, locked: true }))
     await createScenario(there, await draftOf(there, { id: 'archived' }))
     await archiveScenario(there, deciderOf('archived'), true)
+    await createScenario(there, await draftOf(there, { id: 'approved' }))
+    const review = { scenarioId: 'approved', reviewId: 'r' }
+    await decide(there, submitted(review, 0), approved(review))
     for (const [asId, reason] of [
       ['foreign', 'other-workspace'],
       ['example', 'locked'],
       ['archived', 'archived'],
+      ['approved', 'approved'],
     ])
       expect(await bringInScenario(there, document, { ...bringing, asId: asId ?? '' })).toEqual({
         outcome: 'taken',

@@ -1,5 +1,6 @@
 import {
   addComment,
+  appendEdits,
   archiveScenario,
   createScenario,
   createWorkspace,
@@ -78,6 +79,28 @@ export function sharingConformance(open: OpenStore): void {
     expect(await findScenario(db, id)).toMatchObject({ title, releasedAt: deciderOf(id).at })
     await releaseScenario(db, deciderOf(id), false)
     expect(await findScenario(db, id)).toMatchObject({ releasedAt: null })
+  })
+
+  test('SHR-4 C1 what is approved takes no edits, whatever version was seen, until the approval is withdrawn', async () => {
+    const { db } = await open()
+    const id = await emptyScenario(db)
+    const idempotency = { key: 'key-of-the-first', requestHash: 'a'.repeat(64) }
+    const first = { scenarioId: id, expectedVersion: 0, edits: [note('1')], author: 'lan', idempotency }
+    const taken = await appendEdits(db, first)
+    await decide(db, submitted(review('r1'), 1))
+    expect(await append(db, id, 1, note('2'))).toMatchObject({ appended: true, version: 2 })
+    await decide(db, approved(review('r1')))
+    expect(await append(db, id, 2, note('3'))).toMatchObject({ appended: true, version: 3 })
+    await decide(db, submitted(review('r2'), 3), approved(review('r2')))
+    const refused = { appended: false, reason: 'approved', version: 3 }
+    expect(await append(db, id, 3, note('4'))).toEqual(refused)
+    expect(await append(db, id, 0, note('4'))).toEqual(refused)
+    expect(await appendEdits(db, first)).toEqual(taken)
+    // The same version handed in once more and returned is approved still.
+    await decide(db, submitted(review('r3'), 3), returned(review('r3')))
+    expect(await append(db, id, 3, note('4'))).toEqual(refused)
+    await decide(db, withdrawn(review('r2')))
+    expect(await append(db, id, 3, note('4'))).toMatchObject({ appended: true, version: 4 })
   })
 
   test('ARC-1 an archived scenario takes no edits, keeps all it has, and takes them again when restored', async () => {

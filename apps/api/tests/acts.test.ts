@@ -1,42 +1,11 @@
 import { builtInBaselines } from '@tinhgon/vietnam'
 import { expect, test } from 'vitest'
 import { loadExamples } from '../src/examples/load-examples.ts'
+import { mergeWards, wards } from './merge-wards.ts'
 import { team } from './team.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
 const title = { vi: 'Sáp nhập thử', en: 'A trial merger' }
-
-/** Two neighbouring wards of Huế in 2021, by the order of the baseline. */
-const wards = () =>
-  (builtInBaselines.find(({ id }) => id === 'hue-2021')?.load().units ?? [])
-    .filter(({ kind, system }) => kind === 'ward' && system === 'territory')
-    .slice(0, 2)
-
-const mergeWards = (actId: string) => {
-  const [first, second] = wards()
-  if (!first || !second) throw new Error('Huế in 2021 has wards')
-  return {
-    type: 'merge-units' as const,
-    actId,
-    title: 'Nhập hai phường',
-    operatesOn: '2022-01-01',
-    legalBasis: null,
-    unitIds: [first.id, second.id],
-    result: {
-      id: `${actId}:result`,
-      kind: first.kind,
-      tier: first.tier,
-      name: 'Phường Thử Nghiệm',
-      officialShortName: null,
-      code: null,
-      superiorId: first.superiorId,
-      seat: null,
-    },
-    survivorId: null,
-    headPostId: null,
-    follow: true,
-  }
-}
 
 async function draft(app: TestApp): Promise<string> {
   await loadExamples(app.db)

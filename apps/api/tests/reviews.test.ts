@@ -1,6 +1,7 @@
 import { verifyStore } from '@tinhgon/db'
 import { expect, test } from 'vitest'
 import { loadExamples } from '../src/examples/load-examples.ts'
+import { mergeWards } from './merge-wards.ts'
 import { type Colleague, type Team, team } from './team.ts'
 
 const title = { vi: 'Phương án của Bình', en: "Binh's scenario" }
@@ -34,20 +35,44 @@ test('A1: what is approved is one content; when that changes the approval no lon
   await expect(lanh.client.decideReview({ ...decide, body: wrong })).rejects.toMatchObject({
     code: 'refused',
   })
-  const { contentHash } = await lanh.client.listActs({ params })
-  const approved = await lanh.client.decideReview({ ...decide, body: { decision: 'approved', contentHash } })
-  expect(approved).toMatchObject({ state: 'approved', stands: true })
   const annotation = { type: 'act-annotated', version: 1, actId: 'x', annotation: null } as const
   const [act] = (await binh.client.listActs({ params })).acts
   const noted = { ...annotation, actId: act?.act.id ?? '', annotation: 'chỉ là ghi chú' }
   await binh.client.appendEdit({ params, version: 1, body: noted })
-  expect((await lanh.client.listReviews({ params })).reviews[0]?.stands).toBe(true)
+  const { contentHash } = review
+  const approved = await lanh.client.decideReview({ ...decide, body: { decision: 'approved', contentHash } })
+  expect(approved).toMatchObject({ state: 'approved', stands: true })
   const off = { type: 'act-switched', version: 1, actId: noted.actId, on: false } as const
   await binh.client.appendEdit({ params, version: 2, body: off })
   expect((await lanh.client.listReviews({ params })).reviews[0]).toMatchObject({
     state: 'approved',
     stands: false,
   })
+})
+
+test('SHR-4 what is approved takes neither edit, undo nor command until whoever approved it withdraws', async () => {
+  const people = await team()
+  const [binh, lanh] = [await people.join('binh', 'planner'), await people.join('lanh', 'leader')]
+  const scenarioId = await draftOf(people, binh)
+  const params = { scenarioId }
+  const review = await submit(binh, scenarioId)
+  const about = { params: { scenarioId, reviewId: review.id } }
+  const { contentHash } = review
+  await lanh.client.decideReview({ ...about, body: { decision: 'approved', contentHash } })
+  const [shown] = (await binh.client.listActs({ params })).acts
+  const actId = shown?.act.id ?? expect.unreachable()
+  const edits = [
+    { type: 'undone', version: 1 },
+    { type: 'act-annotated', version: 1, actId, annotation: 'ghi chú' },
+    { type: 'act-switched', version: 1, actId: 'no-such-act', on: false },
+  ] as const
+  const refusal = { status: 423, code: 'approved', version: 1 }
+  for (const body of edits)
+    await expect(binh.client.appendEdit({ params, version: 1, body })).rejects.toMatchObject(refusal)
+  const command = { params, version: 1, body: mergeWards('merge') }
+  await expect(binh.client.appendCommand(command)).rejects.toMatchObject(refusal)
+  await lanh.client.withdrawReview({ ...about, body: { reason: 'Cần tính lại dân số' } })
+  expect(await binh.client.appendEdit({ params, version: 1, body: edits[0] })).toMatchObject({ version: 2 })
 })
 
 test('nobody approves what they drafted or handed in, and of two that decide at once one does', async () => {
@@ -81,11 +106,11 @@ test('staff read the approved version and no other, without the names of holders
   const params = { scenarioId }
   const review = await submit(binh, scenarioId)
   await expect(thu.client.readScenario({ params })).rejects.toMatchObject({ status: 404 })
+  await binh.client.appendEdit({ params, version: 1, body: { type: 'undone', version: 1 } })
   await lanh.client.decideReview({
     params: { scenarioId, reviewId: review.id },
     body: { decision: 'approved', contentHash: review.contentHash },
   })
-  await binh.client.appendEdit({ params, version: 1, body: { type: 'undone', version: 1 } })
   expect(await thu.client.readScenario({ params })).toMatchObject({ version: 1, approvedVersions: [1] })
   expect((await thu.client.readLedger({ params })).version).toBe(1)
   await expect(thu.client.readScenario({ params, query: { version: 2 } })).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import type { CarriedScenario } from '@tinhgon/model'
+import { isApproved } from '../approved-versions.ts'
 import { writeEdits } from '../event-store/write-edits.ts'
 import { appendRecord } from '../record/append-record.ts'
 import type { Store } from '../tables.ts'
@@ -21,7 +22,7 @@ export type BringInOutcome =
   | {
       readonly outcome: 'taken'
       readonly scenarioId: string
-      readonly reason: 'locked' | 'archived' | 'other-workspace'
+      readonly reason: 'locked' | 'archived' | 'approved' | 'other-workspace'
     }
   | ({ readonly outcome: 'broken' } & CarriedFault)
 
@@ -71,9 +72,18 @@ async function extend(
   if (shared < Math.min(found.version, carried.edits.length))
     return { outcome: 'diverged', scenarioId, version: shared + 1 }
   const outcome = shared < carried.edits.length ? 'extended' : 'nothing-new'
-  if (found.locked && outcome === 'extended') return { outcome: 'taken', scenarioId, reason: 'locked' }
-  if (found.archived_at && outcome === 'extended') return { outcome: 'taken', scenarioId, reason: 'archived' }
+  const reason = outcome === 'extended' ? await reasonAgainstEdits(transaction, found) : null
+  if (reason) return { outcome: 'taken', scenarioId, reason }
   return await goOn(transaction, outcome, found, carried, how)
+}
+
+async function reasonAgainstEdits(
+  transaction: Store,
+  { id, version, locked, archived_at }: Found,
+): Promise<'locked' | 'archived' | 'approved' | null> {
+  if (locked) return 'locked'
+  if (archived_at) return 'archived'
+  return (await isApproved(transaction, id, version)) ? 'approved' : null
 }
 
 /** Appends the edits that are missing, with what was said and decided about the scenario. */

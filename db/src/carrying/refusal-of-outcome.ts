@@ -21,6 +21,11 @@ export function refusalOfOutcome(outcome: Refused): Refusal {
     return refusal('carried-diverged', 'file.edits', [], { id, version: outcome.version })
   if (outcome.outcome === 'other-baseline')
     return refusal('carried-other-baseline', 'file.baseline', [], { id })
-  const code = { locked: 'locked', archived: 'archived', 'other-workspace': 'elsewhere' } as const
-  return refusal(`carried-id-${code[outcome.reason]}`, 'file.scenario.id', [], { id })
+  const { reason } = outcome
+  return refusal(
+    `carried-id-${reason === 'other-workspace' ? 'elsewhere' : reason}`,
+    'file.scenario.id',
+    [],
+    { id },
+  )
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@tinhgon/engine'
 import type { Edit } from '@tinhgon/model'
+import { isApproved } from '../approved-versions.ts'
 import type { Store } from '../tables.ts'
 import { hashOfEdit } from './hash-chain.ts'
 import { answeredBefore, type IdempotencyKey, keepAnswer } from './idempotency.ts'
@@ -20,7 +21,7 @@ export type AppendOutcome =
   | { readonly appended: true; readonly version: number; readonly hash: string | null }
   | {
       readonly appended: false
-      readonly reason: 'stale' | 'locked' | 'archived'
+      readonly reason: 'stale' | 'locked' | 'archived' | 'approved'
       readonly version: number
     }
   | { readonly appended: false; readonly reason: 'unknown-scenario' | 'key-used-otherwise' }
@@ -50,6 +51,8 @@ export async function appendWithin(
   if (answer) return answer
   if (scenario.locked && !evenIfLocked) return { appended: false, reason: 'locked', version }
   if (scenario.archived_at && !evenIfLocked) return { appended: false, reason: 'archived', version }
+  if (!evenIfLocked && (await isApproved(transaction, scenarioId, version)))
+    return { appended: false, reason: 'approved', version }
   if (version !== expectedVersion) return { appended: false, reason: 'stale', version }
   const rows = chainEdits(version, scenario.head_hash, edits, author)
   const last = rows.at(-1)

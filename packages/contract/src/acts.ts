@@ -46,7 +46,8 @@ export const appendCommand = operation({
   method: 'post',
   path: '/api/scenarios/{scenarioId}/acts',
   tag,
-  summary: 'Plans the acts of a command on the structure of now and appends them.',
+  summary:
+    'Plans the acts of a command on the structure of now and appends them; what is approved takes none.',
   params: scenarioParams,
   ifMatch: true,
   body: commandSchema,
@@ -56,7 +57,7 @@ export const appendCommand = operation({
     description: 'The version that it became, and the acts that it planned.',
     schema: appendedSchema.extend({ actIds: z.array(z.string()) }),
   },
-  problems: ['stale', 'refused', 'locked', 'archived', 'version-required', 'key-used-otherwise'],
+  problems: ['stale', 'refused', 'locked', 'archived', 'approved', 'version-required', 'key-used-otherwise'],
 })
 
 export const previewCommand = operation({
@@ -90,13 +91,13 @@ export const appendEdit = operation({
   path: '/api/scenarios/{scenarioId}/edits',
   tag,
   summary:
-    'Appends one edit: add, change, move, switch, remove or annotate an act, accept a finding, undo, redo.',
+    'Appends one edit: add, change, move, switch, remove or annotate an act, accept a finding, undo, redo. What is approved takes none until the approval is withdrawn.',
   params: scenarioParams,
   ifMatch: true,
   body: editSchema,
   largestBody,
   answer: { status: 201, description: 'The version that it became.', schema: appendedSchema },
-  problems: ['stale', 'refused', 'locked', 'archived', 'version-required', 'key-used-otherwise'],
+  problems: ['stale', 'refused', 'locked', 'archived', 'approved', 'version-required', 'key-used-otherwise'],
 })
 
 export const listEdits = operation({

@@ -18,6 +18,7 @@ export const problemStatuses = {
   refused: 422,
   locked: 423,
   archived: 423,
+  approved: 423,
   'version-required': 428,
   'too-many': 429,
   internal: 500,

@@ -61,7 +61,8 @@ export const decideReview = operation({
   method: 'post',
   path: '/api/scenarios/{scenarioId}/reviews/{reviewId}/decisions',
   tag,
-  summary: 'Approves one content, or returns it with a reason; nobody approves what they drafted.',
+  summary:
+    'Approves one content, or returns it with a reason; nobody approves what they drafted. The log takes no edits while the newest version is approved.',
   params: scenarioParams.extend({ reviewId: idSchema }),
   body: z.discriminatedUnion('decision', [
     z.strictObject({
@@ -81,7 +82,8 @@ export const withdrawReview = operation({
   method: 'post',
   path: '/api/scenarios/{scenarioId}/reviews/{reviewId}/withdrawal',
   tag,
-  summary: 'Takes back what one handed in, or an approval that one gave.',
+  summary:
+    'Takes back what one handed in, or an approval that one gave: then the scenario takes edits again.',
   params: scenarioParams.extend({ reviewId: idSchema }),
   body: z.strictObject({ reason: reasonSchema }),
   answer: { status: 201, description: 'The review.', schema: reviewSchema },

@@ -12,6 +12,10 @@ const squareKilometres: Record<Language, string> = { vi: 'km²', en: 'km²', ru:
 export const formatCount = (value: number, language: Language): string =>
   new Intl.NumberFormat(localeOf(language)).format(value)
 
+/** 15% in Vietnamese and English, 15 % in Russian. */
+export const formatShare = (share: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(share)
+
 /** A figure in the unit that people read: square kilometres rather than square metres. */
 export function formatFigure(
   value: number,

@@ -43,7 +43,7 @@ export type { UnitDissolved } from './events/unit-dissolved.ts'
 export type { UnitEstablished } from './events/unit-established.ts'
 export type { UnitSplit } from './events/unit-split.ts'
 export type { UnitsMerged } from './events/units-merged.ts'
-export { formatCount, formatFigure, localeOf } from './format-figure.ts'
+export { formatCount, formatFigure, formatShare, localeOf } from './format-figure.ts'
 export type {
   ActId,
   KindId,
@@ -102,10 +102,11 @@ export {
   type RoleDefinition,
 } from './profile.ts'
 export { normParameterValueSchema, type RecordEntry, recordEntrySchema } from './record/record-entry.ts'
-export { describeRefusal, type Refusal, type RefusalParams, refusal } from './refusals/refusal.ts'
+export { describeRefusal, type Refusal, refusal } from './refusals/refusal.ts'
 export { type RefusalCode, refusalTexts } from './refusals/refusal-texts.ts'
 export { type Relation, relationKey, relationSchema } from './relation.ts'
 export { type Plan, type PlannedAct, planSchema, type Scenario, scenarioSchema } from './scenario.ts'
+export { paramIn, paramOf, type SentenceParams } from './sentence-params.ts'
 export { codeSchema, type Unit, type UnitAttributes, unitAttributesSchema, unitSchema } from './unit.ts'
 export type { WrittenDocument } from './upcasting/steps.ts'
 export {

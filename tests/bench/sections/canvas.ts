@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchBrowser } from '../../e2e/browser.ts'
-import { type Measured, measureContestant, measureFloor } from '../canvas/measure-contestant.ts'
+import { type Measured, measureContestant, measureFloor, patience } from '../canvas/measure-contestant.ts'
 import { contestants, servePages } from '../canvas/serve-pages.ts'
 import type { Report } from '../harness/report.ts'
 import type { Spread } from '../harness/spread.ts'
@@ -25,7 +25,7 @@ export async function measureCanvas(report: Report): Promise<void> {
       `${browser.version()}; presenting a page on which nothing changes: ${told(floor)} (median / max)`,
     )
     for (const units of sizes) {
-      const outcomes = new Map<string, Measured | null>()
+      const outcomes = new Map<string, Measured>()
       for (const name of contestants)
         outcomes.set(name, await measureContestant(browser, pages.address, name, units))
       report.table(
@@ -43,34 +43,39 @@ export async function measureCanvas(report: Report): Promise<void> {
   }
 }
 
-function holdBars(report: Report, ours: Measured, all: readonly (Measured | null)[]): void {
-  report.atMost('first frame', ours.firstFrame, 1_500)
-  for (const movement of ['pan', 'zoom', 'morph'] as const)
+function holdBars(report: Report, ours: Measured, all: readonly Measured[]): void {
+  report.atMost('first frame', ours.firstFrame ?? Infinity, 1_500)
+  for (const movement of ['pan', 'zoom', 'fold', 'morph'] as const)
     report.atMost(`longest frame of ${movement}`, ours[movement]?.max ?? Infinity, 100)
-  const others = all.filter((measured) => measured !== ours && measured !== null) as Measured[]
+  const others = all.filter((measured) => measured !== ours)
   for (const figure of ['pan', 'zoom'] as const) {
-    const best = Math.min(...others.map((other) => other[figure].median))
+    const best = Math.min(...others.map((other) => other[figure]?.median ?? Infinity))
     report.atLeast(
       `${figure}, times ahead of the quicker of both`,
-      best / ours[figure].median,
+      best / (ours[figure]?.median ?? Infinity),
       10,
       (times) => `${times.toFixed(1)} ×`,
     )
   }
-  const first = Math.min(...others.map(({ firstFrame }) => firstFrame))
-  report.atLeast('first frame, times ahead', first / ours.firstFrame, 10, (times) => `${times.toFixed(1)} ×`)
+  const first = Math.min(...others.map(({ firstFrame }) => firstFrame ?? Infinity))
+  report.atLeast(
+    'first frame, times ahead',
+    first / (ours.firstFrame ?? Infinity),
+    10,
+    (times) => `${times.toFixed(1)} ×`,
+  )
 }
 
 const told = ({ median, max }: Spread): string => `${milliseconds(median)} / ${milliseconds(max)}`
 
-const rowOf = (name: string, measured: Measured | null): string[] =>
-  measured
-    ? [
-        name,
-        milliseconds(measured.firstFrame),
-        told(measured.pan),
-        told(measured.zoom),
-        told(measured.fold),
-        measured.morph ? told(measured.morph) : '–',
-      ]
-    : [name, 'did not come', '', '', '', '']
+/** An empty cell is a thing that there is not; what was not done in time says so once. */
+function rowOf(name: string, { firstFrame, pan, zoom, fold, morph }: Measured): string[] {
+  const unfinished = `not in ${patience / 1000} s`
+  const cells = [pan, zoom, fold].map((spread) => (spread ? told(spread) : unfinished))
+  return [
+    name,
+    firstFrame === undefined ? unfinished : milliseconds(firstFrame),
+    ...cells,
+    morph ? told(morph) : morph === null ? '–' : unfinished,
+  ]
+}

@@ -38,6 +38,7 @@ export async function appendFitting(
   const answer = scenario.version > seen && (await answerBefore(db, scenario.id, idempotency.idempotency))
   if (answer) return told(answer, scenario.id, seen)
   if (scenario.archivedAt !== null) throw putAway()
+  if (opened.approvedVersions.includes(scenario.version)) throw approved(scenario.version)
   if (scenario.version !== seen) throw stale(scenario.version, seen)
   const open = await scenarios.open(scenario)
   // Read on by somebody else's request to a version that came since.
@@ -79,6 +80,13 @@ function idempotencyKeyOf(request: Request, asked: unknown): { readonly idempote
 const putAway = (): Problem =>
   new Problem('archived', 'This scenario has been put away. Take it out again to edit it.')
 
+const approved = (version: number): Problem =>
+  new Problem(
+    'approved',
+    'This scenario is approved as it is. Branch it and change that, or have the approval withdrawn first.',
+    { version },
+  )
+
 const stale = (version: number, seen: number): Problem =>
   new Problem(
     'stale',
@@ -97,6 +105,8 @@ function told(outcome: AppendOutcome, id: string, seen: number) {
       throw new Problem('locked', 'This example cannot be changed. Make a branch of it and change that.')
     case 'archived':
       throw putAway()
+    case 'approved':
+      throw approved(outcome.version)
     case 'key-used-otherwise':
       throw new Problem(
         'key-used-otherwise',

@@ -1,9 +1,11 @@
 import { chartDefaults } from '@tinhgon/layout'
+import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { type ChangeClock, followClock } from './change-clock.ts'
 import type { Drawing, DrawingEdge, DrawingNode, Places } from './drawing.ts'
-import { SubordinationLineProgram } from './programs/subordination-line-program.ts'
+import { LowestLineProgram, SubordinationLineProgram } from './programs/subordination-line-program.ts'
 import { UnitShapeProgram } from './programs/unit-shape-program.ts'
+import { pointByPlaces } from './unit-at.ts'
 
 /** A Sigma renderer with our two programs; names and cards are drawn on a layer of their own. */
 export function createRenderer(
@@ -12,9 +14,9 @@ export function createRenderer(
   places: Places,
   clock: ChangeClock,
 ): Sigma<DrawingNode, DrawingEdge> {
-  const sigma = new Sigma<DrawingNode, DrawingEdge>(drawing, container, {
+  const sigma = new Sigma<DrawingNode, DrawingEdge>(new MultiDirectedGraph(), container, {
     nodeProgramClasses: { unit: UnitShapeProgram },
-    edgeProgramClasses: { line: SubordinationLineProgram },
+    edgeProgramClasses: { line: SubordinationLineProgram, 'lowest-line': LowestLineProgram },
     defaultNodeType: 'unit',
     defaultEdgeType: 'line',
     renderLabels: false,
@@ -30,10 +32,11 @@ export function createRenderer(
     defaultDrawNodeHover: () => {},
   })
   hideIdleLayers(sigma)
+  pointByPlaces(sigma)
   followClock(sigma, clock)
   sigma.setCustomBBox(frameOfPlaces(places))
-  // Sigma has placed the units in a frame of its own already.
-  sigma.refresh()
+  // Only now, since Sigma would place the units in a frame of its own first.
+  sigma.setGraph(drawing)
   return sigma
 }
 
@@ -43,7 +46,7 @@ export function createRenderer(
  */
 function hideIdleLayers(sigma: Sigma<DrawingNode, DrawingEdge>): void {
   const layers = sigma.getCanvases()
-  for (const name of ['edgeLabels', 'labels', 'hovers', 'hoverNodes']) {
+  for (const name of ['edges', 'edgeLabels', 'labels', 'hovers', 'hoverNodes']) {
     const layer = layers[name]
     if (layer) layer.style.display = 'none'
   }

@@ -4,7 +4,7 @@ import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { Standing } from '../session/standing.ts'
 import { type DrawingOptions, nodeAt, type PlacedUnit, placedUnits } from './draw-structure.ts'
 import type { Drawing, DrawingNode } from './drawing.ts'
-import { tieSlots } from './tie-slots.ts'
+import { keyOf, tieSlots } from './tie-slots.ts'
 
 /** How small a unit gets as it arrives in its successor. */
 const arrivedShare = 0.4
@@ -30,21 +30,20 @@ export function drawChange(folded: FoldedScenario, standing: Standing, options: 
   }
   const [old, now] = [slotsTaken(before), slotsTaken(after)]
   const ties = new Map(
-    tieSlots(folded, old, folded.opening, options).map((tie) => [
-      `${tie.upper}\t${tie.lower}`,
-      { tie, fade: 1 as 0 | 1 | 2 },
-    ]),
+    tieSlots(folded, old, folded.opening, options).map((tie) => [keyOf(tie), { tie, fade: 1 as 0 | 1 | 2 }]),
   )
   for (const tie of tieSlots(folded, now, standing.structure, options)) {
-    const key = `${tie.upper}\t${tie.lower}`
+    const key = keyOf(tie)
     ties.set(key, { tie, fade: ties.has(key) ? 0 : 2 })
   }
   // Lines hold on to places, since the units on them come and go.
-  for (const { tie, fade } of ties.values())
-    graph.addEdge(nodeAt(graph, nobody, options, tie.upper), nodeAt(graph, nobody, options, tie.lower), {
-      ...tie.edge,
-      fade,
-    })
+  for (const [key, { tie, fade }] of ties)
+    graph.addEdgeWithKey(
+      key,
+      nodeAt(graph, nobody, options, tie.upper),
+      nodeAt(graph, nobody, options, tie.lower),
+      { ...tie.edge, fade },
+    )
   return graph
 }
 
@@ -55,7 +54,8 @@ export function drawOverlay(folded: FoldedScenario, standing: Standing, options:
   const occupants = slotsTaken(after)
   for (const { unit, node } of after.values()) graph.addNode(unit.id, node)
   for (const tie of tieSlots(folded, occupants, standing.structure, options))
-    graph.addEdge(
+    graph.addEdgeWithKey(
+      keyOf(tie),
       nodeAt(graph, occupants, options, tie.upper),
       nodeAt(graph, occupants, options, tie.lower),
       tie.edge,
@@ -74,7 +74,6 @@ export function drawOverlay(folded: FoldedScenario, standing: Standing, options:
           busX: 0,
           drop: 0,
           fade: 0,
-          lowest: false,
         })
   }
   return graph

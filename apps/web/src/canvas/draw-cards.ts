@@ -1,5 +1,6 @@
 import { markSigns } from '@tinhgon/engine'
 import { normSign } from '../norms/norm-marks.ts'
+import { cardHeight, cardWidth } from './card-sizes.ts'
 import type { DrawnUnit } from './drawing.ts'
 import { colourOfSystem, type Palette } from './palette.ts'
 import { type CardFocus, canvasFont, type VisibleUnit } from './visible-unit.ts'
@@ -10,10 +11,6 @@ export interface CardTexts {
   readonly kind: (drawn: DrawnUnit) => string
   readonly figures: (drawn: DrawnUnit) => string
 }
-
-/** Size of a card in drawing units. */
-export const cardWidth = 204
-export const cardHeight = 84
 
 export function drawCards(
   context: CanvasRenderingContext2D,

@@ -15,14 +15,32 @@ const tierRank: Readonly<Record<string, number>> = {
   grassroots: 4,
 }
 
+/** A box on the screen, in pixels. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A name that has found room. */
+export interface PlacedName {
+  readonly unit: VisibleUnit
+  readonly rows: readonly string[]
+  readonly pixels: number
+  readonly strong: boolean
+  readonly top: number
+  readonly box: Box
+}
+
 /** Names below the units; the important first, and none that would touch another. */
-export function drawNames(
+export function placeNames(
   context: CanvasRenderingContext2D,
   units: readonly VisibleUnit[],
   scale: number,
-  { selected, linked, related, palette }: CardFocus,
-): void {
-  const taken: { left: number; top: number; right: number; bottom: number }[] = []
+  { selected, linked, related }: CardFocus,
+): PlacedName[] {
+  const placed: PlacedName[] = []
   const importance = (unit: VisibleUnit): number =>
     (selected.has(unit.id) || linked.has(unit.id) ? -10 : 0) +
     (related?.has(unit.id) ? -5 : 0) +
@@ -36,13 +54,13 @@ export function drawNames(
         unit.drawn.unit.superiorId === null,
     )
     .toSorted((a, b) => importance(a) - importance(b))
-  context.textAlign = 'center'
-  context.textBaseline = 'top'
-  for (const { id, x, y, size, drawn } of named) {
+  for (const visible of named) {
+    if (placed.length >= mostNames) break
+    const { id, x, y, size, drawn } = visible
     const root = drawn.unit.superiorId === null
     const strong = root || selected.has(id)
     const pixels = root && scale < nameScale && scale > 0.045 ? 14 : 12
-    context.font = `${strong ? 600 : 400} ${pixels}px ${canvasFont}`
+    context.font = fontOf(strong, pixels)
     const room = root ? 260 : Math.max(96, 210 * scale)
     const { unit } = drawn
     const rows = wrapName(
@@ -60,22 +78,42 @@ export function drawNames(
       right: x + width / 2 + 3,
       bottom: top + rows.length * (pixels + 3),
     }
-    if (taken.length >= mostNames) break
-    if (taken.some((other) => overlaps(box, other))) continue
-    taken.push(box)
-    const dimmed = related !== null && !related.has(id) && !selected.has(id)
+    if (!placed.some((other) => overlaps(box, other.box)))
+      placed.push({ unit: visible, rows, pixels, strong, top, box })
+  }
+  return placed
+}
+
+export function drawNames(
+  context: CanvasRenderingContext2D,
+  names: readonly PlacedName[],
+  { selected, related, palette }: CardFocus,
+): void {
+  context.textAlign = 'center'
+  context.textBaseline = 'top'
+  context.lineWidth = 4
+  context.lineJoin = 'round'
+  context.strokeStyle = palette.paper
+  for (const { unit, rows, pixels, strong, top } of names) {
+    const dimmed = related !== null && !related.has(unit.id) && !selected.has(unit.id)
+    context.font = fontOf(strong, pixels)
     context.globalAlpha = dimmed ? 0.25 : 1
-    context.lineWidth = 4
-    context.lineJoin = 'round'
-    context.strokeStyle = palette.paper
-    context.fillStyle = drawn.mark === 'ended' ? palette.quiet : palette.ink
+    context.fillStyle = unit.drawn.mark === 'ended' ? palette.quiet : palette.ink
     for (const [index, row] of rows.entries()) {
       const rowTop = top + index * (pixels + 3)
-      context.strokeText(row, x, rowTop)
-      context.fillText(row, x, rowTop)
+      context.strokeText(row, unit.x, rowTop)
+      context.fillText(row, unit.x, rowTop)
     }
   }
   context.globalAlpha = 1
+}
+
+/** Rings around what is selected, and dashed ones around what that comes from or became. */
+export function drawRings(
+  context: CanvasRenderingContext2D,
+  units: readonly VisibleUnit[],
+  { selected, linked, palette }: CardFocus,
+): void {
   for (const unit of units)
     if (selected.has(unit.id) || linked.has(unit.id))
       ring(context, unit, palette, selected.has(unit.id) ? [] : [3, 2])
@@ -96,7 +134,7 @@ function ring(
   context.setLineDash([])
 }
 
-const overlaps = (
-  a: { left: number; top: number; right: number; bottom: number },
-  b: { left: number; top: number; right: number; bottom: number },
-): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const fontOf = (strong: boolean, pixels: number): string => `${strong ? 600 : 400} ${pixels}px ${canvasFont}`
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

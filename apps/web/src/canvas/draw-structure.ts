@@ -7,7 +7,7 @@ import type { FoldedScenario } from '../session/folded-scenario.ts'
 import type { Standing } from '../session/standing.ts'
 import type { CanvasLayout, Drawing, DrawingNode, DrawnUnit, Places } from './drawing.ts'
 import { colourOfSystem, type Palette, shapeOfSystem } from './palette.ts'
-import { tieSlots } from './tie-slots.ts'
+import { keyOf, tieSlots } from './tie-slots.ts'
 import { type SizeBy, sizesOf } from './unit-sizes.ts'
 
 export interface DrawingOptions {
@@ -44,7 +44,8 @@ export function drawStructure(
   }
   const structure = options.pane === 'before' ? folded.opening : standing.structure
   for (const tie of tieSlots(folded, occupants, structure, options))
-    graph.addEdge(
+    graph.addEdgeWithKey(
+      keyOf(tie),
       nodeAt(graph, occupants, options, tie.upper),
       nodeAt(graph, occupants, options, tie.lower),
       tie.edge,

@@ -1,5 +1,5 @@
 import { initialsOf } from '../live/initials.ts'
-import { cardHeight, cardWidth } from './draw-cards.ts'
+import { cardHeight, cardWidth } from './card-sizes.ts'
 import type { Palette } from './palette.ts'
 import { type CardFocus, canvasFont, type VisibleUnit } from './visible-unit.ts'
 

@@ -32,7 +32,8 @@ export interface DrawingNode {
 }
 
 export interface DrawingEdge {
-  type: 'line'
+  /** A line to a unit with nothing below it is the lowest: left out far out. */
+  type: 'line' | 'lowest-line'
   color: string
   size: number
   /** Straight, or orthogonal along a bus. */
@@ -40,8 +41,6 @@ export interface DrawingEdge {
   busX: number
   drop: number
   fade: Fade
-  /** Whether it leads to a unit with nothing below it. */
-  lowest: boolean
 }
 export type Drawing = Graph<DrawingNode, DrawingEdge>
 

@@ -11,6 +11,9 @@ export interface Tie {
   readonly edge: DrawingEdge
 }
 
+/** One key a line: keys that graphology makes up for ten thousand lines take as long as the lines. */
+export const keyOf = ({ upper, lower }: Tie): string => `${upper}\t${lower}`
+
 /** The lines between occupied slots; in a chart they pass the slots between, where nobody lives any more. */
 export function tieSlots(
   folded: FoldedScenario,
@@ -35,7 +38,7 @@ export function tieSlots(
       upper,
       lower,
       edge: {
-        type: 'line',
+        type: above.has(lower) ? 'line' : 'lowest-line',
         color: layout === 'network' ? palette.faintLine : palette.line,
         size: 1,
         straight: layout !== 'chart',
@@ -43,7 +46,6 @@ export function tieSlots(
         busX: places.get(lower)?.busX ?? 0,
         drop: chartDefaults.cellHeight / 2,
         fade: 0,
-        lowest: !above.has(lower),
       },
     })
   }

@@ -1,7 +1,9 @@
 import type Sigma from 'sigma'
-import { cardHeight, cardWidth } from './draw-cards.ts'
+import { cardHeight, cardWidth } from './card-sizes.ts'
 import type { DrawingEdge, DrawingNode } from './drawing.ts'
 import type { Palette } from './palette.ts'
+import { pixelsPerUnit } from './pixels-per-unit.ts'
+import { unitWithRoomAt } from './unit-at.ts'
 
 type Renderer = Sigma<DrawingNode, DrawingEdge>
 
@@ -34,12 +36,12 @@ export function addUnitDrag(
     if (!drag || !context) return
     event.preventSigmaDefault()
     if (Math.hypot(event.x - drag.fromX, event.y - drag.fromY) < leastPixels) return
-    const target = unitAt(sigma, event, drag.unitId)
+    const target = unitWithRoomAt(sigma, event, drag.unitId)
     drag.ontoId = target?.id ?? null
     canvas.style.opacity = '1'
-    const { width, height } = sigma.getDimensions()
-    canvas.width = width
-    canvas.height = height
+    const screen = sigma.getDimensions()
+    canvas.width = screen.width
+    canvas.height = screen.height
     context.strokeStyle = palette().ink
     context.lineWidth = 2
     context.setLineDash([6, 4])
@@ -50,7 +52,9 @@ export function addUnitDrag(
     if (!target) return
     context.setLineDash([])
     context.lineWidth = 3
-    context.strokeRect(target.left, target.top, target.width, target.height)
+    const scale = pixelsPerUnit(sigma)
+    const [width, height] = [cardWidth * scale, cardHeight * scale]
+    context.strokeRect(target.x - width / 2, target.y - height / 2, width, height)
   }
   const end = (): void => {
     if (!drag) return
@@ -69,26 +73,5 @@ export function addUnitDrag(
     sigma.off('moveBody', follow)
     sigma.off('upNode', end)
     sigma.off('upStage', end)
-  }
-}
-
-/** The unit whose card, or the room of it, is under a spot of the screen. */
-function unitAt(sigma: Renderer, spot: { readonly x: number; readonly y: number }, except: string) {
-  const at = sigma.viewportToGraph(spot)
-  let found: string | null = null
-  sigma.getGraph().forEachNode((id, { x, y, drawn }) => {
-    const near = Math.abs(x - at.x) <= cardWidth / 2 && Math.abs(y - at.y) <= cardHeight / 2
-    if (drawn && id !== except && near) found = id
-  })
-  if (found === null) return null
-  const { x, y } = sigma.getGraph().getNodeAttributes(found)
-  const corner = sigma.graphToViewport({ x: x - cardWidth / 2, y: y + cardHeight / 2 })
-  const opposite = sigma.graphToViewport({ x: x + cardWidth / 2, y: y - cardHeight / 2 })
-  return {
-    id: found as string,
-    left: corner.x,
-    top: corner.y,
-    width: opposite.x - corner.x,
-    height: opposite.y - corner.y,
   }
 }

@@ -8,7 +8,11 @@ export function wrapName(context: CanvasRenderingContext2D, unit: Unit, room: nu
   return short.length <= 2 ? short : [short[0] ?? '', shorten(context, short.slice(1).join(' '), room)]
 }
 
-function wrap(context: CanvasRenderingContext2D, text: string, room: number): string[] {
+/** What text is measured with. */
+export type TextMeasure = Pick<CanvasRenderingContext2D, 'measureText'>
+
+/** A text in as many rows as it needs. */
+export function wrap(context: TextMeasure, text: string, room: number): string[] {
   const rows: string[] = []
   let row = ''
   for (const word of text.split(' ')) {

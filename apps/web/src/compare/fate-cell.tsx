@@ -1,6 +1,6 @@
 import type { FateOutcome, Structure, UnitFate } from '@tinhgon/engine'
 import { type ChangeMark, markSigns } from '@tinhgon/engine'
-import { textIn, type Unit } from '@tinhgon/model'
+import { formatShare, textIn, type Unit } from '@tinhgon/model'
 import { useLanguage } from '../language/language-context.tsx'
 import type { ComparedScenario } from './comparison.ts'
 import { shareOf } from './fate-facts.ts'
@@ -69,11 +69,7 @@ export function FateCell(props: {
         <span className="quiet">{`${said.withOthers(first.origins - 1)} `}</span>
       )}
       {(type === 'merged' || type === 'replaced') && first && link(first)}
-      {share !== null && (
-        <span className="quiet">
-          {` · ${said.share(new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent', maximumFractionDigits: 0 }).format(share))}`}
-        </span>
-      )}
+      {share !== null && <span className="quiet">{` · ${said.share(formatShare(share, language))}`}</span>}
       {changes.map((change) => {
         const to = structure.unit(before.id)
         const superior = to?.superiorId ? structure.unit(to.superiorId)?.name : undefined

@@ -30,6 +30,12 @@ export const textsEn: Texts = {
   tagline: 'Draft a restructuring: see before and after at once, and lose no one.',
   loading: 'Opening…',
   openingScenario: 'Opening the scenario: reading the baseline, applying act after act…',
+  opening: {
+    baseline: 'Opening the scenario: reading the baseline…',
+    acts: 'Opening the scenario: applying act after act…',
+    norms: 'Opening the scenario: checking the norms…',
+    places: 'Opening the scenario: laying out the chart…',
+  },
   noUnits: 'There is no unit yet. Press Change, then establish a new unit.',
   allHidden: 'Every system is hidden. Switch one on above.',
   home: 'Home',

@@ -28,6 +28,12 @@ export const textsVi = {
   tagline: 'Lập phương án sắp xếp tổ chức: thấy ngay trước, sau, và không mất một ai.',
   loading: 'Đang mở…',
   openingScenario: 'Đang mở phương án: đọc hiện trạng, áp dụng từng văn bản…',
+  opening: {
+    baseline: 'Đang mở phương án: đọc hiện trạng…',
+    acts: 'Đang mở phương án: áp dụng từng văn bản…',
+    norms: 'Đang mở phương án: đối chiếu tiêu chuẩn, định mức…',
+    places: 'Đang mở phương án: xếp sơ đồ…',
+  },
   noUnits: 'Chưa có đơn vị nào. Bấm Thay đổi, rồi Thành lập đơn vị mới.',
   allHidden: 'Mọi hệ thống đang được ẩn. Bật lại một hệ thống ở trên.',
   home: 'Trang chủ',

@@ -10,7 +10,9 @@ const dragged = 'application/x-tinhgon-unit'
 /** One row of the outline; dragged onto another it asks to be moved under that. */
 export function OutlineLine(props: {
   readonly row: OutlineRow
-  readonly index: number
+  /** What it says: the name of the unit, or its short name. */
+  readonly name: string
+  readonly top: number
   readonly height: number
   readonly open: boolean
   readonly selected: boolean
@@ -22,7 +24,7 @@ export function OutlineLine(props: {
   /** Null where nothing may be moved. */
   readonly onDrop: ((unitId: string) => void) | null
 }) {
-  const { row, index, height, open, selected, active, onDrop } = props
+  const { row, name, top, height, open, selected, active, onDrop } = props
   const { unit, depth, children, place, siblings } = row
   const [over, setOver] = useState(false)
   const allow = (event: DragEvent): void => {
@@ -43,7 +45,8 @@ export function OutlineLine(props: {
       aria-selected={selected}
       aria-expanded={children > 0 ? open : undefined}
       className={classes.filter((name) => name !== false).join(' ')}
-      style={{ top: index * height, paddingLeft: 8 + depth * 14 }}
+      style={{ top, height, paddingLeft: 8 + depth * 14 }}
+      title={name === unit.name ? undefined : unit.name}
       onClick={props.onPick}
       draggable={onDrop !== null}
       onDragStart={(event) => event.dataTransfer.setData(dragged, unit.id)}
@@ -70,6 +73,7 @@ export function OutlineLine(props: {
       </button>
       <UnitLine
         unit={unit}
+        name={name}
         mark={props.mark}
         norms={props.norms}
         note={children > 0 ? String(children) : ''}

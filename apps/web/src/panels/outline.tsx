@@ -6,8 +6,10 @@ import type { NormMark } from '../norms/norm-marks.ts'
 import type { Standing } from '../session/standing.ts'
 import { OutlineLine } from './outline-line.tsx'
 import { outlineRows } from './outline-rows.ts'
+import { type RowPlaces, rowAt, rowPlaces } from './row-places.ts'
 
-const rowHeight = 28
+/** Names of selected rows are bold; with room for that nothing moves when one is selected. */
+const nameFont = '600 14px "Be Vietnam Pro", sans-serif'
 
 /**
  * The structure as a tree for reading and for the keyboard: arrows walk and fold, space selects, with Ctrl or
@@ -30,15 +32,27 @@ export function Outline(props: {
   const { texts } = useLanguage()
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [active, setActive] = useState(0)
-  const [scroll, setScroll] = useState({ top: 0, height: 600 })
+  const [scroll, setScroll] = useState({ top: 0, height: 600, width: 300 })
+  const [fontIsHere, setFontIsHere] = useState(false)
   const viewport = useRef<HTMLDivElement>(null)
 
   const rows = useMemo(() => outlineRows(standing.structure, systems, opened), [standing, systems, opened])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names are as wide as their font is, once it is here, and marks change with the step as rows do
+  const places = useMemo(() => {
+    const measure = document.createElement('canvas').getContext('2d')
+    if (!measure) throw new Error('names cannot be measured')
+    measure.font = nameFont
+    return rowPlaces(rows, scroll.width, measure, (unit) => ({
+      change: markOf(unit) !== null,
+      norms: normsOf(unit) !== null,
+    }))
+  }, [rows, scroll.width, fontIsHere])
+  useEffect(() => void document.fonts.load(nameFont, 'Huế').then(() => setFontIsHere(true)), [])
 
   useEffect(() => {
     const element = viewport.current
     if (!element) return
-    const measure = (): void => setScroll({ top: element.scrollTop, height: element.clientHeight })
+    const measure = (): void => setScroll(scrollOf(element))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
@@ -72,7 +86,7 @@ export function Outline(props: {
   const goTo = (index: number): void => {
     const bounded = Math.max(0, Math.min(rows.length - 1, index))
     setActive(bounded)
-    scrollTo(viewport.current, bounded)
+    scrollTo(viewport.current, places, bounded)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rows[active]
@@ -101,11 +115,12 @@ export function Outline(props: {
     if (shownFor.current === sought || soughtRow < 0) return
     shownFor.current = sought
     setActive(soughtRow)
-    scrollTo(viewport.current, soughtRow)
-  }, [sought, soughtRow])
+    scrollTo(viewport.current, places, soughtRow)
+  }, [sought, soughtRow, places])
 
-  const first = Math.max(0, Math.floor(scroll.top / rowHeight) - 4)
-  const last = Math.min(rows.length, Math.ceil((scroll.top + scroll.height) / rowHeight) + 4)
+  const first = Math.max(0, rowAt(places, scroll.top) - 4)
+  const last = Math.min(rows.length, rowAt(places, scroll.top + scroll.height) + 5)
+  const topOf = (index: number): number => places.tops[index] ?? 0
   return (
     <div
       className="outline"
@@ -118,15 +133,13 @@ export function Outline(props: {
       }
       tabIndex={0}
       ref={viewport}
-      onScroll={(event) =>
-        setScroll({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })
-      }
+      onScroll={(event) => setScroll(scrollOf(event.currentTarget))}
       onKeyDown={onKeyDown}
     >
       {rows.length === 0 && (
         <p className="quiet outline-empty">{structure.units.size === 0 ? texts.noUnits : texts.allHidden}</p>
       )}
-      <div style={{ height: rows.length * rowHeight, position: 'relative' }}>
+      <div style={{ height: topOf(rows.length), position: 'relative' }}>
         {rows.slice(first, last).map((row, offset) => {
           const { unit } = row
           const index = first + offset
@@ -135,8 +148,9 @@ export function Outline(props: {
             <OutlineLine
               key={unit.id}
               row={row}
-              index={index}
-              height={rowHeight}
+              name={places.names[index] ?? unit.name}
+              top={topOf(index)}
+              height={topOf(index + 1) - topOf(index)}
               open={isOpen}
               selected={selected.has(unit.id)}
               active={index === active}
@@ -157,10 +171,16 @@ export function Outline(props: {
 }
 
 /** Brings a row into sight, and moves nothing where it is in sight already. */
-function scrollTo(element: HTMLElement | null, row: number): void {
+function scrollTo(element: HTMLElement | null, { tops }: RowPlaces, row: number): void {
   if (!element) return
-  const top = row * rowHeight
+  const [top = 0, bottom = 0] = [tops[row], tops[row + 1]]
   if (top < element.scrollTop) element.scrollTop = top
-  else if (top + rowHeight > element.scrollTop + element.clientHeight)
-    element.scrollTop = top + rowHeight - element.clientHeight
+  else if (bottom > element.scrollTop + element.clientHeight)
+    element.scrollTop = bottom - element.clientHeight
 }
+
+const scrollOf = ({ scrollTop, clientHeight, clientWidth }: HTMLElement) => ({
+  top: scrollTop,
+  height: clientHeight,
+  width: clientWidth,
+})

@@ -22,7 +22,12 @@ export function SearchBox(props: {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
-  const index = useMemo(() => indexUnits(opening, standing.structure), [opening, standing])
+  // Made when somebody searches: every step would make it anew.
+  const searching = query !== ''
+  const index = useMemo(
+    () => (searching ? indexUnits(opening, standing.structure) : []),
+    [opening, standing, searching],
+  )
   const found = useMemo(() => findUnits(index, query), [index, query])
   const choose = (unit: Unit | undefined, add: boolean): void => {
     if (!unit) return

@@ -26,16 +26,18 @@ export function SystemShape({ system, size = 11 }: { readonly system: string; re
 /** A unit in one line: shape, name, change mark, a note at the end. */
 export function UnitLine(props: {
   readonly unit: Unit
+  /** Where its whole name has no room. */
+  readonly name?: string
   readonly mark?: ChangeMark | null
   readonly norms?: NormMark | null
   readonly note?: string
 }) {
-  const { unit, mark = null, norms = null, note } = props
+  const { unit, name = unit.name, mark = null, norms = null, note } = props
   const { texts } = useLanguage()
   return (
     <span className="unit-line">
       <SystemShape system={unit.system} />
-      <span className={mark === 'ended' ? 'unit-name ended' : 'unit-name'}>{unit.name}</span>
+      <span className={mark === 'ended' ? 'unit-name ended' : 'unit-name'}>{name}</span>
       {mark !== null && (
         <span className="mark" title={texts.marks[mark]}>
           {markSigns[mark]}

@@ -4,7 +4,8 @@ import type { Edit, Norm, NormSettings, Plan } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { client } from '../api/client.ts'
 import { appendEdit } from '../api/safe-writes.ts'
-import { type FoldedScenario, foldOn, foldScenario, underNorms } from './folded-scenario.ts'
+import { type FoldedScenario, type FoldProgress, foldInSteps, foldOn, underNorms } from './folded-scenario.ts'
+import { inSlices } from './in-slices.ts'
 
 export interface OpenScenario {
   readonly document: ScenarioSummary
@@ -56,6 +57,7 @@ export class ScenarioSession {
     scenarioId: string,
     version: number | null,
     homeWorkspaceId: string | null,
+    onProgress: (progress: FoldProgress) => void,
   ): Promise<ScenarioSession> {
     const query = version === null ? {} : { version }
     const { edits, ...document } = await client.readScenario({ params: { scenarioId }, query })
@@ -64,7 +66,10 @@ export class ScenarioSession {
       client.readBaseline({ params: { baselineId }, query: { hash: baselineHash } }),
       settingsOf(document.workspaceId ?? homeWorkspaceId),
     ])
-    const folded = foldScenario(baseline, vietnamProfile, edits, normsUnder(settings))
+    const folded = await inSlices(
+      foldInSteps(baseline, vietnamProfile, edits, normsUnder(settings)),
+      onProgress,
+    )
     return new ScenarioSession({ document, settings, folded }, homeWorkspaceId)
   }
 
@@ -90,14 +95,7 @@ export class ScenarioSession {
 
   /** Title, sharing and rights may have changed. */
   refresh(): Promise<void> {
-    return this.#next(async () => {
-      const { edits, ...document } = await client.readScenario({
-        params: { scenarioId: this.#open.document.id },
-      })
-      const { folded, settings } = this.#open
-      const fresh = edits.slice(folded.edited.count)
-      this.#become({ document, settings, folded: fresh.length > 0 ? foldOn(folded, fresh) : folded }, [])
-    })
+    return this.#next(() => this.#reread())
   }
 
   /**
@@ -113,7 +111,10 @@ export class ScenarioSession {
         if (became === version + 1) this.#foldOn([edit], became, [])
         else await this.#readOn(became)
       } catch (error) {
-        if (!(error instanceof ApiProblem && error.code === 'stale')) throw error
+        if (!(error instanceof ApiProblem)) throw error
+        // From now on it is read only, and saving once more makes a draft of it.
+        if (error.code === 'approved') await this.#reread()
+        if (error.code !== 'stale') throw error
         await this.#readOn(error.version ?? version + 1)
         // Saved the first time, though the answer never came.
         if (!this.#has(edit)) throw error
@@ -135,6 +136,15 @@ export class ScenarioSession {
     return (
       edit.type === 'act-added' && this.#open.folded.edited.plan.some(({ act }) => act.id === edit.act.id)
     )
+  }
+
+  async #reread(): Promise<void> {
+    const { edits, ...document } = await client.readScenario({
+      params: { scenarioId: this.#open.document.id },
+    })
+    const { folded, settings } = this.#open
+    const fresh = edits.slice(folded.edited.count)
+    this.#become({ document, settings, folded: fresh.length > 0 ? foldOn(folded, fresh) : folded }, [])
   }
 
   async #readOn(version: number): Promise<void> {

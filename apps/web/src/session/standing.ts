@@ -1,7 +1,7 @@
 import { type NormCheck, type Structure, type StructureGraph, syncGraph } from '@tinhgon/engine'
 import type { CalendarDate } from '@tinhgon/model'
 import { useMemo } from 'react'
-import type { FoldedScenario } from './folded-scenario.ts'
+import { daysOf, type FoldedScenario } from './folded-scenario.ts'
 
 /**
  * Where the reader stands in the plan. The structure is one and walks; this value is another one at every
@@ -30,8 +30,7 @@ export function useStanding(
     for (const diff of diffs) syncGraph(graph, diff)
     check.sync(...diffs)
     const day = steps[position - 1]?.act.operatesOn ?? baseline.date
-    const days = new Map(steps.map(({ act }) => [act.id, act.operatesOn]))
-    check.goTo({ asOf: rulesOn ?? day, operatesOn: (actId) => days.get(actId) ?? null, borders })
+    check.goTo({ asOf: rulesOn ?? day, operatesOn: daysOf(steps), borders })
     return { structure: timeline.structure, graph, position, day, check }
   }, [folded, position, rulesOn])
 }

@@ -3,6 +3,7 @@ import type { Edit, LocalizedText } from '@tinhgon/model'
 import { useCallback, useEffect, useState } from 'react'
 import { saveInDraft } from '../api/safe-writes.ts'
 import { type Loaded, useLoaded } from '../api/use-loaded.ts'
+import type { FoldProgress } from './folded-scenario.ts'
 import { isReadOnly } from './is-read-only.ts'
 import { keptStep } from './kept-step.ts'
 import { changeLocation, parseLocation } from './page-location.ts'
@@ -16,15 +17,20 @@ export type Editing = 'here' | 'as-draft' | 'no'
 export function useSession(
   id: string,
   pastVersion: number | null,
-): { readonly session: Loaded<ScenarioSession>; readonly reload: () => void } {
+): {
+  readonly session: Loaded<ScenarioSession>
+  readonly progress: FoldProgress | null
+  readonly reload: () => void
+} {
   const { me } = useMe()
   const homeWorkspaceId = me.memberships[0]?.workspaceId ?? null
+  const [progress, setProgress] = useState<FoldProgress | null>(null)
   const load = useCallback(
-    () => ScenarioSession.open(id, pastVersion, homeWorkspaceId),
+    () => ScenarioSession.open(id, pastVersion, homeWorkspaceId, setProgress),
     [id, pastVersion, homeWorkspaceId],
   )
   const { loaded, reload } = useLoaded(load)
-  return { session: loaded, reload }
+  return { session: loaded, progress, reload }
 }
 
 export interface ScenarioControl {

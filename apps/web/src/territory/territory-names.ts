@@ -1,7 +1,7 @@
 import type { Structure } from '@tinhgon/engine'
 import { markOf } from '@tinhgon/engine'
 import type { Map as TerritoryMapView } from 'maplibre-gl'
-import { drawNames } from '../canvas/draw-names.ts'
+import { drawNames, drawRings, placeNames } from '../canvas/draw-names.ts'
 import type { CardFocus, VisibleUnit } from '../canvas/visible-unit.ts'
 import type { TerritoryArea } from './territory-areas.ts'
 import { boundsOf } from './territory-shapes.ts'
@@ -53,5 +53,6 @@ export function drawTerritoryNames(
     const drawn = { unit, mark: markOf(structure, unit), norms: null, hidden: 0 }
     visible.push({ id: unitId, x: at.x, y: at.y - 10, size: 0, drawn })
   }
-  drawNames(context, visible, nameEverything, focus)
+  drawNames(context, placeNames(context, visible, nameEverything, focus), focus)
+  drawRings(context, visible, focus)
 }

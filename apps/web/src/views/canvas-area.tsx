@@ -9,7 +9,7 @@ import type { SharedCamera } from '../canvas/shared-camera.ts'
 import { StructureCanvas } from '../canvas/structure-canvas.tsx'
 import type { SizeBy } from '../canvas/unit-sizes.ts'
 import { useCardTexts } from '../canvas/use-card-texts.ts'
-import { type Pane, useDrawings } from '../canvas/use-drawings.ts'
+import { type Pane, useDeferredDrawings } from '../canvas/use-drawings.ts'
 import type { ShownPlaces } from '../canvas/use-places.ts'
 import type { Selection } from '../canvas/use-selection.ts'
 import type { Watched } from '../canvas/visible-unit.ts'
@@ -49,15 +49,9 @@ export function CanvasArea(props: {
   const [sizeBy, setSizeBy] = useState<SizeBy>('tier')
   const [hovered, setHovered] = useState<string | null>(null)
   const clock = useMemo(() => new ChangeClock(), [])
-  // Every other view shows things as they are, not on their way.
-  useEffect(() => {
-    if (location.view === 'morph') clock.play()
-    else clock.set(0)
-    return () => clock.stop()
-  }, [clock, location.view])
   const cardTexts = useCardTexts(folded)
   const palette = usePalette()
-  const panes = useDrawings(folded, standing, location.view, {
+  const drawn = useDeferredDrawings(folded, standing, location.view, {
     places,
     hidden,
     layout,
@@ -65,6 +59,12 @@ export function CanvasArea(props: {
     sizeBy,
     palette,
   })
+  // The change begins when it is drawn. Every other view shows things as they are, not on their way.
+  useEffect(() => {
+    if (drawn.view === 'morph') clock.play()
+    else clock.set(0)
+    return () => clock.stop()
+  }, [clock, drawn.view])
   const related = useMemo(
     () =>
       hovered === null
@@ -117,12 +117,12 @@ export function CanvasArea(props: {
         onFit={fit}
         onFold={props.onFold}
       >
-        {panes.map(({ pane, drawing }) => (
+        {drawn.panes.map(({ pane, drawing }) => (
           <section key={pane} className="pane" aria-label={titles[pane]}>
             <h2 className="pane-title">{titles[pane]}</h2>
             <StructureCanvas
               drawing={drawing}
-              places={places}
+              places={drawn.places}
               label={texts.canvasLabel(titles[pane])}
               palette={palette}
               texts={cardTexts[pane === 'before' ? 'before' : 'after']}

@@ -16,8 +16,14 @@ export function ScenarioView({
   readonly pastVersion: number | null
 }) {
   const { texts } = useLanguage()
-  const { session, reload } = useSession(id, pastVersion)
-  if (session.phase === 'loading') return <Waiting what={texts.openingScenario} />
+  const { session, progress, reload } = useSession(id, pastVersion)
+  if (session.phase === 'loading')
+    return (
+      <Waiting
+        what={progress ? texts.opening[progress.doing] : texts.openingScenario}
+        share={progress?.share ?? null}
+      />
+    )
   if (session.phase === 'failed')
     return (
       <Container size="sm" py="xl">

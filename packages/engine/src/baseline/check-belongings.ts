@@ -1,4 +1,4 @@
-import { type Baseline, type Refusal, refusal, relationKey, type Unit } from '@tinhgon/model'
+import { type Baseline, paramOf, type Refusal, refusal, relationKey, type Unit } from '@tinhgon/model'
 import { figureKey } from '../structure/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Vocabulary } from '../structure/vocabulary.ts'
@@ -87,6 +87,7 @@ function checkFigures(
     const measure = vocabulary.measures.get(figure.measure)
     const params = {
       measure: figure.measure,
+      ...(measure ? paramOf('measureTitle', measure.title) : {}),
       name: unit?.name ?? figure.unitId,
       limit: Number.MAX_SAFE_INTEGER,
     }

@@ -1,5 +1,5 @@
 import type { CompleteText, Language } from '@tinhgon/model'
-import { paramIn } from '../sentences/sentence-params.ts'
+import { paramIn } from '@tinhgon/model'
 
 /** Something a planner should look at. It refuses nothing. */
 export interface Finding {

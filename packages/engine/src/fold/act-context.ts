@@ -1,9 +1,10 @@
 import {
   type Act,
+  paramOf,
   type Refusal,
   type RefusalCode,
-  type RefusalParams,
   refusal,
+  type SentenceParams,
   type Unit,
   type UnitsMerged,
 } from '@tinhgon/model'
@@ -146,8 +147,15 @@ export class ActContext {
     source.ends = true
   }
 
-  refuse(code: RefusalCode, path: string, unitIds: readonly string[] = [], params: RefusalParams = {}): void {
-    this.refusals.push(refusal(code, path, unitIds, params))
+  refuse(
+    code: RefusalCode,
+    path: string,
+    unitIds: readonly string[] = [],
+    params: SentenceParams = {},
+  ): void {
+    const measure = this.structure.vocabulary.measures.get(String(params.measure))
+    const titles = measure ? paramOf('measureTitle', measure.title) : {}
+    this.refusals.push(refusal(code, path, unitIds, { ...params, ...titles }))
   }
 
   isEnding(unitId: string): boolean {

@@ -190,8 +190,8 @@ const cases: readonly Case[] = [
     'a dissolution that leaves seats and people',
     [dissolved('a')],
     [
-      '… [a] “Alpha” ends with nobody taking: people (100). Say who takes it, or record its end.',
-      '… [a] “Alpha” ends with nobody taking: area (?). Say who takes it, or record its end.',
+      '… [a] “Alpha” ends with nobody taking: people (100 people). Say who takes it, or record its end.',
+      '… [a] “Alpha” ends with nobody taking: area. Say who takes it, or record its end.',
       '… [a] “Alpha” ends with nobody taking: s1. Say who takes it, or record its end.',
     ],
   ],
@@ -260,8 +260,8 @@ const cases: readonly Case[] = [
     'an exhausted unit that lacks a taker',
     [merged(resultOf('x', under), [part('a'), whole('b')])],
     [
-      '… [a] “Alpha” ends with nobody taking: people (100). Say who takes it, or record its end.',
-      '… [a] “Alpha” ends with nobody taking: area (?). Say who takes it, or record its end.',
+      '… [a] “Alpha” ends with nobody taking: people (100 people). Say who takes it, or record its end.',
+      '… [a] “Alpha” ends with nobody taking: area. Say who takes it, or record its end.',
       '… [a] “Alpha” ends with nobody taking: s1. Say who takes it, or record its end.',
     ],
     ['a'],

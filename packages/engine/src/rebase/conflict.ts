@@ -1,5 +1,13 @@
-import type { Act, CalendarDate, ChangeEvent, Figure, Language, Refusal, Unit } from '@tinhgon/model'
-import type { SentenceParams } from '../sentences/sentence-params.ts'
+import type {
+  Act,
+  CalendarDate,
+  ChangeEvent,
+  Figure,
+  Language,
+  Refusal,
+  SentenceParams,
+  Unit,
+} from '@tinhgon/model'
 import type { Choice } from './choice-texts.ts'
 import { type ConflictType, conflictTexts } from './conflict-texts.ts'
 import { fillSentence } from './fill-sentence.ts'

@@ -1,5 +1,10 @@
-import { formatCalendarDate, isCalendarDate, type Language } from '@tinhgon/model'
-import { paramIn, type SentenceParams } from '../sentences/sentence-params.ts'
+import {
+  formatCalendarDate,
+  isCalendarDate,
+  type Language,
+  paramIn,
+  type SentenceParams,
+} from '@tinhgon/model'
 
 /** Days are told as people write them; everything else as it is. */
 export function fillSentence(template: string, params: SentenceParams, language: Language): string {

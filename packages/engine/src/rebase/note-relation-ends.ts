@@ -1,5 +1,4 @@
-import { type Act, type Relation, relationKey } from '@tinhgon/model'
-import { paramOf } from '../sentences/sentence-params.ts'
+import { type Act, paramOf, type Relation, relationKey } from '@tinhgon/model'
 import { unitsEndedBy } from './units-ended-by.ts'
 import type { World } from './world.ts'
 

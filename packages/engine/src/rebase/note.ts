@@ -1,5 +1,4 @@
-import type { Language } from '@tinhgon/model'
-import type { SentenceParams } from '../sentences/sentence-params.ts'
+import type { Language, SentenceParams } from '@tinhgon/model'
 import { fillSentence } from './fill-sentence.ts'
 import { type NoteType, noteTexts } from './note-texts.ts'
 

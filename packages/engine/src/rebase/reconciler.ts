@@ -1,5 +1,4 @@
-import type { Refusal } from '@tinhgon/model'
-import type { SentenceParams } from '../sentences/sentence-params.ts'
+import type { Refusal, SentenceParams } from '@tinhgon/model'
 import type { Amendment } from './amend-act.ts'
 import type { Choice } from './choice-texts.ts'
 import type { Candidate, OfferedChoice } from './conflict.ts'

@@ -1,5 +1,12 @@
-import { type CompleteText, type Language, type LocalizedText, type Profile, textIn } from '@tinhgon/model'
-import { paramOf, type SentenceParams } from '../sentences/sentence-params.ts'
+import {
+  type CompleteText,
+  type Language,
+  type LocalizedText,
+  type Profile,
+  paramOf,
+  type SentenceParams,
+  textIn,
+} from '@tinhgon/model'
 import { attributeTexts } from './note-texts.ts'
 import type { Attribute, AttributeValue } from './unit-attributes.ts'
 import type { World } from './world.ts'

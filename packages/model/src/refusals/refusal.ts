@@ -1,25 +1,25 @@
 import { formatCalendarDate, isCalendarDate } from '../calendar-date.ts'
 import type { Language } from '../localized-text.ts'
+import { paramIn, type SentenceParams } from '../sentence-params.ts'
 import { type RefusalCode, refusalTexts } from './refusal-texts.ts'
-
-export type RefusalParams = Readonly<Record<string, string | number>>
 
 /**
  * A foreseen refusal (E3): a value, never thrown. `path` leads to the offending place in the input
- * (`acts[2].events[0].sources[1]`), `params` holds the numbers and names of its sentence.
+ * (`acts[2].events[0].sources[1]`), `params` holds the numbers and names of its sentence. What a
+ * program goes by and what people read may differ: beside `measure`, an id, stands `measureTitle`.
  */
 export interface Refusal {
   readonly code: RefusalCode
   readonly path: string
   readonly unitIds: readonly string[]
-  readonly params: RefusalParams
+  readonly params: SentenceParams
   readonly message: string
 }
 
-/** Days are told as people write them; everything else as it is. */
-function fill(template: string, params: RefusalParams, language: Language): string {
+/** Titles stand for ids, days are told as people write them; everything else as it is. */
+function fill(template: string, params: SentenceParams, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name]
+    const value = paramIn(params, `${name}Title`, language) ?? paramIn(params, name, language)
     if (typeof value === 'string' && isCalendarDate(value)) return formatCalendarDate(value, language)
     return value === undefined ? whole : String(value)
   })
@@ -30,7 +30,7 @@ export function refusal(
   code: RefusalCode,
   path: string,
   unitIds: readonly string[] = [],
-  params: RefusalParams = {},
+  params: SentenceParams = {},
 ): Refusal {
   return { code, path, unitIds, params, message: fill(refusalTexts[code].vi, params, 'vi') }
 }

@@ -43,7 +43,6 @@ class Ours implements Contestant {
     this.#sigma.setGraph(
       drawStructure(this.#folded, this.#standing(), { ...this.#options(), pane: 'before' }),
     )
-    this.#sigma.refresh()
   }
 
   pan(pixels: number): Promise<void> {
@@ -70,7 +69,6 @@ class Ours implements Contestant {
     const options = { ...this.#options(), places, hidden: sight.hidden, pane: 'before' as const }
     sigma.setCustomBBox(frameOfPlaces(places))
     sigma.setGraph(drawStructure(this.#folded, this.#standing(), options))
-    sigma.refresh()
   }
 
   morph(share: number): Promise<void> {
@@ -80,7 +78,6 @@ class Ours implements Contestant {
       this.#changing = true
       sigma.setCustomBBox(frameOfPlaces(this.#folded.chart))
       sigma.setGraph(drawChange(this.#folded, this.#standing(), this.#options()))
-      sigma.refresh()
     }
     this.#clock.set(share)
     return this.#drawnAnew()

@@ -1,9 +1,10 @@
 import type { Attributes } from 'graphology-types'
+import type Sigma from 'sigma'
 import { NodeProgram } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import { clockOf } from '../change-clock.ts'
-import { frameOf } from './frame-of.ts'
+import { type Frame, frameOf } from './frame-of.ts'
 
 const { UNSIGNED_BYTE, FLOAT, POINTS } = WebGLRenderingContext
 
@@ -11,7 +12,6 @@ const vertexShader = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute float a_shape;
 attribute vec2 a_to;
 attribute float a_toSize;
@@ -33,13 +33,9 @@ void main() {
   gl_PointSize = v_pixels;
   // A bend has no size and must not leave a speck.
   if (size <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
   if (a_fade > 1.5) v_color.a *= smoothstep(0.0, 0.6, u_share);
   else if (a_fade > 0.5) v_color.a *= 1.0 - smoothstep(0.7, 1.0, u_share);
-  #endif
   v_color.a *= 255.0 / 254.0;
   v_shape = a_shape;
 }`
@@ -61,14 +57,9 @@ void main() {
   float hollow = step(7.5, v_shape);
   float distance = outside(gl_PointCoord * 2.0 - 1.0, v_shape - hollow * 8.0);
   float edge = 2.0 / max(v_pixels, 1.0);
-  #ifdef PICKING_MODE
-  if (distance > 0.0) discard;
-  gl_FragColor = v_color;
-  #else
   float alpha = 1.0 - smoothstep(-edge, edge, distance);
   alpha *= mix(1.0, smoothstep(-4.0 * edge, -2.0 * edge, distance), hollow);
   gl_FragColor = vec4(v_color.rgb * alpha, alpha) * v_color.a;
-  #endif
 }`
 
 const uniforms = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix', 'u_share', 'u_travel'] as const
@@ -88,6 +79,20 @@ export class UnitShapeProgram<
   E extends Attributes = Attributes,
   G extends Attributes = Attributes,
 > extends NodeProgram<(typeof uniforms)[number], N, E, G> {
+  #frame: Frame
+
+  /** Units are pointed at by their places, so nothing is drawn for that. */
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma<N, E, G>) {
+    super(gl, null, renderer)
+    this.#frame = frameOf(renderer)
+  }
+
+  /** Sigma calls this before it hands over the units of a drawing. */
+  override reallocate(capacity: number): void {
+    super.reallocate(capacity)
+    this.#frame = frameOf(this.renderer)
+  }
+
   override getDefinition() {
     return {
       VERTICES: 1,
@@ -99,7 +104,6 @@ export class UnitShapeProgram<
         { name: 'a_position', size: 2, type: FLOAT },
         { name: 'a_size', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_shape', size: 1, type: FLOAT },
         { name: 'a_to', size: 2, type: FLOAT },
         { name: 'a_toSize', size: 1, type: FLOAT },
@@ -108,20 +112,18 @@ export class UnitShapeProgram<
     }
   }
 
-  override processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
+  override processVisibleItem(_nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
     const { array } = this
     const { shape = 0, toX, toY, toSize = data.size, fade = 0 } = data as NodeDisplayData & Partial<Changing>
     array[startIndex] = data.x
     array[startIndex + 1] = data.y
     array[startIndex + 2] = data.size
     array[startIndex + 3] = floatColor(data.color)
-    array[startIndex + 4] = nodeIndex
-    array[startIndex + 5] = shape
-    const frame = frameOf(this.renderer)
-    array[startIndex + 6] = toX === undefined ? data.x : frame.x(toX)
-    array[startIndex + 7] = toY === undefined ? data.y : frame.y(toY)
-    array[startIndex + 8] = toSize
-    array[startIndex + 9] = fade
+    array[startIndex + 4] = shape
+    array[startIndex + 5] = toX === undefined ? data.x : this.#frame.x(toX)
+    array[startIndex + 6] = toY === undefined ? data.y : this.#frame.y(toY)
+    array[startIndex + 7] = toSize
+    array[startIndex + 8] = fade
   }
 
   override setUniforms(

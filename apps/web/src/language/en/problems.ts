@@ -19,6 +19,8 @@ export const problemTexts: typeof vi = {
   refused: 'This does not fit the scenario. See why, and change it.',
   locked: 'A built-in example cannot be changed. Make a draft from it and change that.',
   archived: 'This scenario is archived. Restore it at home, then edit it.',
+  approved:
+    'This scenario is approved and read only. Save once more to make a new draft of it, or ask whoever approved it to withdraw.',
   'version-required': 'The app sent no version. Reload the page and try again.',
   'too-many': 'Too many requests. Wait a minute, then try again.',
   internal: 'Something went wrong in the server. Try again; if it stays, tell an administrator.',

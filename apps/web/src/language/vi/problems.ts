@@ -16,6 +16,8 @@ export const problemTexts = {
   refused: 'Điều này không khớp với phương án. Xem lý do rồi sửa.',
   locked: 'Phương án dựng sẵn không sửa được. Lập một bản nháp từ đó rồi sửa.',
   archived: 'Phương án này đã được cất. Lấy lại ở trang chủ rồi sửa.',
+  approved:
+    'Phương án này đã được duyệt nên chỉ đọc. Lưu lần nữa để lập bản nháp mới, hoặc nhờ người duyệt rút việc duyệt.',
   'version-required': 'Ứng dụng gửi thiếu phiên bản. Tải lại trang rồi thử lại.',
   'too-many': 'Quá nhiều yêu cầu. Chờ một phút rồi thử lại.',
   internal: 'Máy chủ gặp lỗi. Thử lại; nếu còn lỗi, báo người quản trị.',

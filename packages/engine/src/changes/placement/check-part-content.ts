@@ -1,4 +1,4 @@
-import { type PartContent, relationKey } from '@tinhgon/model'
+import { type PartContent, paramOf, relationKey } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
 import type { Placement } from '../../fold/source.ts'
 import { bears } from '../../measures/bearing.ts'
@@ -59,7 +59,10 @@ export function checkPartContent(
     if (source && measure && measure.system === source.system && !bears(structure, source, measure))
       context.refuse('measure-not-held', at, [sourceId], { name, measure: carried.measure })
     if (named.has(carried.measure))
-      context.refuse('changed-twice', at, [sourceId], { what: carried.measure, name })
+      context.refuse('changed-twice', at, [sourceId], {
+        name,
+        ...(measure ? paramOf('what', measure.title) : { what: carried.measure }),
+      })
     if (carried.type === 'share' && carried.numerator > carried.denominator)
       context.refuse('shares-exceed-whole', at, [sourceId], {
         name,

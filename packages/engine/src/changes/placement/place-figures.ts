@@ -7,7 +7,7 @@ import { drawFromPools } from '../../measures/pools.ts'
 import { provenanceOf } from '../../measures/provenance.ts'
 import { totalOf } from '../../measures/total.ts'
 import { byCodeUnit } from '../../structure/by-code-unit.ts'
-import { refuseUnplaced } from './place-members.ts'
+import { refuseUnplacedFigure } from './place-members.ts'
 import { claimsOf, restTakers } from './rest-takers.ts'
 import { FigurePlacing, settleFigures } from './settle-figures.ts'
 
@@ -84,8 +84,7 @@ function placeHeld(
   const held = source.dossier?.figures[placing.slot]
   const outcome = distribute(held, claimsOf(source, measure.id), takers)
   if (!outcome.ok) {
-    if (outcome.reason === 'unplaced')
-      refuseUnplaced(context, unit.id, `${measure.id} (${outcome.amount ?? '?'})`)
+    if (outcome.reason === 'unplaced') refuseUnplacedFigure(context, unit.id, measure, outcome.amount)
     else refuseExceeded(context, unit, measure.id, outcome.stated, outcome.whole)
     return
   }

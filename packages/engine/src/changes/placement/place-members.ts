@@ -1,5 +1,7 @@
+import { type MeasureDefinition, paramOf } from '@tinhgon/model'
 import type { ActContext } from '../../fold/act-context.ts'
 import type { Placement, Source } from '../../fold/source.ts'
+import { sayFigureOf } from '../../measures/say-figure.ts'
 import { idSet } from '../../structure/ids.ts'
 
 /**
@@ -54,6 +56,20 @@ function placePosts(context: ActContext, source: Source, rest: string | null): v
     const more = unplaced.length > 5 ? ` … (${unplaced.length})` : ''
     refuseUnplaced(context, sourceId, unplaced.slice(0, 5).join(', ') + more)
   }
+}
+
+/** @param amount null where nobody knows how much is left */
+export function refuseUnplacedFigure(
+  context: ActContext,
+  unitId: string,
+  measure: MeasureDefinition,
+  amount: number | null,
+): void {
+  context.refuse('unplaced', context.path, [unitId], {
+    name: context.nameOf(unitId),
+    measure: measure.id,
+    ...paramOf('what', sayFigureOf(measure, amount)),
+  })
 }
 
 export function refuseUnplaced(context: ActContext, unitId: string, what: string, ...others: string[]): void {

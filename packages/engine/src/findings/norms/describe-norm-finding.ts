@@ -1,4 +1,5 @@
 import { formatCalendarDate, type Language, type Norm, type NormParameter, textIn } from '@tinhgon/model'
+import { sayNumber } from '../../measures/say-figure.ts'
 import type { Structure } from '../../structure/structure.ts'
 import type { NormFinding } from './norm-finding.ts'
 import { measureWords, missingTitles, normSentences, singularWords } from './norm-sentences.ts'
@@ -64,12 +65,4 @@ export function sayFigure(value: number, measured: NormParameter['unit'], langua
   const number = sayNumber(measured === 'square-metre' ? value / 1_000_000 : value, language)
   const one = language === 'en' && number === '1' ? singularWords[measured] : undefined
   return `${number} ${one ?? measureWords[measured][language]}`
-}
-
-/** At most two decimals, grouped as the language does. */
-function sayNumber(value: number, language: Language): string {
-  const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : language === 'vi' ? '.' : ' ')
-  if (decimals === undefined) return grouped
-  return `${grouped}${language === 'en' ? '.' : ','}${decimals}`
 }

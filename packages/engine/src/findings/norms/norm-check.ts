@@ -13,6 +13,9 @@ import { normsInForce } from './norms-in-force.ts'
 import { type Facet, Reads } from './reads.ts'
 import { touchedFacets } from './touched-facets.ts'
 
+/** Some milliseconds' worth of them. */
+const unitsOfStep = 100
+
 /**
  * What the norms in force say of a structure, kept in step by the diffs that are applied to it. Making it
  * costs one pass; a diff costs the checks that have read what it touched, and no others.
@@ -30,15 +33,39 @@ export class NormCheck {
   /** What the units' evaluations come to; computed when asked for. */
   readonly #said = new Map<string, readonly NormFinding[]>()
 
-  /** @param norms with the workspace's parameters in them */
-  constructor(structure: Structure, norms: readonly Norm[], ground: NormGround) {
+  /**
+   * @param norms with the workspace's parameters in them
+   * @param units of the structure that are checked at once; without the others it is not whole
+   */
+  constructor(
+    structure: Structure,
+    norms: readonly Norm[],
+    ground: NormGround,
+    units: Iterable<Unit> = structure.units.values(),
+  ) {
     this.#structure = structure
     this.#norms = norms
     this.#ground = ground
     this.#inForce = normsInForce(norms, ground.asOf)
     this.#questions = new Map(norms.map((norm) => [norm.id, questionOf(norm)]))
     this.#holders = new HolderIndex(structure)
-    for (const unit of structure.units.values()) this.#checkUnit(unit)
+    for (const unit of units) this.#checkUnit(unit)
+  }
+
+  /** The same a few units at a time, for a page that has to go on meanwhile; yields the share that is done. */
+  static *inSteps(
+    structure: Structure,
+    norms: readonly Norm[],
+    ground: NormGround,
+  ): Generator<number, NormCheck> {
+    const check = new NormCheck(structure, norms, ground, [])
+    let done = 0
+    for (const unit of structure.units.values()) {
+      check.#checkUnit(unit)
+      done += 1
+      if (done % unitsOfStep === 0) yield done / structure.units.size
+    }
+    return check
   }
 
   get asOf(): CalendarDate {

@@ -1,4 +1,11 @@
-import type { ChangeEvent, Refusal } from '@tinhgon/model'
+import {
+  type ChangeEvent,
+  type Language,
+  paramIn,
+  paramOf,
+  type Refusal,
+  type SentenceParams,
+} from '@tinhgon/model'
 import { superiors } from '../../structure/traverse.ts'
 import { addEvents, endFigures, leaveOutExhausts, takeRest } from '../amend-act.ts'
 import type { Candidate } from '../conflict.ts'
@@ -16,9 +23,7 @@ export function findUnplaced(failure: Failure, unitId: string, refusals: readonl
   if (takers.length > 0)
     return [found(failure, unitId, refusals, 'rest', [restOption(failure, unitId, takers)])]
   const { childIds, postIds, measures } = unplacedOf(failure, unitId, refusals)
-  const ofFigures = refusals.filter(({ params }) =>
-    measures.some((id) => `${params.what}`.startsWith(`${id} (`)),
-  )
+  const ofFigures = refusals.filter(({ params }) => params.measure !== undefined)
   const ofMembers = refusals.filter((refused) => !ofFigures.includes(refused))
   return [
     ...(ofMembers.length > 0
@@ -55,7 +60,7 @@ function found(
     params: {
       act: act.title,
       name: refusals[0]?.params.name ?? unitId,
-      what: refusals.map(({ params }) => params.what).join(', '),
+      ...whatOf(refusals),
     },
     options: [
       ...options,
@@ -63,6 +68,13 @@ function found(
       ...leaveOutOptions(world.reconciler, key, eventIndexes),
     ],
   }
+}
+
+/** What is left with nobody, one after the other, in every language. */
+const whatOf = (refusals: readonly Refusal[]): SentenceParams => {
+  const say = (language: Language): string =>
+    refusals.map(({ params }) => paramIn(params, 'what', language)).join(', ')
+  return paramOf('what', { vi: say('vi'), en: say('en'), ru: say('ru') })
 }
 
 const restOption = ({ world, working }: Failure, unitId: string, takers: readonly Candidate[]): Option => ({

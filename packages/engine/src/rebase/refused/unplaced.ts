@@ -26,7 +26,7 @@ export function unplacedOf(
   const system = structure.unit(unitId)?.system
   const measures = (system === undefined ? [] : structure.vocabulary.measuresOf(system))
     .map(({ id }) => id)
-    .filter((id) => refusals.some(({ params }) => String(params.what).startsWith(`${id} (`)))
+    .filter((id) => refusals.some(({ params }) => params.measure === id))
   const named = new Set(working.act.events.flatMap((event) => [...idsNamedBy(event)]))
   return {
     childIds: refusals.flatMap(({ unitIds: [, ...childIds] }) => childIds),

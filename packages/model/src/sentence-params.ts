@@ -1,4 +1,4 @@
-import { type Language, type LocalizedText, textIn } from '@tinhgon/model'
+import { type Language, type LocalizedText, textIn } from './localized-text.ts'
 
 /** What a sentence tells; a parameter `xEn` takes the place of `x` in English, `xRu` in Russian. */
 export type SentenceParams = Readonly<Record<string, string | number>>

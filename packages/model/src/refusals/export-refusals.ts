@@ -1,7 +1,7 @@
 import type { CompleteText } from '../localized-text.ts'
 
 /** Why something is not written to a file. */
-export const exportTexts = {
+export const exportRefusals = {
   'type-too-small': {
     vi: 'Cả sơ đồ trên một trang {paper} thì chữ chỉ cao {size} pt, dưới mức đọc được là {least} pt. Hãy chia ra nhiều trang, chọn khổ giấy lớn hơn, hoặc thu hẹp phạm vi, số cấp.',
     en: 'On one page of {paper} the type would be only {size} pt, less than the {least} pt that can be read. Spread it over several pages, take a larger paper, or narrow its scope or depth.',

@@ -1,7 +1,7 @@
 import type { CompleteText } from '../localized-text.ts'
 
 /** Refusals of files in formats that others read and write too. */
-export const exchangeTexts = {
+export const exchangeRefusals = {
   'legacy-encoding': {
     vi: 'Tệp được gõ bằng bảng mã {encoding}, không phải Unicode. Hãy chuyển sang Unicode (UTF-8), ví dụ bằng công cụ chuyển mã của bộ gõ, rồi nạp lại.',
     en: 'The file was typed in {encoding}, which is not Unicode. Convert it to Unicode (UTF-8), for instance with the converter of the input method, and load again.',
