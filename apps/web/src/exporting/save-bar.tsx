@@ -12,6 +12,17 @@ const data = ['json', 'gexf', 'graphml', 'turtle', 'json-ld', 'mermaid', 'dot', 
 type ChartFormat = (typeof charts)[number]
 type DataFormat = (typeof data)[number]
 
+/** Names that are the same in every language. */
+const properNames = {
+  svg: 'SVG',
+  gexf: 'GEXF (Gephi)',
+  graphml: 'GraphML (yEd)',
+  turtle: 'Turtle (W3C ORG)',
+  'json-ld': 'JSON-LD (W3C ORG)',
+  mermaid: 'Mermaid',
+  dot: 'DOT (Graphviz)',
+} as const
+
 const isChart = (format: ChartFormat | DataFormat): format is ChartFormat =>
   (charts as readonly string[]).includes(format)
 
@@ -25,6 +36,7 @@ export function SaveBar(props: {
   const { scenarioId, version, form, isTooSmall } = props
   const { language, texts } = useLanguage()
   const t = texts.exporting
+  const names = { ...properNames, ...t.formats }
   const [format, setFormat] = useState<ChartFormat | DataFormat>('pdf')
   const [accepts, setAccepts] = useState(false)
   const [progress, setProgress] = useState<number | null>(null)
@@ -58,8 +70,8 @@ export function SaveBar(props: {
           value={format}
           onChange={(chosen) => chosen && setFormat(chosen as ChartFormat | DataFormat)}
           data={[
-            { group: t.charts, items: charts.map((one) => ({ value: one, label: t.formats[one] })) },
-            { group: t.data, items: data.map((one) => ({ value: one, label: t.formats[one] })) },
+            { group: t.charts, items: charts.map((one) => ({ value: one, label: names[one] })) },
+            { group: t.data, items: data.map((one) => ({ value: one, label: names[one] })) },
           ]}
           flex={1}
         />
