@@ -1,27 +1,35 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { addAccountsCommand } from './accounts/accounts-command.ts'
-import { addWorkspacesCommand } from './accounts/workspaces-command.ts'
-import { addBackupCommand } from './backup/backup-command.ts'
-import { addRestoreCommand } from './backup/restore-command.ts'
-import { addBringInCommand } from './carrying/bring-in-command.ts'
-import { addCarryOutCommand } from './carrying/carry-out-command.ts'
-import { addCheckCommand } from './check/check-command.ts'
-import { addCompareCommand } from './compare/compare-command.ts'
-import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
-import { addDraftResolutionCommand } from './draft-resolution/draft-resolution-command.ts'
-import { addExportCommand } from './export/export-command.ts'
-import { addLeavingCostCommand } from './leaving-cost/leaving-cost-command.ts'
-import { addLineageCommand } from './lineage/lineage-command.ts'
-import { addListCommand } from './list/list-command.ts'
-import { addMergeCommand } from './reconciliation/merge-command.ts'
-import { addRebaseCommand } from './reconciliation/rebase-command.ts'
-import { addCompareResolutionCommand } from './resolution/compare-resolution-command.ts'
-import { addReadResolutionCommand } from './resolution/read-resolution-command.ts'
-import { addShowCommand } from './show/show-command.ts'
-import { addSimulateCommand } from './simulate/simulate-command.ts'
-import { addVerifyCommand } from './verify/verify-command.ts'
 import { reportWrongUse } from './wrong-use.ts'
+
+/** Each is loaded when it is called, since all together take half a second to load. */
+const commands: Readonly<Record<string, () => Promise<(program: Command, json: boolean) => void>>> = {
+  simulate: async () => (await import('./simulate/simulate-command.ts')).addSimulateCommand,
+  check: async () => (await import('./check/check-command.ts')).addCheckCommand,
+  compare: async () => (await import('./compare/compare-command.ts')).addCompareCommand,
+  'leaving-cost': async () => (await import('./leaving-cost/leaving-cost-command.ts')).addLeavingCostCommand,
+  lineage: async () => (await import('./lineage/lineage-command.ts')).addLineageCommand,
+  'apply-correspondence': async () =>
+    (await import('./correspondence/apply-correspondence-command.ts')).addApplyCorrespondenceCommand,
+  'draft-resolution': async () =>
+    (await import('./draft-resolution/draft-resolution-command.ts')).addDraftResolutionCommand,
+  'read-resolution': async () =>
+    (await import('./resolution/read-resolution-command.ts')).addReadResolutionCommand,
+  'compare-resolution': async () =>
+    (await import('./resolution/compare-resolution-command.ts')).addCompareResolutionCommand,
+  rebase: async () => (await import('./reconciliation/rebase-command.ts')).addRebaseCommand,
+  merge: async () => (await import('./reconciliation/merge-command.ts')).addMergeCommand,
+  export: async () => (await import('./export/export-command.ts')).addExportCommand,
+  show: async () => (await import('./show/show-command.ts')).addShowCommand,
+  list: async () => (await import('./list/list-command.ts')).addListCommand,
+  'carry-out': async () => (await import('./carrying/carry-out-command.ts')).addCarryOutCommand,
+  'bring-in': async () => (await import('./carrying/bring-in-command.ts')).addBringInCommand,
+  verify: async () => (await import('./verify/verify-command.ts')).addVerifyCommand,
+  backup: async () => (await import('./backup/backup-command.ts')).addBackupCommand,
+  restore: async () => (await import('./backup/restore-command.ts')).addRestoreCommand,
+  accounts: async () => (await import('./accounts/accounts-command.ts')).addAccountsCommand,
+  workspaces: async () => (await import('./accounts/workspaces-command.ts')).addWorkspacesCommand,
+}
 
 // Whoever reads through a pipe may stop early (`| head`); that is no fault of anyone's.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -37,27 +45,10 @@ const program = new Command('tinhgon')
   .exitOverride()
 // With --json a program reads along, and gets its faults in one place and one form.
 if (json) program.configureOutput({ writeErr: () => {} })
-addSimulateCommand(program, json)
-addCheckCommand(program, json)
-addCompareCommand(program, json)
-addLeavingCostCommand(program, json)
-addLineageCommand(program, json)
-addApplyCorrespondenceCommand(program, json)
-addDraftResolutionCommand(program, json)
-addReadResolutionCommand(program, json)
-addCompareResolutionCommand(program, json)
-addRebaseCommand(program, json)
-addMergeCommand(program, json)
-addExportCommand(program, json)
-addShowCommand(program, json)
-addListCommand(program)
-addCarryOutCommand(program, json)
-addBringInCommand(program, json)
-addVerifyCommand(program, json)
-addBackupCommand(program, json)
-addRestoreCommand(program, json)
-addAccountsCommand(program, json)
-addWorkspacesCommand(program, json)
+const called = process.argv.find((word) => Object.hasOwn(commands, word))
+// Help lists them all, and so does a word that is none of them.
+for (const [name, load] of Object.entries(commands))
+  if (called === undefined || called === name) (await load())(program, json)
 try {
   await program.parseAsync()
 } catch (error) {
