@@ -133,6 +133,7 @@ export const measureColumn = ({ id, title, baseUnit }: MeasureDefinition): Colum
   type: baseUnit === 'square-metre' ? 'number' : 'whole',
   title: { vi: textIn(title, 'vi'), en: textIn(title, 'en'), ru: textIn(title, 'ru') },
   ...(unitWords[baseUnit] && { unit: unitWords[baseUnit] }),
+  ...(baseUnit === 'square-metre' && { leastDecimals: 2 }),
 })
 
 const unitWords: Readonly<Partial<Record<MeasureDefinition['baseUnit'], CompleteText>>> = {

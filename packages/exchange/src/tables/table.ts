@@ -23,6 +23,8 @@ export interface Column {
   readonly title: CompleteText
   /** Of its figures; none where they are counted, or where another column names it row by row. */
   readonly unit?: CompleteText
+  /** Decimals that stand also where they are noughts. */
+  readonly leastDecimals?: number
 }
 
 /** Rows for an annex, before anybody has chosen a format. */
