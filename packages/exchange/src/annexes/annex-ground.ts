@@ -24,7 +24,7 @@ export interface AnnexTerms {
   readonly acceptances: readonly Acceptance[]
   /** The day whose rules count; null for the day of the structure. */
   readonly rulesOn: CalendarDate | null
-  /** Lists of units and of posts are narrowed to these; null for all. */
+  /** Lists of units, and of posts by unit, are narrowed to these; null for all. */
   readonly systems: readonly string[] | null
   readonly knowsPeople: boolean
 }

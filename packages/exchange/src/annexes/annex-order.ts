@@ -8,7 +8,7 @@ export const annexFormats = ['docx', 'xlsx', 'csv'] as const
 export type AnnexFormat = (typeof annexFormats)[number]
 
 interface Terms extends AnnexTerms {
-  /** Null for all, or for those that a scheme usually has. */
+  /** Null for all; in Word, for those that are read on paper. */
   readonly tables: readonly AnnexTableId[] | null
 }
 

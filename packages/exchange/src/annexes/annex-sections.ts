@@ -8,7 +8,7 @@ import { paperTable } from './paper-table.ts'
 const words = {
   vi: {
     annex: 'PHỤ LỤC',
-    of: (title: string, day: string) => `(Kèm theo ${title}; số liệu tính đến hết ngày ${day})`,
+    of: (title: string, day: string) => `(Kèm theo phương án “${title}”; số liệu tính đến hết ngày ${day})`,
     none: 'Không có.',
     unknown:
       'Ghi chú: dấu “–” là chưa có số liệu, không phải bằng 0; (a/b) là còn thiếu số liệu của a trên b đơn vị.',
@@ -16,7 +16,7 @@ const words = {
   },
   en: {
     annex: 'ANNEX',
-    of: (title: string, day: string) => `(To ${title}; as of the end of ${day})`,
+    of: (title: string, day: string) => `(To the scenario “${title}”; as of the end of ${day})`,
     none: 'None.',
     unknown:
       'Note: “–” is a figure that is not known, which is not 0; (a/b) says that those of a out of b units are missing.',
@@ -24,7 +24,7 @@ const words = {
   },
   ru: {
     annex: 'ПРИЛОЖЕНИЕ',
-    of: (title: string, day: string) => `(К документу «${title}»; по состоянию на конец дня ${day})`,
+    of: (title: string, day: string) => `(К сценарию «${title}»; по состоянию на конец дня ${day})`,
     none: 'Нет.',
     unknown: 'Примечание: «–» означает, что данных нет, а не 0; (a/b): нет данных по a из b единиц.',
     hash: 'содержание',
@@ -56,7 +56,7 @@ export function annexSections(
       paragraph('heading', told.of(textIn(title, language), formatCalendarDate(day, language)), {
         italic: true,
       }),
-      table.rows.length > 0 ? paperTable(table, language) : paragraph('clause', told.none),
+      table.rows.length > 0 ? paperTable(table, language, 'landscape') : paragraph('clause', told.none),
       ...(note === null ? [] : [paragraph('note', note)]),
     ]
     return { orientation: 'landscape', blocks }

@@ -36,7 +36,7 @@ export const ledgerTable: MakeTable = ({ ledger, comparison, structure }, langua
       const [was, is] = sums.get(`measures/${row}`) ?? []
       return [
         titleOf(row),
-        measuredIn(baseUnit, language),
+        measuredIn(baseUnit ?? (row.startsWith('posts/') ? 'post' : 'unit'), language),
         told(opening, { unknown: missing.opening, of: was?.of ?? 0 }),
         told(established),
         told(restated),

@@ -7,23 +7,21 @@ import { type MakeTable, termsIn } from './make-table.ts'
 import { unitsInOrder } from './units-in-order.ts'
 
 /** How many posts of every role each system has at each tier, before and after. */
-export const postsByRoleTable: MakeTable = ({ opening, structure, systems }, language) => {
+export const postsByRoleTable: MakeTable = ({ opening, structure }, language) => {
   const terms = termsIn(structure, language)
   const { profile } = structure.vocabulary
   const keyOf = ({ role }: Post, { system, tier }: Unit): string => `${system} ${tier} ${role}`
   const [before, after] = [countPosts(opening, keyOf), countPosts(structure, keyOf)]
-  const rows = profile.systems
-    .filter(({ id }) => systems?.has(id) ?? true)
-    .flatMap((system) =>
-      profile.tiers.flatMap((tier) =>
-        profile.roles.flatMap((role): Cell[][] => {
-          const key = `${system.id} ${tier.id} ${role.id}`
-          const counts = change(before.get(key), after.get(key))
-          if (!counts) return []
-          return [[terms.system(system.id), terms.tier(tier.id), terms.role(role.id), ...counts]]
-        }),
-      ),
-    )
+  const rows = profile.systems.flatMap((system) =>
+    profile.tiers.flatMap((tier) =>
+      profile.roles.flatMap((role): Cell[][] => {
+        const key = `${system.id} ${tier.id} ${role.id}`
+        const counts = change(before.get(key), after.get(key))
+        if (!counts) return []
+        return [[terms.system(system.id), terms.tier(tier.id), terms.role(role.id), ...counts]]
+      }),
+    ),
+  )
   return {
     columns: [columns.system, columns.tier, columns.role, columns.before, columns.after, columns.change],
     rows,

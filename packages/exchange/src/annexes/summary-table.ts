@@ -28,7 +28,7 @@ export const summaryTable: MakeTable = ({ comparison, structure }, language) => 
     return [
       [
         titleOf(group, term),
-        measuredIn(baseUnit, language),
+        measuredIn(baseUnit ?? (group === 'posts' ? 'post' : 'unit'), language),
         toldComparison(was, baseUnit),
         toldComparison(is, baseUnit),
         change === null ? { unknown: 1, of: 1 } : inTold(change, baseUnit),

@@ -17,13 +17,18 @@ export const toldFigure = (value: number | null, baseUnit: BaseUnit, missing?: U
 export const toldComparison = ({ value, unknown, of }: ComparedFigure, baseUnit: BaseUnit): Cell =>
   toldFigure(value, baseUnit, { unknown, of })
 
-/** In what a measure is told. */
-export function measuredIn(baseUnit: BaseUnit, language: Language): string | null {
-  switch (baseUnit) {
+/** In what a figure is told: of units, of posts, or of a measure. */
+export function measuredIn(
+  counted: MeasureDefinition['baseUnit'] | 'unit' | 'post',
+  language: Language,
+): string | null {
+  switch (counted) {
     case 'square-metre':
       return measureWords['square-metre'][language]
     case 'person':
-      return measureWords.person[language]
+    case 'unit':
+    case 'post':
+      return measureWords[counted][language]
     case 'dong':
       return '₫'
     default:

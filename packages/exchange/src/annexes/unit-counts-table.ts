@@ -5,22 +5,20 @@ import type { Cell } from '../tables/table.ts'
 import { type MakeTable, termsIn } from './make-table.ts'
 
 /** How many units there are before and after, by system, tier and kind. */
-export const unitCountsTable: MakeTable = ({ opening, structure, systems }, language) => {
+export const unitCountsTable: MakeTable = ({ opening, structure }, language) => {
   const terms = termsIn(structure, language)
   const { profile } = structure.vocabulary
   const [before, after] = [countUnits(opening), countUnits(structure)]
-  const rows = profile.systems
-    .filter(({ id }) => systems?.has(id) ?? true)
-    .flatMap((system) =>
-      profile.tiers.flatMap((tier) =>
-        profile.kinds.flatMap((kind): Cell[][] => {
-          const key = keyOf({ system: system.id, tier: tier.id, kind: kind.id })
-          const [was, is] = [before.get(key) ?? 0, after.get(key) ?? 0]
-          if (was === 0 && is === 0) return []
-          return [[terms.system(system.id), terms.tier(tier.id), terms.kind(kind.id), was, is, is - was]]
-        }),
-      ),
-    )
+  const rows = profile.systems.flatMap((system) =>
+    profile.tiers.flatMap((tier) =>
+      profile.kinds.flatMap((kind): Cell[][] => {
+        const key = keyOf({ system: system.id, tier: tier.id, kind: kind.id })
+        const [was, is] = [before.get(key) ?? 0, after.get(key) ?? 0]
+        if (was === 0 && is === 0) return []
+        return [[terms.system(system.id), terms.tier(tier.id), terms.kind(kind.id), was, is, is - was]]
+      }),
+    ),
+  )
   return {
     columns: [columns.system, columns.tier, columns.kind, columns.before, columns.after, columns.change],
     rows,

@@ -26,7 +26,7 @@ export type AnnexFilesOrRefusals =
   | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
 /** Those that are read on paper: lists of thousands of rows are asked for by name. */
-const usualInScheme: readonly AnnexTableId[] = [
+const usualOnPaper: readonly AnnexTableId[] = [
   'unit-counts',
   'lineage',
   'posts-by-role',
@@ -59,13 +59,13 @@ async function filesOf(
 ): Promise<WrittenFile[]> {
   if (order.what === 'scheme') {
     const paper = schemePaper(ground, {
-      tables: order.tables ?? usualInScheme,
+      tables: order.tables ?? usualOnPaper,
       issuer: order.issuer,
       charts,
     })
     return [{ name: 'de-an.docx', mediaType: docx, content: await writeDocx(paper) }]
   }
-  const tables = order.tables ?? annexTableIds
+  const tables = order.tables ?? (order.format === 'docx' ? usualOnPaper : annexTableIds)
   const { language } = order
   switch (order.format) {
     case 'csv':

@@ -1,5 +1,13 @@
 import type { PaperLine, PaperParagraph, PaperPicture, PaperRun, PaperStyle } from '@tinhgon/model'
-import { AlignmentType, BorderStyle, ImageRun, type IParagraphOptions, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  ImageRun,
+  type IParagraphOptions,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import { font, sizes, twips } from './page-measures.ts'
 
 export const textRuns = (runs: readonly PaperRun[], size: number): TextRun[] =>
@@ -11,7 +19,11 @@ const points = (value: number): number => value * 20
 
 /** Running text: the first line 10 mm in, 6 pt before the next paragraph. */
 const looks: Record<PaperStyle, Partial<IParagraphOptions> & { readonly size?: number }> = {
-  heading: { alignment: AlignmentType.CENTER, spacing: { before: points(6), after: points(6) } },
+  heading: {
+    alignment: AlignmentType.CENTER,
+    spacing: { before: points(6), after: points(6) },
+    keepNext: true,
+  },
   part: {
     alignment: AlignmentType.CENTER,
     spacing: { before: points(12), after: points(6) },
@@ -27,7 +39,7 @@ const looks: Record<PaperStyle, Partial<IParagraphOptions> & { readonly size?: n
   clause: {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(10) },
-    spacing: { after: points(6), line: 264 },
+    spacing: { after: points(6), line: 264, lineRule: LineRuleType.AUTO },
   },
   note: { spacing: { before: points(6) }, size: sizes.small },
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@tinhgon/model'
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx as write } from 'hucre/xlsx'
 import { columnWidths } from '../tables/column-widths.ts'
-import { sayUnknown, withoutControls } from '../tables/say-cell.ts'
+import { sayCell, sayUnknown, withoutControls } from '../tables/say-cell.ts'
 import { type Cell, type Column, headingOf, isUnknown, type Table } from '../tables/table.ts'
 
 export interface Sheet {
@@ -32,6 +32,12 @@ export function writeXlsx({ title, footer, sheets }: Workbook, language: Languag
     properties: { title, creator: 'Tinh Gọn', lastModifiedBy: 'Tinh Gọn', created: day, modified: day },
     defaultFont: { name: 'Times New Roman', size: 11 },
     sheets: sheets.map((sheet) => writtenSheet(sheet, footer, language)),
+    // The library has an option for it, which leaves the quotes out that such names need.
+    namedRanges: sheets.map(({ name }) => ({
+      name: '_xlnm.Print_Titles',
+      range: `'${name.replaceAll("'", "''")}'!$1:$1`,
+      scope: name,
+    })),
   })
 }
 
@@ -39,12 +45,13 @@ const millimetres = (value: number): number => value / 25.4
 
 function writtenSheet({ name, title, table }: Sheet, footer: string, language: Language): WriteSheet {
   const { columns, rows } = table
-  const widths = columnWidths(table, language)
   const header = columns.map((column) => headingOf(column, language))
-  const lines = Math.max(...header.map((text, place) => Math.ceil((text.length + 2) / (widths[place] ?? 1))))
+  const widths = columnWidths(table, language).map(
+    ({ wanted }, place) => Math.max(wanted, Math.ceil((header[place] ?? '').length / headerLines)) + spare,
+  )
   return {
     name,
-    columns: widths.map((width) => ({ width: width + 3 })),
+    columns: widths.map((width) => ({ width })),
     rows: [header, ...rows.map((row) => row.map((cell, place) => writtenValue(cell, columns[place])))],
     cells: new Map(
       [header, ...rows].flatMap((row, line) =>
@@ -54,7 +61,7 @@ function writtenSheet({ name, title, table }: Sheet, footer: string, language: L
         ]),
       ),
     ),
-    rowDefs: new Map([[0, { height: 15 * Math.min(lines, 5) + 4 }]]),
+    rowDefs: new Map(heights(header, table, widths, language)),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${columnName(columns.length - 1)}${rows.length + 1}` },
     pageSetup: {
@@ -64,7 +71,6 @@ function writtenSheet({ name, title, table }: Sheet, footer: string, language: L
       fitToWidth: 1,
       // As many pages as the rows take.
       fitToHeight: 0,
-      printTitlesRow: '$1:$1',
       margins: {
         top: millimetres(20),
         bottom: millimetres(17),
@@ -80,6 +86,38 @@ function writtenSheet({ name, title, table }: Sheet, footer: string, language: L
     },
   }
 }
+
+/** A header that is much longer than its column takes about so many lines. */
+const headerLines = 3
+/** Signs beside the longest text, for the button of the filter too. */
+const spare = 3
+const pointsALine = 15
+
+/** Of the header, and of every row that takes several lines: not every program finds them itself. */
+function heights(
+  header: readonly string[],
+  { columns, rows }: Table,
+  widths: readonly number[],
+  language: Language,
+): [number, { height: number }][] {
+  const linesOf = (texts: readonly string[], share: number): number =>
+    texts.reduce((lines, text, place) => {
+      const room = (widths[place] ?? 1) * share
+      const needed = text
+        .split('\n')
+        .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / room)), 0)
+      return Math.max(lines, needed)
+    }, 1)
+  const ofRows = rows.flatMap((row, index): [number, { height: number }][] => {
+    const texts = columns.map((column, place) => sayCell(row[place] ?? null, column, language))
+    const lines = linesOf(texts, 1.05)
+    return lines === 1 ? [] : [[index + 1, { height: Math.min(mostPoints, pointsALine * lines) }]]
+  })
+  return [[0, { height: pointsALine * linesOf(header, 0.8) + 4 }], ...ofRows]
+}
+
+/** No row is higher. */
+const mostPoints = 409
 
 /** An ampersand opens a command in headers and footers, and digits behind a size would be part of it. */
 const printed = (text: string): string =>

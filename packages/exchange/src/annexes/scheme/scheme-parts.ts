@@ -1,6 +1,7 @@
 import { toldVerdict } from '@tinhgon/engine'
 import { formatCalendarDate, type PaperBlock } from '@tinhgon/model'
-import { countsWords, verdictWords } from '../../tables/table-words.ts'
+import type { Table } from '../../tables/table.ts'
+import { verdictWords } from '../../tables/table-words.ts'
 import type { AnnexGround } from '../annex-ground.ts'
 import { annexTables } from '../annex-tables.ts'
 import { paragraph } from '../official-heading.ts'
@@ -43,7 +44,7 @@ export function needAndBases({ exported: { baseline, day: until, steps } }: Anne
 
 /** What there is today. */
 export function presentState(ground: AnnexGround): PaperBlock[] {
-  const { exported, structure } = ground
+  const { exported } = ground
   return [
     ...part('II', 'HIỆN TRẠNG'),
     article('1. Đơn vị, tổ chức'),
@@ -60,9 +61,7 @@ export function presentState(ground: AnnexGround): PaperBlock[] {
     article('3. Vị trí, biên chế'),
     clause(postsText(ground, 'before')),
     article('4. Đánh giá'),
-    blank(
-      `Nêu đánh giá về tổ chức và hoạt động của các đơn vị${structure.units.size > 0 ? '; thuận lợi, khó khăn' : ''}.`,
-    ),
+    blank('Nêu đánh giá về tổ chức và hoạt động của các đơn vị; thuận lợi, khó khăn.'),
   ]
 }
 
@@ -103,10 +102,16 @@ export function rearrangement(ground: AnnexGround): PaperBlock[] {
     clause(
       `Số đơn vị, tổ chức từ ${sayCount(units.before)} còn ${sayCount(units.after)}, ${sayChange(units.before, units.after)}. Trong đó giữ nguyên ${ofUnits('kept')}, thay đổi ${ofUnits('changed')}, kết thúc ${ofUnits('ended')}, lập mới ${ofUnits('new')}.`,
     ),
-    paperTable(annexTables.summary.make(ground, 'vi'), 'vi'),
+    paperTable(summaryOf(ground), 'vi', 'portrait'),
     article('3. Đối chiếu số liệu trước và sau sắp xếp'),
     ...ledgerText(ground),
   ]
+}
+
+/** Without how many figures are missing: an unknown figure says so itself. */
+function summaryOf(ground: AnnexGround): Table {
+  const { columns, rows } = annexTables.summary.make(ground, 'vi')
+  return { columns: columns.slice(0, 5), rows: rows.map((row) => row.slice(0, 5)) }
 }
 
 function ledgerText({ ledger, exported: { profile } }: AnnexGround): PaperBlock[] {
@@ -130,10 +135,10 @@ function ledgerText({ ledger, exported: { profile } }: AnnexGround): PaperBlock[
 export function apparatusAfter(ground: AnnexGround): PaperBlock[] {
   const { report, structure, exported } = ground
   const posts = compared(ground, 'posts')
-  const surplus = (['heads', 'deputies', 'staff'] as const).map((counted) => {
-    const rows = report.surplus.filter(({ counts }) => counts === counted)
-    const units = new Set(rows.map(({ unit }) => unit)).size
-    return `- Đối với ${countsWords[counted].vi}: ${count(rows.length)} lượt đối chiếu vượt định mức, ở ${count(units)} đơn vị;`
+  const norms = new Map(ground.norms.map(({ id, title }) => [id, title.vi]))
+  const surplus = [...Map.groupBy(report.surplus, ({ norm }) => norm)].map(([norm, rows]) => {
+    const sum = rows.reduce((seats, one) => seats + one.surplus, 0)
+    return `- ${norms.get(norm) ?? norm}: vượt ${count(sum)}, ở ${count(rows.length)} đơn vị;`
   })
   const verdicts = Map.groupBy(report.findings, toldVerdict)
   const tiers = new Map(exported.profile.tiers.map(({ id, title }) => [id, title.vi.toLocaleLowerCase('vi')]))
@@ -144,7 +149,7 @@ export function apparatusAfter(ground: AnnexGround): PaperBlock[] {
     ...unitsBy(ground, 'after'),
     article('2. Vị trí, biên chế'),
     clause(`${postsText(ground, 'after')} So với trước sắp xếp: ${sayChange(posts.before, posts.after)}.`),
-    clause('So với định mức:'),
+    clause(surplus.length === 0 ? 'Không có vị trí vượt định mức.' : 'Vượt định mức:'),
     ...surplus.map(clause),
     article('3. Đại biểu Hội đồng nhân dân'),
     ...report.seats.sums.after.map(({ unit, tier, councils, seats }) =>
