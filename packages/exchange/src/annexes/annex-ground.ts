@@ -40,13 +40,18 @@ export interface AnnexGround extends NormTableGround {
   readonly notes: readonly Finding[]
 }
 
-export function annexGround(exported: ExportGround, terms: AnnexTerms): AnnexGround {
+/** @param steps all of the plan, see {@link allSteps} */
+export function annexGround(
+  exported: ExportGround,
+  steps: ExportGround['steps'],
+  terms: AnnexTerms,
+): AnnexGround {
   const { baseline, plan, profile, opening, structure, day } = exported
   const { systems, knowsPeople } = terms
   const norms = withSettings(profile.norms, terms.settings)
   const ground = normGround(baseline, plan, terms.rulesOn ?? day)
   const check = new NormCheck(structure, norms, ground)
-  const report = normReport(baseline, opening, structure, allSteps(exported), check, ground, day)
+  const report = normReport(baseline, opening, structure, steps, check, ground, day)
   const acceptances = new Map(terms.acceptances.map((one) => [one.findingId, one]))
   const plainly = { baseline, steps: exported.steps, check: null, acceptances }
   return {
@@ -69,9 +74,10 @@ export function annexGround(exported: ExportGround, terms: AnnexTerms): AnnexGro
   }
 }
 
-/** Those after the day as well, for they take surplus seats away. */
-function allSteps({ baseline, plan, profile, steps }: ExportGround): ExportGround['steps'] {
+/** Those after the day of the structure as well, for they take surplus seats away. */
+export function allSteps({ baseline, plan, profile, steps }: ExportGround): ExportGround['steps'] {
   if (plan.filter(({ on }) => on).length === steps.length) return steps
   const folded = foldPlan(baseline, plan, profile)
-  return folded.ok ? folded.steps : steps
+  if (!folded.ok) throw new Error('the baseline has loaded once and must load again')
+  return folded.steps
 }

@@ -1,3 +1,4 @@
+import { refusalsOf } from '@tinhgon/engine'
 import {
   formatCalendarDate,
   type Language,
@@ -12,7 +13,7 @@ import { writeDocx } from '../documents/write-docx.ts'
 import type { ExportGround } from '../ground/export-ground.ts'
 import { writeCsv } from '../tables/write-csv.ts'
 import { type Sheet, writeXlsx } from '../xlsx/write-xlsx.ts'
-import { type AnnexGround, annexGround } from './annex-ground.ts'
+import { type AnnexGround, allSteps, annexGround } from './annex-ground.ts'
 import type { AnnexOrder } from './annex-order.ts'
 import { annexSections, footerOf } from './annex-sections.ts'
 import { type AnnexTableId, annexTableIds, annexTables } from './annex-tables.ts'
@@ -46,9 +47,10 @@ export async function writeAnnexes(exported: ExportGround, order: AnnexOrder): P
     order.what === 'scheme' && order.charts !== null
       ? chartSections(exported, order.charts)
       : { sections: [], refusals: [] }
-  if (refusals.length + charts.refusals.length > 0)
-    return { ok: false, refusals: [...refusals, ...charts.refusals] }
-  const ground = annexGround(exported, order)
+  const steps = allSteps(exported)
+  refusals.push(...charts.refusals, ...refusalsOf(steps))
+  if (refusals.length > 0) return { ok: false, refusals }
+  const ground = annexGround(exported, steps, order)
   return { ok: true, files: await filesOf(ground, order, charts.sections) }
 }
 
