@@ -207,6 +207,21 @@ describe('annexes in Word', () => {
   })
 })
 
+describe('findings in Word', () => {
+  it('ANX-7 say each finding in a sentence with its figures', async () => {
+    const order = { tables: ['findings'], systems: null } as const
+    const sheet = readWorkbook(await onlyFile(divided, { ...workbookOrder, ...order })).get(
+      'Kết quả đối chiếu',
+    )
+    const said = sheet?.header.indexOf('Diễn giải') ?? -1
+    const { tables } = readDocument(await onlyFile(divided, { ...paperOrder, ...order }))
+    const [head, ...rows] = tables[1] ?? []
+    expect(head).toEqual(['STT', 'Tiêu chuẩn, định mức', 'Căn cứ', 'Tên đơn vị', 'Kết quả', 'Diễn giải'])
+    expect(rows.map((row) => row[5])).toEqual(sheet?.rows.map((row) => row[said]))
+    expect(rows.length).toBeGreaterThan(10)
+  })
+})
+
 describe('the scheme', () => {
   it('ANX-8 has its parts with the figures filled in, and brackets where a person must write', async () => {
     const { text, tables } = readDocument(await onlyFile(hue, schemeOrder))

@@ -1,7 +1,7 @@
 import { formatCalendarDate, type Language, type PaperBlock, type PaperSection, textIn } from '@tinhgon/model'
 import { isUnknown, type Table } from '../tables/table.ts'
 import type { AnnexGround } from './annex-ground.ts'
-import { type AnnexTableId, annexTables } from './annex-tables.ts'
+import { type AnnexTable, type AnnexTableId, annexTables } from './annex-tables.ts'
 import { draftWords, paragraph } from './official-heading.ts'
 import { paperTable } from './paper-table.ts'
 
@@ -48,11 +48,12 @@ export function annexSections(
   const { title, day } = ground.exported
   const told = words[language]
   return tables.map((id, index) => {
-    const table = annexTables[id].make(ground, language)
+    const annex: AnnexTable = annexTables[id]
+    const table = onPaper(annex, annex.make(ground, language))
     const note = noteOn(table, language)
     const blocks: PaperBlock[] = [
       paragraph('part', `${told.annex} ${romanNumeral(index + 1)}`, { bold: true }),
-      paragraph('heading', annexTables[id].title[language], { bold: true }),
+      paragraph('heading', annex.title[language], { bold: true }),
       paragraph('heading', told.of(textIn(title, language), formatCalendarDate(day, language)), {
         italic: true,
       }),
@@ -61,6 +62,15 @@ export function annexSections(
     ]
     return { orientation: 'landscape', blocks }
   })
+}
+
+function onPaper({ onPaper: ids }: AnnexTable, { columns, rows }: Table): Table {
+  if (ids === undefined) return { columns, rows }
+  const places = columns.flatMap(({ id }, place) => (ids.includes(id) ? [place] : []))
+  return {
+    columns: places.flatMap((place) => columns[place] ?? []),
+    rows: rows.map((row) => places.map((place) => row[place] ?? null)),
+  }
 }
 
 const numerals = [

@@ -10,13 +10,15 @@ import { summaryTable } from './summary-table.ts'
 import { unitCountsTable } from './unit-counts-table.ts'
 import { unitsAfterTable, unitsBeforeTable } from './units-table.ts'
 
-interface AnnexTable {
+export interface AnnexTable {
   readonly make: MakeTable
   /** The name that its file bears, without tone marks or ending. */
   readonly fileName: string
   readonly title: CompleteText
   /** For the tab of a sheet: at most 31 signs, none of []:*?/\. */
   readonly sheet: CompleteText
+  /** The columns that stand on paper, by id; all of them where none is named. */
+  readonly onPaper?: readonly string[]
 }
 
 /** Every annex, in the order in which they stand behind a scheme. */
@@ -141,6 +143,8 @@ export const annexTables = {
   },
   findings: {
     ...normTables.findings,
+    // The sentence has the figures.
+    onPaper: ['norm', 'citation', 'unit-name', 'verdict', 'said', 'lawful-until', 'accepted'],
     title: {
       vi: 'Kết quả đối chiếu với tiêu chuẩn, định mức',
       en: 'Findings against the norms',

@@ -4,7 +4,7 @@ import { type Cell, type Column, isUnknown, type Unknown } from './table.ts'
 /** An en dash for what is not known, with the count where it is a sum (L2). */
 export const sayUnknown = ({ unknown, of }: Unknown): string => (of > 1 ? `– (${unknown}/${of})` : '–')
 
-/** A cell as it stands on paper. Digits are grouped as the language does it. */
+/** A cell as it stands on paper: areas to the square metre, averages to two decimals, digits grouped as the language does it. */
 export function sayCell(cell: Cell, { type, leastDecimals = 0 }: Column, language: Language): string {
   if (cell === null) return ''
   if (isUnknown(cell)) return sayUnknown(cell)
@@ -13,7 +13,7 @@ export function sayCell(cell: Cell, { type, leastDecimals = 0 }: Column, languag
   const decimals = Number.isInteger(cell) ? leastDecimals : Math.max(leastDecimals, 2)
   return new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: decimals,
-    maximumFractionDigits: 6,
+    maximumFractionDigits: leastDecimals > 0 ? 6 : 2,
   }).format(cell)
 }
 
