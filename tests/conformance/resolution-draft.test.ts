@@ -101,7 +101,7 @@ describe('the draft of the act on Huế’s communes', () => {
       '27.862',
     ])
     expect(table.rows[39]?.slice(1, 4)).toEqual(['Phường Dương Nỗ', 'phường', 'không thực hiện sắp xếp'])
-    expect(table.totalRow.slice(4)).toEqual(['4.947,14', '1.433.465'])
+    expect(table.totalRow?.slice(4)).toEqual(['4.947,14', '1.433.465'])
   })
 })
 

@@ -1,3 +1,6 @@
+export { type AnnexFormat, type AnnexOrder, annexFormats } from './annexes/annex-order.ts'
+export { type AnnexTableId, annexTableIds, annexTables } from './annexes/annex-tables.ts'
+export { type AnnexFilesOrRefusals, writeAnnexes } from './annexes/write-annexes.ts'
 export {
   type ChartFormat,
   type ChartOrder,

@@ -88,6 +88,7 @@ export type {
   PaperColumns,
   PaperLine,
   PaperParagraph,
+  PaperPicture,
   PaperRun,
   PaperSection,
   PaperStyle,

@@ -11,10 +11,10 @@ export type PaperLine =
   | { readonly type: 'rule'; readonly length: 'short' | 'long' }
 
 /**
- * What a paragraph is in an official paper. `heading` stands in the middle, `article` opens an article,
- * `clause` is running text, `note` is small.
+ * What a paragraph is in an official paper. `heading` stands in the middle, `part` does so and opens a part of
+ * its own, `article` opens an article, `clause` is running text, `note` is small.
  */
-export type PaperStyle = 'heading' | 'article' | 'clause' | 'note'
+export type PaperStyle = 'heading' | 'part' | 'article' | 'clause' | 'note'
 
 export interface PaperParagraph {
   readonly type: 'paragraph'
@@ -39,10 +39,23 @@ export interface PaperTable {
     readonly alignment: 'left' | 'centre' | 'right'
   }[]
   readonly rows: readonly (readonly string[])[]
-  readonly totalRow: readonly string[]
+  /** Null where nothing is added up. */
+  readonly totalRow: readonly string[] | null
+  /** Set in small type, for tables of many columns. */
+  readonly isDense?: true
 }
 
-export type PaperBlock = PaperParagraph | PaperColumns | PaperTable
+/** A picture in the middle of the line; its size is in millimetres on the paper. */
+export interface PaperPicture {
+  readonly type: 'picture'
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
+  /** What it shows, for who does not see it. */
+  readonly alternative: string
+}
+
+export type PaperBlock = PaperParagraph | PaperColumns | PaperTable | PaperPicture
 
 export interface PaperSection {
   readonly orientation: 'portrait' | 'landscape'

@@ -64,13 +64,41 @@ export async function writeChart(
   }
 }
 
+/** A page of a chart as a picture, with its size on paper in millimetres. */
+export interface ChartPicture {
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/** A chart as pictures for other documents, one a page; its type is never below what can be read in print. */
+export function chartPictures(
+  ground: ExportGround,
+  order: Omit<ChartOrder, 'format' | 'isSpread' | 'allowsSmallType' | 'madeAt'>,
+):
+  | { readonly ok: true; readonly pictures: readonly ChartPicture[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] } {
+  const spread = { ...order, isSpread: true, allowsSmallType: false }
+  const made = makeScene(ground, spread)
+  if ('refusals' in made) return { ok: false, refusals: made.refusals }
+  const { pages, language } = made.outcome.scene
+  return {
+    ok: true,
+    pictures: pages.map((page) => ({
+      png: writePng(page, language, order.resolution),
+      width: page.width,
+      height: page.height,
+    })),
+  }
+}
+
 const refuse = (fault: Refusal): ChartFilesOrRefusals => ({ ok: false, refusals: [fault] })
 
 const oneDecimal = (value: number): number => Math.floor(value * 10) / 10
 
 function makeScene(
   ground: ExportGround,
-  order: ChartOrder,
+  order: Omit<ChartOrder, 'format' | 'madeAt'>,
 ): { outcome: ChartOutcome; units: number } | { refusals: readonly Refusal[] } {
   const { profile, opening, structure } = ground
   const { view, language } = order
@@ -107,7 +135,10 @@ function makeScene(
   return { outcome, units: subject.units.length }
 }
 
-function unknownTerms({ profile }: ExportGround, order: ChartOrder): Refusal[] {
+function unknownTerms(
+  { profile }: ExportGround,
+  order: Pick<ChartOrder, 'systems' | 'tiers' | 'relations' | 'measures'>,
+): Refusal[] {
   const check = (
     given: readonly string[] | null,
     known: readonly { readonly id: string }[],

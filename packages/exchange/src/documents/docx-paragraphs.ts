@@ -1,5 +1,13 @@
-import type { PaperLine, PaperParagraph, PaperRun, PaperStyle } from '@tinhgon/model'
-import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx'
+import type { PaperLine, PaperParagraph, PaperPicture, PaperRun, PaperStyle } from '@tinhgon/model'
+import {
+  AlignmentType,
+  BorderStyle,
+  ImageRun,
+  type IParagraphOptions,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import { font, sizes, twips } from './page-measures.ts'
 
 export const textRuns = (runs: readonly PaperRun[], size: number): TextRun[] =>
@@ -11,7 +19,17 @@ const points = (value: number): number => value * 20
 
 /** Running text: the first line 10 mm in, 6 pt before the next paragraph. */
 const looks: Record<PaperStyle, Partial<IParagraphOptions> & { readonly size?: number }> = {
-  heading: { alignment: AlignmentType.CENTER, spacing: { before: points(6), after: points(6) } },
+  heading: {
+    alignment: AlignmentType.CENTER,
+    spacing: { before: points(6), after: points(6) },
+    keepNext: true,
+  },
+  part: {
+    alignment: AlignmentType.CENTER,
+    spacing: { before: points(12), after: points(6) },
+    keepNext: true,
+    outlineLevel: 0,
+  },
   article: {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(10) },
@@ -21,7 +39,7 @@ const looks: Record<PaperStyle, Partial<IParagraphOptions> & { readonly size?: n
   clause: {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(10) },
-    spacing: { after: points(6), line: 264 },
+    spacing: { after: points(6), line: 264, lineRule: LineRuleType.AUTO },
   },
   note: { spacing: { before: points(6) }, size: sizes.small },
 }
@@ -51,3 +69,19 @@ export function docxLine(
     children: [],
   })
 }
+
+/** Pictures are sized in dots of which 96 make an inch, whatever dots they hold. */
+const dots = (millimetres: number): number => Math.round((millimetres / 25.4) * 96)
+
+export const docxPicture = ({ png, width, height, alternative }: PaperPicture): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: { width: dots(width), height: dots(height) },
+        altText: { name: alternative, title: alternative, description: alternative },
+      }),
+    ],
+  })

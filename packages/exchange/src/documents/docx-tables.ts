@@ -47,7 +47,8 @@ const alignments = {
 } as const
 
 /** The head of the table is repeated on every page, and no row is torn between two. */
-export function docxTable({ columns, rows, totalRow }: PaperTable, width: number): Table {
+export function docxTable({ columns, rows, totalRow, isDense }: PaperTable, width: number): Table {
+  const size = isDense ? sizes.dense : sizes.table
   const widths = columns.map(({ share }) => Math.round((width * share) / 100))
   const row = (
     cells: readonly string[],
@@ -62,10 +63,10 @@ export function docxTable({ columns, rows, totalRow }: PaperTable, width: number
         return new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlign.CENTER,
-          margins: { top: 40, bottom: 40, left: 80, right: 80 },
-          children: [
-            new Paragraph({ alignment: alignments[alignment], children: textRuns([run], sizes.table) }),
-          ],
+          margins: isDense
+            ? { top: 20, bottom: 20, left: 50, right: 50 }
+            : { top: 40, bottom: 40, left: 80, right: 80 },
+          children: [new Paragraph({ alignment: alignments[alignment], children: textRuns([run], size) })],
         })
       }),
     })
@@ -79,7 +80,7 @@ export function docxTable({ columns, rows, totalRow }: PaperTable, width: number
         { bold: true, head: true },
       ),
       ...rows.map((cells) => row(cells)),
-      row(totalRow, { bold: true }),
+      ...(totalRow ? [row(totalRow, { bold: true })] : []),
     ],
   })
 }

@@ -13,7 +13,7 @@ import {
   type Table,
   TextRun,
 } from 'docx'
-import { docxParagraph, textRuns } from './docx-paragraphs.ts'
+import { docxParagraph, docxPicture, textRuns } from './docx-paragraphs.ts'
 import { docxColumns, docxTable } from './docx-tables.ts'
 import { font, margins, paper, sizes, textWidth, twips } from './page-measures.ts'
 import { withoutClock } from './without-clock.ts'
@@ -76,5 +76,7 @@ function docxBlock(block: PaperBlock, width: number): Paragraph | Table {
       return docxColumns(block, width)
     case 'table':
       return docxTable(block, width)
+    case 'picture':
+      return docxPicture(block)
   }
 }

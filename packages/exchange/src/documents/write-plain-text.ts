@@ -10,11 +10,15 @@ export const writePlainText = ({ sections, footer }: Paper): string =>
 function blockText(block: PaperBlock): string {
   switch (block.type) {
     case 'paragraph':
-      return block.style === 'heading' ? centred(plain(block.runs), lineWidth) : plain(block.runs)
+      return block.style === 'heading' || block.style === 'part'
+        ? centred(plain(block.runs), lineWidth)
+        : plain(block.runs)
     case 'columns':
       return columnsText(block)
     case 'table':
       return tableText(block)
+    case 'picture':
+      return `[${block.alternative}]`
   }
 }
 
@@ -42,4 +46,6 @@ function columnsText({ alignment, left, right }: PaperColumns): string {
 
 /** A row a line, cells between bars: what a spreadsheet and a search can take apart. */
 const tableText = ({ columns, rows, totalRow }: PaperTable): string =>
-  [columns.map(({ title }) => title), ...rows, totalRow].map((cells) => cells.join(' | ')).join('\n')
+  [columns.map(({ title }) => title), ...rows, ...(totalRow ? [totalRow] : [])]
+    .map((cells) => cells.join(' | '))
+    .join('\n')

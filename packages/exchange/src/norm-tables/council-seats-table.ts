@@ -1,7 +1,9 @@
 import type { CouncilSeats, Structure } from '@tinhgon/engine'
 import { type LocalizedText, textIn } from '@tinhgon/model'
-import type { Cell, MakeNormTable } from './norm-table.ts'
-import { columns, words } from './table-texts.ts'
+import { columns } from '../tables/columns.ts'
+import { type Cell, known } from '../tables/table.ts'
+import { words } from '../tables/table-words.ts'
+import type { MakeNormTable } from './norm-table-ground.ts'
 import { toldUnit } from './told-terms.ts'
 
 /** The seats of every council, first of those before, then of those after. */
@@ -12,8 +14,8 @@ export const councilSeatsTable: MakeNormTable = ({ report, structure, opening },
       textIn(stage, language),
       ...toldUnit(where, unit),
       textIn(where.vocabulary.kinds.get(where.unit(unit)?.kind ?? '')?.title, language) ?? null,
-      population,
-      seats,
+      known(population),
+      known(seats),
       min,
       max,
       bracket?.base ?? null,

@@ -1,6 +1,14 @@
-import { acceptanceOf, measureWords, type NormFinding, toldVerdict } from '@tinhgon/engine'
-import type { Cell, MakeNormTable } from './norm-table.ts'
-import { columns, verdictWords } from './table-texts.ts'
+import {
+  acceptanceOf,
+  describeNormFinding,
+  measureWords,
+  type NormFinding,
+  toldVerdict,
+} from '@tinhgon/engine'
+import { columns } from '../tables/columns.ts'
+import { type Cell, known } from '../tables/table.ts'
+import { verdictWords } from '../tables/table-words.ts'
+import type { MakeNormTable } from './norm-table-ground.ts'
 import { normTitles, toldCitation, toldUnit } from './told-terms.ts'
 
 const squareMetresInSquareKilometre = 1_000_000
@@ -13,6 +21,11 @@ const inTold = (figure: number | null, { measured }: NormFinding): number | null
 export const findingsTable: MakeNormTable = (ground, language) => {
   const { report, structure, acceptances } = ground
   const titleOf = normTitles(ground, language)
+  const norms = new Map(ground.norms.map((norm) => [norm.id, norm]))
+  const saidOf = (finding: NormFinding): string | null => {
+    const norm = norms.get(finding.norm)
+    return norm ? describeNormFinding(finding, norm, structure, language) : null
+  }
   return {
     columns: [
       columns.norm,
@@ -24,19 +37,23 @@ export const findingsTable: MakeNormTable = (ground, language) => {
       columns.by,
       columns.measured,
       columns.verdict,
+      columns.said,
       columns.lawfulUntil,
+      columns.providedBy,
       columns.accepted,
     ],
     rows: report.findings.map((finding): Cell[] => [
       titleOf(finding.norm),
       toldCitation(finding.citation, language),
       ...toldUnit(structure, finding.units[0]),
-      inTold(finding.value, finding),
+      known(inTold(finding.value, finding)),
       inTold(finding.limit, finding),
       inTold(finding.by, finding),
       measureWords[finding.measured][language],
       verdictWords[toldVerdict(finding)][language],
+      saidOf(finding),
       finding.provision?.until ?? null,
+      finding.provision && toldCitation(finding.provision.citation, language),
       acceptanceOf(finding, acceptances)?.reason ?? null,
     ]),
   }

@@ -17,7 +17,8 @@ import {
   whole,
 } from '@tinhgon/testkit'
 import { describe, expect, it } from 'vitest'
-import type { Cell, NormTable, NormTableGround } from './norm-table.ts'
+import { type Cell, isUnknown, type Table } from '../tables/table.ts'
+import type { NormTableGround } from './norm-table-ground.ts'
 import { type NormTableId, normTables } from './norm-tables.ts'
 
 const party = { system: 'party', kind: 'commission' } as const
@@ -75,12 +76,13 @@ const inSquareMetres = (norm: ReturnType<typeof normOf>): ReturnType<typeof norm
   ),
 })
 
-/** The cells of one column. */
-const cellsOf = ({ columns, rows }: NormTable, id: string): readonly Cell[] => {
+/** The cells of one column, what is not known as null. */
+const cellsOf = ({ columns, rows }: Table, id: string): readonly (string | number | null)[] => {
   const index = columns.findIndex((column) => column.id === id)
   if (index < 0) throw new Error(`no column ${id} among ${columns.map((column) => column.id).join(', ')}`)
-  return rows.map((row) => row[index] ?? null)
+  return rows.map((row) => told(row[index] ?? null))
 }
+const told = (cell: Cell): string | number | null => (isUnknown(cell) ? null : cell)
 const tableOf = (id: NormTableId, given: Partial<NormTableGround> = {}) =>
   normTables[id].make(ground(given), 'en')
 

@@ -1,6 +1,6 @@
 import { councilSeatsTable } from './council-seats-table.ts'
 import { findingsTable } from './findings-table.ts'
-import type { MakeNormTable } from './norm-table.ts'
+import type { MakeNormTable } from './norm-table-ground.ts'
 import { postsTable } from './posts-table.ts'
 import { roadTable } from './road-table.ts'
 import { surplusSeatsTable } from './surplus-seats-table.ts'

@@ -1,5 +1,7 @@
-import type { Cell, MakeNormTable } from './norm-table.ts'
-import { columns, countsWords, words } from './table-texts.ts'
+import { columns } from '../tables/columns.ts'
+import type { Cell } from '../tables/table.ts'
+import { countsWords, words } from '../tables/table-words.ts'
+import type { MakeNormTable } from './norm-table-ground.ts'
 import { normTitles, toldUnit } from './told-terms.ts'
 
 /** What every unit has beside every norm on posts, also where nothing is too many. */

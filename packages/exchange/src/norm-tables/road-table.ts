@@ -1,6 +1,8 @@
 import type { Road } from '@tinhgon/engine'
-import type { Cell, MakeNormTable } from './norm-table.ts'
-import { columns, countsWords, words, yearColumn } from './table-texts.ts'
+import { columns, yearColumn } from '../tables/columns.ts'
+import type { Cell } from '../tables/table.ts'
+import { countsWords, words } from '../tables/table-words.ts'
+import type { MakeNormTable } from './norm-table-ground.ts'
 import { normTitles, toldUnit } from './told-terms.ts'
 
 /** How every surplus goes down by the acts of the plan: what is left at the end of each year. */

@@ -1,7 +1,9 @@
 import type { SurplusSeat } from '@tinhgon/engine'
 import { type Language, textIn } from '@tinhgon/model'
-import type { Cell, MakeNormTable, NormTableGround } from './norm-table.ts'
-import { columns, words } from './table-texts.ts'
+import { columns } from '../tables/columns.ts'
+import type { Cell } from '../tables/table.ts'
+import { words } from '../tables/table-words.ts'
+import type { MakeNormTable, NormTableGround } from './norm-table-ground.ts'
 import { normTitles, toldUnit } from './told-terms.ts'
 
 /** Every seat above what a norm allows, the first to leave first within its unit. */

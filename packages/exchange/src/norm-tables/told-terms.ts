@@ -1,7 +1,7 @@
 import type { Structure } from '@tinhgon/engine'
 import { type Citation, type Language, type Norm, textIn } from '@tinhgon/model'
-import type { NormTableGround } from './norm-table.ts'
-import { words } from './table-texts.ts'
+import { words } from '../tables/table-words.ts'
+import type { NormTableGround } from './norm-table-ground.ts'
 
 /** Code and name of a unit; of one that is no more, as they were last. */
 export function toldUnit(structure: Structure, id: string): readonly [code: string | null, name: string] {

@@ -1,6 +1,6 @@
-import { type Language, textIn } from '@tinhgon/model'
+import type { Language } from '@tinhgon/model'
 import papaparse from 'papaparse'
-import type { Column, NormTable } from './norm-table.ts'
+import { type Cell, headingOf, isUnknown, type Table } from './table.ts'
 
 /** Without it Excel takes UTF-8 for the machine's own code page, and Vietnamese becomes unreadable. */
 const byteOrderMark = '\uFEFF'
@@ -10,13 +10,12 @@ const beginsLikeFormula = /^[=+\-@\t\r]/
 
 /**
  * A table as comma-separated values after RFC 4180, its header in a language. Numbers stay numbers, with a
- * decimal point; texts that a spreadsheet would run get an apostrophe in front.
+ * decimal point; texts that a spreadsheet would run get an apostrophe in front. What is not known is empty.
  */
-export const writeCsv = ({ columns, rows }: NormTable, language: Language): string =>
+export const writeCsv = ({ columns, rows }: Table, language: Language): string =>
   `${byteOrderMark}${papaparse.unparse(
-    [columns.map((column) => headingOf(column, language)), ...rows.map((row) => [...row])],
+    [columns.map((column) => headingOf(column, language)), ...rows.map((row) => row.map(field))],
     { newline: '\r\n', escapeFormulae: beginsLikeFormula },
   )}\r\n`
 
-const headingOf = ({ title, unit }: Column, language: Language): string =>
-  unit ? `${textIn(title, language)} (${unit[language]})` : textIn(title, language)
+const field = (cell: Cell): string | number | null => (isUnknown(cell) ? null : cell)

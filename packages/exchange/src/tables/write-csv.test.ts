@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../unit-tables/read-table.ts'
-import type { Cell, NormTable } from './norm-table.ts'
+import type { Cell, Table } from './table.ts'
 import { writeCsv } from './write-csv.ts'
 
-const table = (...rows: readonly (readonly Cell[])[]): NormTable => ({
+const table = (...rows: readonly (readonly Cell[])[]): Table => ({
   columns: [
-    { id: 'name', title: { vi: 'Tên đơn vị', en: 'Unit', ru: 'Единица' } },
+    { id: 'name', type: 'text', title: { vi: 'Tên đơn vị', en: 'Unit', ru: 'Единица' } },
     {
       id: 'people',
+      type: 'whole',
       title: { vi: 'Dân số', en: 'Population', ru: 'Население' },
       unit: { vi: 'người', en: 'persons', ru: 'чел.' },
     },
@@ -26,7 +27,7 @@ describe('a table as comma-separated values', () => {
 
   it('TAB-1 L2 what is not known is an empty cell; nought is nought', () => {
     expect(
-      writeCsv(table([null, null], ['a', 0]), 'en')
+      writeCsv(table([null, { unknown: 1, of: 3 }], ['a', 0]), 'en')
         .split('\r\n')
         .slice(1),
     ).toEqual([',', 'a,0', ''])
