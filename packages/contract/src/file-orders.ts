@@ -47,5 +47,37 @@ export const dataOrderSchema = z.strictObject({
 })
 export type DataOrderGiven = z.input<typeof dataOrderSchema>
 
-export const fileOrderSchema = z.discriminatedUnion('what', [chartOrderSchema, dataOrderSchema])
+/** Tables of a scenario for a workbook, a spreadsheet or a paper. */
+export const annexOrderSchema = z.strictObject({
+  what: z.literal('annexes'),
+  format: z.enum(['xlsx', 'docx', 'csv']),
+  asOf: calendarDateSchema.nullable().default(null),
+  systems: ids.nullable().default(null),
+  language: z.enum(languages).default('vi'),
+  /** Whose paper it is. */
+  issuer: z.enum(['state', 'party']).default('state'),
+  personalDetails: z.boolean().default(false),
+})
+
+/** The scheme (đề án) with its annexes and charts, to be edited; an official paper, and so in Vietnamese. */
+export const schemeOrderSchema = z.strictObject({
+  what: z.literal('scheme'),
+  format: z.literal('docx'),
+  asOf: calendarDateSchema.nullable().default(null),
+  scope: z.string().min(1).max(200).nullable().default(null),
+  depth: z.int().min(0).max(99).nullable().default(null),
+  systems: ids.nullable().default(null),
+  tiers: ids.nullable().default(null),
+  measures: ids.max(6).default([]),
+  issuer: z.enum(['state', 'party']).default('state'),
+  personalDetails: z.boolean().default(false),
+})
+
+export const fileOrderSchema = z.discriminatedUnion('what', [
+  chartOrderSchema,
+  dataOrderSchema,
+  annexOrderSchema,
+  schemeOrderSchema,
+])
+export type FileOrderGiven = z.input<typeof fileOrderSchema>
 export type FileOrder = z.infer<typeof fileOrderSchema>

@@ -3,6 +3,7 @@ export {
   type ChartOrderGiven,
   type DataOrderGiven,
   type FileOrder,
+  type FileOrderGiven,
   fileOrderSchema,
 } from './file-orders.ts'
 export type { Job } from './jobs.ts'

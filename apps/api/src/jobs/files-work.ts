@@ -1,14 +1,24 @@
 import type { FileOrder } from '@tinhgon/contract'
 import {
+  type AnnexOrder,
   type ChartOrder,
   type ExportGround,
   exportGround,
   type TellProgress,
   type WrittenFile,
+  writeAnnexes,
   writeChart,
   writeDataFiles,
 } from '@tinhgon/exchange/files'
-import type { Baseline, LocalizedText, Outlines, Plan, Refusal } from '@tinhgon/model'
+import type {
+  Acceptance,
+  Baseline,
+  LocalizedText,
+  NormSettings,
+  Outlines,
+  Plan,
+  Refusal,
+} from '@tinhgon/model'
 import { profileById } from '../scenarios/profiles.ts'
 
 /** Everything that files are made from, as it goes to another thread. */
@@ -18,6 +28,8 @@ export interface FilesInput {
   readonly isApproved: boolean
   readonly order: FileOrder
   readonly outlines: Outlines | null
+  readonly settings: NormSettings
+  readonly acceptances: readonly Acceptance[]
   readonly madeAt: Date
 }
 
@@ -33,9 +45,15 @@ export async function makeFiles(input: FilesInput, progress: TellProgress): Prom
   const outcome = exportGround(baseline, scenario, profile, { asOf: order.asOf ?? undefined, isApproved })
   if (!outcome.ok) return { refusals: outcome.refusals }
   await progress(0.1)
-  return order.what === 'chart'
-    ? await chartFiles(outcome.ground, { ...order, madeAt }, progress)
-    : dataFiles(outcome.ground, order, outlines)
+  switch (order.what) {
+    case 'chart':
+      return await chartFiles(outcome.ground, { ...order, madeAt }, progress)
+    case 'data':
+      return dataFiles(outcome.ground, order, outlines)
+    case 'annexes':
+    case 'scheme':
+      return await annexFiles(outcome.ground, order, input)
+  }
 }
 
 async function chartFiles(
@@ -58,4 +76,27 @@ function dataFiles(
   return written.ok
     ? { files: written.files, told: { units: written.units } }
     : { refusals: written.refusals }
+}
+
+async function annexFiles(
+  ground: ExportGround,
+  order: FileOrder & { what: 'annexes' | 'scheme' },
+  { settings, acceptances }: FilesInput,
+): Promise<FilesMade> {
+  const { personalDetails, issuer, systems } = order
+  const terms = { settings, acceptances, rulesOn: null, systems, knowsPeople: personalDetails, tables: null }
+  const written = await writeAnnexes(ground, annexOrder())
+  return written.ok ? { files: written.files, told: {} } : { refusals: written.refusals }
+
+  function annexOrder(): AnnexOrder {
+    if (order.what === 'scheme') {
+      const { scope, depth, tiers, measures } = order
+      const charts = { scope, depth, systems, tiers, measures }
+      return { ...terms, what: 'scheme', format: 'docx', issuer, charts }
+    }
+    const { format, language } = order
+    return format === 'docx'
+      ? { ...terms, what: 'annexes', format, language, issuer }
+      : { ...terms, what: 'annexes', format, language }
+  }
 }

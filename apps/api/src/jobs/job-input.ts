@@ -1,5 +1,5 @@
 import { fileOrderSchema } from '@tinhgon/contract'
-import { calendarDateSchema, idSchema, localizedTextSchema } from '@tinhgon/model'
+import { calendarDateSchema, idSchema, localizedTextSchema, normSettingsSchema } from '@tinhgon/model'
 import { z } from 'zod'
 
 /** What a job is to do, as the queue keeps it. */
@@ -16,6 +16,8 @@ export const jobInputSchema = z.discriminatedUnion('type', [
     version: z.int().min(0),
     isApproved: z.boolean(),
     order: fileOrderSchema,
+    /** Parameters of norms, as the workspace had set them. */
+    settings: normSettingsSchema,
   }),
   z.strictObject({ type: z.literal('carry-out'), scenarioId: idSchema }),
   z.strictObject({ type: z.literal('bring-in'), file: z.string(), asId: idSchema.nullable() }),

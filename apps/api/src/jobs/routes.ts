@@ -18,7 +18,7 @@ import type { JobInput } from './job-input.ts'
 import type { JobQueue } from './job-queue.ts'
 
 /** Work that takes longer than a request: hand in, look, cancel, fetch. */
-export function serveJobs(serve: Serve, { db }: Parts, queue: JobQueue): void {
+export function serveJobs(serve: Serve, { db, findNormSettings }: Parts, queue: JobQueue): void {
   serve('exportScenario', async ({ params, body, access, opened, header }) => {
     if (body.personalDetails) mustKnowPeople(access, opened)
     const version = versionToRead(opened, body.version ?? undefined)
@@ -27,10 +27,12 @@ export function serveJobs(serve: Serve, { db }: Parts, queue: JobQueue): void {
   })
 
   serve('writeFiles', async ({ params, body, access, opened, header }) => {
-    if (body.order.what === 'data' && body.order.personalDetails) mustKnowPeople(access, opened)
+    if (body.order.what !== 'chart' && body.order.personalDetails) mustKnowPeople(access, opened)
     const version = versionToRead(opened, body.version ?? undefined)
     const isApproved = opened.approvedVersions.includes(version)
-    const input = { type: 'files', scenarioId: params.scenarioId, ...body, version, isApproved } as const
+    const { scenario, membership } = opened
+    const settings = (await findNormSettings(scenario.workspaceId ?? membership.workspaceId)).settings
+    const input = { type: 'files', scenarioId: scenario.id, ...body, version, isApproved, settings } as const
     return await handIn(access, opened.membership, input, header)
   })
 

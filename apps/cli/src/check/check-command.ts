@@ -1,12 +1,9 @@
-import type { SetParameter } from '@tinhgon/engine'
-import type { Scenario } from '@tinhgon/model'
 import type { Command } from 'commander'
 import { reportFaults } from '../faults.ts'
-import { type OpenedDocument, openBaseline, openScenario } from '../open-document.ts'
-import { findStoredSettings } from '../stored-documents.ts'
+import { openBaseline, openScenario } from '../open-document.ts'
 import { check } from './check.ts'
 import { describeCheck } from './describe-check.ts'
-import { openSettings } from './open-settings.ts'
+import { settingsFor } from './settings-for.ts'
 import { tellCheck } from './tell-check.ts'
 import { faultsOfTables, writeTables } from './write-tables.ts'
 
@@ -47,7 +44,7 @@ export function addCheckCommand(program: Command, json: boolean): void {
       reportFaults(json, async () => {
         const { baseline, scenario, asOf, rulesOn, tables } = options
         const opened = scenario === undefined ? null : await openScenario(scenario)
-        const settings = await settingsFor(options, opened)
+        const settings = await settingsFor(options.settings, opened)
         const faults = tables === undefined ? [] : faultsOfTables(tables)
         const checked = check(await openBaseline(baseline), opened, { asOf, rulesOn, settings, faults })
         const written = tables === undefined ? [] : writeTables(tables, checked)
@@ -55,14 +52,4 @@ export function addCheckCommand(program: Command, json: boolean): void {
         else process.stdout.write(describeCheck(checked, written))
       }),
     )
-}
-
-/** Those of the file, if there is one; else those of the workspace of a scenario in the database. */
-async function settingsFor(
-  { settings }: CheckOptions,
-  scenario: OpenedDocument<Scenario> | null,
-): Promise<OpenedDocument<readonly SetParameter[]>> {
-  if (settings !== undefined) return openSettings(settings)
-  if (!scenario?.stored || !scenario.document) return { document: [], faults: [] }
-  return { document: await findStoredSettings(scenario.document.id), faults: [] }
 }

@@ -3,6 +3,7 @@ import { exportGround, type WrittenFile } from '@tinhgon/exchange/files'
 import { type Refusal, refusal } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import type { Command } from 'commander'
+import { settingsFor } from '../check/settings-for.ts'
 import { checkDay } from '../check-day.ts'
 import { checkOwnBaseline } from '../check-own-baseline.ts'
 import { InputFaults, reportFaults } from '../faults.ts'
@@ -40,6 +41,9 @@ export function addExportCommand(program: Command, json: boolean): void {
       '--people',
       'ghi cả người giữ vị trí, với định dạng dữ liệu · who holds which post, in data formats',
     )
+    .option('--annexes-only', 'chỉ phụ lục, không có đề án (docx) · the annexes without the scheme (docx)')
+    .option('--issuer <issuer>', 'state, party: cơ quan ban hành · whose paper it is')
+    .option('--settings <file>', 'tham số thay cho của tiêu chuẩn · parameters in place of the norms’ own')
     .option('--out <file>', 'ghi vào tệp mới (bắt buộc) · write to a new file (required)')
     .option('--json', 'in một đối tượng JSON · print one JSON object')
     .action((options: ExportOptions) => reportFaults(json, () => exportFiles(options, json)))
@@ -57,11 +61,13 @@ async function exportFiles(options: ExportOptions, json: boolean): Promise<void>
     faults.push(refusal('malformed', '--out', [], { detail: 'thiếu --out <tệp>' }))
   const baseline = await openBaseline(options.baseline)
   const scenario = options.scenario === undefined ? null : await openScenario(options.scenario)
+  const settings = await settingsFor(options.settings, scenario)
   const outlines =
     options.outlines === undefined ? null : openOutlines(options.outlines, baseline.document, faults)
   faults.push(
     ...baseline.faults,
     ...(scenario?.faults ?? []),
+    ...settings.faults,
     ...checkOwnBaseline(scenario?.document ?? null, baseline.document),
     ...checkDay('--as-of', options.asOf, baseline.document),
   )
@@ -72,20 +78,25 @@ async function exportFiles(options: ExportOptions, json: boolean): Promise<void>
     isApproved: false,
   })
   if (!ground.ok) throw new InputFaults(inDocument(ground.refusals, 'scenario'))
-  const { files, told, said } = await makeFiles(ground.ground, format, { ...read, outlines })
+  const { files, told, said } = await makeFiles(ground.ground, format, {
+    ...read,
+    outlines,
+    settings: settings.document ?? [],
+    acceptances: scenario?.document?.acceptances ?? [],
+  })
   const saved = saveFiles(files, options.out)
   process.stdout.write(
     json ? `${JSON.stringify({ format, ...told, files: saved })}\n` : `${said} → ${saved.join(', ')}\n`,
   )
 }
 
-/** One file under the name that was given, several under that name with the number of the page. */
+/** One file under the name that was given, several under that name with the page or table of each. */
 function saveFiles(files: readonly WrittenFile[], out: string): string[] {
   const ending = extname(out)
-  return files.map(({ content }, index) => {
-    const number = String(index + 1).padStart(3, '0')
-    const name = files.length === 1 ? out : join(dirname(out), `${basename(out, ending)}-${number}${ending}`)
-    writeNewFile('--out', name, content)
-    return name
+  return files.map(({ content, name }) => {
+    const part = basename(name, extname(name)).replace(/^so-do-/, '')
+    const file = files.length === 1 ? out : join(dirname(out), `${basename(out, ending)}-${part}${ending}`)
+    writeNewFile('--out', file, content)
+    return file
   })
 }

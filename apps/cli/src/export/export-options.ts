@@ -23,6 +23,9 @@ export interface ExportOptions {
   readonly language?: string
   readonly outlines?: string
   readonly people?: true
+  readonly annexesOnly?: true
+  readonly issuer?: string
+  readonly settings?: string
   readonly out?: string
 }
 
@@ -43,10 +46,13 @@ export interface ReadExportOptions {
   readonly allowsSmallType: boolean
   readonly language: Language
   readonly knowsPeople: boolean
+  readonly annexesOnly: boolean
+  readonly issuer: 'state' | 'party'
 }
 
 const views = ['before', 'after', 'changes'] as const
 const papers = ['A4', 'A3', 'A2', 'A1', 'A0', 'slide'] as const
+const issuers = ['state', 'party'] as const
 const languages = ['vi', 'en', 'ru'] as const
 
 /** Reads options; what is wrong with each goes to `faults`. */
@@ -95,5 +101,7 @@ export function readExportOptions(options: ExportOptions, faults: Refusal[]): Re
     allowsSmallType: options.smallType === true,
     language: choose('--language', options.language, languages, 'vi'),
     knowsPeople: options.people === true,
+    annexesOnly: options.annexesOnly === true,
+    issuer: choose('--issuer', options.issuer, issuers, 'state'),
   }
 }

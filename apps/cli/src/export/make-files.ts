@@ -1,12 +1,16 @@
+import type { SetParameter } from '@tinhgon/engine'
 import {
+  type AnnexOrder,
+  annexFormats,
   chartFormats,
   type DataFormatId,
   type ExportGround,
   type WrittenFile,
+  writeAnnexes,
   writeChart,
   writeDataFiles,
 } from '@tinhgon/exchange/files'
-import type { Outlines, Refusal } from '@tinhgon/model'
+import type { Acceptance, Outlines, Refusal } from '@tinhgon/model'
 import { InputFaults } from '../faults.ts'
 import type { ReadExportOptions } from './export-options.ts'
 
@@ -24,6 +28,7 @@ const dataNames = {
 
 export const exportFormats = [
   ...chartFormats,
+  ...annexFormats,
   ...(Object.keys(dataNames) as (keyof typeof dataNames)[]),
 ] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -36,11 +41,17 @@ export interface MadeFiles {
   readonly said: string
 }
 
+export interface FilesOptions extends ReadExportOptions {
+  readonly outlines: Outlines | null
+  readonly settings: readonly SetParameter[]
+  readonly acceptances: readonly Acceptance[]
+}
+
 /** @throws InputFaults with every reason for which nothing is written */
 export async function makeFiles(
   ground: ExportGround,
   format: ExportFormat,
-  options: ReadExportOptions & { readonly outlines: Outlines | null },
+  options: FilesOptions,
 ): Promise<MadeFiles> {
   const chart = chartFormats.find((known) => known === format)
   if (chart) {
@@ -54,6 +65,12 @@ export async function makeFiles(
       said: `${units} đơn vị, ${pages} trang, chữ nhỏ nhất ${String(smallestType).replace('.', ',')} pt`,
     }
   }
+  const annex = annexFormats.find((known) => known === format)
+  if (annex) {
+    const written = await writeAnnexes(ground, annexOrder(annex, options))
+    if (!written.ok) throw new InputFaults(written.refusals.map(byOption))
+    return { files: written.files, told: {}, said: `${written.files.length} tệp` }
+  }
   const { view } = options
   const written = writeDataFiles(ground, {
     ...options,
@@ -62,6 +79,16 @@ export async function makeFiles(
   })
   if (!written.ok) throw new InputFaults(written.refusals.map(byOption))
   return { files: written.files, told: { units: written.units }, said: `${written.units} đơn vị` }
+}
+
+/** A Word file is the scheme with its annexes and charts, unless the annexes alone are asked for. */
+function annexOrder(format: (typeof annexFormats)[number], options: FilesOptions): AnnexOrder {
+  const { settings, acceptances, systems, knowsPeople, language, issuer } = options
+  const terms = { settings, acceptances, rulesOn: null, systems, knowsPeople, tables: null }
+  if (format !== 'docx') return { ...terms, what: 'annexes', format, language }
+  if (options.annexesOnly) return { ...terms, what: 'annexes', format, language, issuer }
+  const { scope, depth, tiers, measures } = options
+  return { ...terms, what: 'scheme', format, issuer, charts: { scope, depth, systems, tiers, measures } }
 }
 
 /** Where the fault lies, as the person at the machine named it. */
