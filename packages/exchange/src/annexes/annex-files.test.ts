@@ -1,5 +1,5 @@
-import { NormCheck, normGround, normReport, totalOf } from '@tinhgon/engine'
-import { annexTableIds, annexTables, writeAnnexes } from '@tinhgon/exchange/files'
+import { NormCheck, normGround, normReport, standingOf, totalOf, withSettings } from '@tinhgon/engine'
+import { type AnnexOrder, annexTableIds, annexTables, writeAnnexes } from '@tinhgon/exchange/files'
 import { type ChangeEvent, languages, type PlannedAct } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { strFromU8, unzipSync } from 'fflate'
@@ -241,6 +241,7 @@ describe('the scheme', () => {
     )
     expect(text).toContain('Diện tích tự nhiên: 4.947,14 km²;')
     expect(text).toContain('1.433.465 người;')
+    expect(text).toContain('Đảng viên: 58.312 người.')
     expect(text).toContain('803 đại biểu của 40 Hội đồng nhân dân')
     expect(text).toContain('- Nghị quyết số 1675/NQ-UBTVQH15 ngày 16/6/2025;')
     for (const { act } of hue.steps) expect(text).toContain(act.title)
@@ -327,6 +328,34 @@ describe('an order for annexes', () => {
     const names = [...assigned.structure.table('people').values()].map(({ name }) => name)
     const told = await text(false)
     for (const name of new Set(names)) expect(told.includes(`,${name},`), name).toBe(false)
+  })
+
+  it('ANX-1 ANS-3 ANS-4 goes by the settings, the rules and the acceptances that it names', async () => {
+    const tables = ['findings'] as const
+    const cells = async (more: Partial<Pick<AnnexOrder, 'settings' | 'acceptances' | 'rulesOn'>>) => {
+      const workbook = readWorkbook(await onlyFile(hue, { ...workbookOrder, tables, ...more }))
+      const sheet = workbook.get('Kết quả đối chiếu')
+      return {
+        of: (title: string) => sheet?.rows.map((row) => row[sheet.header.indexOf(title)] ?? null) ?? [],
+        contents: workbook.get('Mục lục')?.rows.flat() ?? [],
+      }
+    }
+    const asked = normGround(hue.baseline, hue.plan, hue.day)
+    const failing = [...new NormCheck(hue.structure, vietnamProfile.norms, asked).findings()].find(
+      ({ verdict }) => verdict === 'fail',
+    )
+    if (!failing) throw new Error('something fails')
+    const acceptances = [{ findingId: failing.id, standing: standingOf(failing), reason: 'Đã xin ý kiến' }]
+    const accepted = (await cells({ acceptances })).of('Lý do chấp nhận')
+    expect(accepted.filter((cell) => cell !== null)).toEqual(['Đã xin ý kiến'])
+    const settings = [{ normId: 'nq-76-2025-population', parameterId: 'ward-of-municipality', value: 77_777 }]
+    const limits = async (more: Parameters<typeof cells>[0]) =>
+      (await cells(more)).of('Mức quy định').filter((limit) => limit === 77_777).length
+    const set = new NormCheck(hue.structure, withSettings(vietnamProfile.norms, settings), asked)
+    const expected = [...set.findings()].filter(({ limit }) => limit === 77_777).length
+    expect(expected).toBeGreaterThan(0)
+    expect([await limits({}), await limits({ settings })]).toEqual([0, expected])
+    expect((await cells({ rulesOn: '2025-06-01' })).contents).toContain('01/6/2025')
   })
 
   it('ANX-10 gives the same bytes for the same order, whatever was written between', async () => {

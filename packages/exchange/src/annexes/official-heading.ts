@@ -7,7 +7,7 @@ const words = {
   vi: {
     state: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
     party: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
-    superior: '[TÊN CƠ QUAN, TỔ CHỨC CẤP TRÊN]',
+    superior: '[CƠ QUAN CẤP TRÊN]',
     issuer: '[TÊN CƠ QUAN, TỔ CHỨC]',
     number: 'Số: [số]/[ký hiệu]',
     place: '[Địa danh], ngày … tháng … năm …',

@@ -14,6 +14,9 @@ const part = (number: string, title: string): PaperBlock[] => [
 ]
 const article = (text: string): PaperBlock => paragraph('article', text, { bold: true })
 const clause = (text: string): PaperBlock => paragraph('clause', text)
+/** Items below each other, the last one closing the sentence. */
+const items = (texts: readonly string[]): PaperBlock[] =>
+  texts.map((text, index) => clause(`- ${text}${index === texts.length - 1 ? '.' : ';'}`))
 /** What a person has to write. */
 const blank = (text: string): PaperBlock => paragraph('clause', `[${text}]`)
 
@@ -31,8 +34,10 @@ export function needAndBases({ exported: { baseline, day: until, steps } }: Anne
     article('1. Sự cần thiết'),
     blank('Nêu sự cần thiết, mục đích, yêu cầu của việc sắp xếp.'),
     article('2. Căn cứ'),
-    ...[...documents].map(([document, decidedOn]) =>
-      clause(`- ${document}${decidedOn === null ? '' : ` ngày ${day(decidedOn)}`};`),
+    ...items(
+      [...documents].map(([document, decidedOn]) =>
+        decidedOn === null ? document : `${document} ngày ${day(decidedOn)}`,
+      ),
     ),
     blank('Bổ sung căn cứ khác, nếu có.'),
     article('3. Phạm vi'),
@@ -53,9 +58,10 @@ export function presentState(ground: AnnexGround): PaperBlock[] {
     ),
     ...unitsBy(ground, 'before'),
     article('2. Diện tích, dân số và số liệu khác'),
-    ...exported.profile.measures.map((measure) =>
-      clause(
-        `- ${measure.title.vi}: ${sayMeasure(compared(ground, `measures/${measure.id}`).before, measure)};`,
+    ...items(
+      exported.profile.measures.map(
+        (measure) =>
+          `${measure.title.vi}: ${sayMeasure(compared(ground, `measures/${measure.id}`).before, measure)}`,
       ),
     ),
     article('3. Vị trí, biên chế'),
@@ -138,7 +144,7 @@ export function apparatusAfter(ground: AnnexGround): PaperBlock[] {
   const norms = new Map(ground.norms.map(({ id, title }) => [id, title.vi]))
   const surplus = [...Map.groupBy(report.surplus, ({ norm }) => norm)].map(([norm, rows]) => {
     const sum = rows.reduce((seats, one) => seats + one.surplus, 0)
-    return `- ${norms.get(norm) ?? norm}: vượt ${count(sum)}, ở ${count(rows.length)} đơn vị;`
+    return `${norms.get(norm) ?? norm}: vượt ${count(sum)}, ở ${count(rows.length)} đơn vị`
   })
   const verdicts = Map.groupBy(report.findings, toldVerdict)
   const tiers = new Map(exported.profile.tiers.map(({ id, title }) => [id, title.vi.toLocaleLowerCase('vi')]))
@@ -150,12 +156,14 @@ export function apparatusAfter(ground: AnnexGround): PaperBlock[] {
     article('2. Vị trí, biên chế'),
     clause(`${postsText(ground, 'after')} So với trước sắp xếp: ${sayChange(posts.before, posts.after)}.`),
     clause(surplus.length === 0 ? 'Không có vị trí vượt định mức.' : 'Vượt định mức:'),
-    ...surplus.map(clause),
+    ...items(surplus),
     article('3. Đại biểu Hội đồng nhân dân'),
-    ...report.seats.sums.after.map(({ unit, tier, councils, seats }) =>
-      clause(
-        `- ${structure.unit(unit)?.name ?? unit}, ${tiers.get(tier) ?? tier}: ${seats === null ? 'chưa đủ số liệu để tính (–)' : `${count(seats)} đại biểu`} của ${count(councils)} Hội đồng nhân dân;`,
-      ),
+    ...items(
+      report.seats.sums.after.map(({ unit, tier, councils, seats }) => {
+        const where = `${structure.unit(unit)?.name ?? unit}, ${tiers.get(tier) ?? tier}`
+        const told = seats === null ? 'chưa đủ số liệu để tính (–), ' : `${count(seats)} đại biểu của `
+        return `${where}: ${told}${count(councils)} Hội đồng nhân dân`
+      }),
     ),
     article('4. Đối chiếu với tiêu chuẩn, định mức'),
     clause(
