@@ -1,4 +1,4 @@
-import type { ChartOrderGiven, DataOrderGiven, Job } from '@tinhgon/contract'
+import type { FileOrderGiven, Job } from '@tinhgon/contract'
 import { client } from '../api/client.ts'
 
 /** How often a job is looked at: ms. */
@@ -11,7 +11,7 @@ const pause = 300
 export async function runFilesJob(
   scenarioId: string,
   version: number,
-  order: ChartOrderGiven | DataOrderGiven,
+  order: FileOrderGiven,
   signal: AbortSignal,
   tell: (progress: number) => void,
 ): Promise<Job> {

@@ -3,28 +3,18 @@ import type { Job } from '@tinhgon/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { describeError } from '../session/describe-problem.ts'
-import { type ChartForm, chartOrderOf, dataOrderOf } from './chart-form.ts'
+import type { ChartForm } from './chart-form.ts'
 import { describeJobProblem } from './describe-job-problem.ts'
+import {
+  annexChoices,
+  chartChoices,
+  dataChoices,
+  type FileChoice,
+  fileOrderOf,
+  isChart,
+  properNames,
+} from './file-choices.ts'
 import { jobFileAddress, runFilesJob } from './run-job.ts'
-
-const charts = ['pdf', 'pptx', 'svg', 'png', 'html'] as const
-const data = ['json', 'gexf', 'graphml', 'turtle', 'json-ld', 'mermaid', 'dot', 'geojson'] as const
-type ChartFormat = (typeof charts)[number]
-type DataFormat = (typeof data)[number]
-
-/** Names that are the same in every language. */
-const properNames = {
-  svg: 'SVG',
-  gexf: 'GEXF (Gephi)',
-  graphml: 'GraphML (yEd)',
-  turtle: 'Turtle (W3C ORG)',
-  'json-ld': 'JSON-LD (W3C ORG)',
-  mermaid: 'Mermaid',
-  dot: 'DOT (Graphviz)',
-} as const
-
-const isChart = (format: ChartFormat | DataFormat): format is ChartFormat =>
-  (charts as readonly string[]).includes(format)
 
 /** Makes the file and hands it over; several pages of a picture come one after the other. */
 export function SaveBar(props: {
@@ -36,8 +26,9 @@ export function SaveBar(props: {
   const { scenarioId, version, form, isTooSmall } = props
   const { language, texts } = useLanguage()
   const t = texts.exporting
-  const names = { ...properNames, ...t.formats }
-  const [format, setFormat] = useState<ChartFormat | DataFormat>('pdf')
+  const names: Readonly<Record<FileChoice, string>> = { ...properNames, ...t.formats }
+  const named = (choice: FileChoice) => ({ value: choice, label: names[choice] })
+  const [format, setFormat] = useState<FileChoice>('pdf')
   const [accepts, setAccepts] = useState(false)
   const [progress, setProgress] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -48,9 +39,7 @@ export function SaveBar(props: {
     abort.current = controller
     setProgress(0)
     setProblem(null)
-    const order = isChart(format)
-      ? { ...chartOrderOf(form, format), allowsSmallType: accepts }
-      : dataOrderOf(form, format)
+    const order = fileOrderOf(format, form, accepts)
     try {
       const job = await runFilesJob(scenarioId, version, order, controller.signal, setProgress)
       if (job.state === 'done') handOver(job)
@@ -68,10 +57,11 @@ export function SaveBar(props: {
           label={t.format}
           allowDeselect={false}
           value={format}
-          onChange={(chosen) => chosen && setFormat(chosen as ChartFormat | DataFormat)}
+          onChange={(chosen) => chosen && setFormat(chosen as FileChoice)}
           data={[
-            { group: t.charts, items: charts.map((one) => ({ value: one, label: names[one] })) },
-            { group: t.data, items: data.map((one) => ({ value: one, label: names[one] })) },
+            { group: t.charts, items: chartChoices.map(named) },
+            { group: t.annexes, items: annexChoices.map(named) },
+            { group: t.data, items: dataChoices.map(named) },
           ]}
           flex={1}
         />

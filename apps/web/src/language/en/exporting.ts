@@ -29,6 +29,7 @@ export const exportingTexts = {
   language: 'Language',
   languages: { vi: 'Vietnamese', en: 'English', ru: 'Russian' },
   charts: 'Charts',
+  annexes: 'Scheme, annexes',
   data: 'Data',
   format: 'Format',
   formats: {
@@ -36,6 +37,10 @@ export const exportingTexts = {
     pptx: 'PowerPoint, editable',
     png: 'PNG picture',
     html: 'Web page (HTML)',
+    scheme: 'Scheme (Word)',
+    'annexes-docx': 'Annexes (Word)',
+    'annexes-xlsx': 'Annexes (Excel)',
+    'annexes-csv': 'Annexes (CSV)',
     json: 'JSON of Tinh Gọn',
     geojson: 'GeoJSON (map)',
   },

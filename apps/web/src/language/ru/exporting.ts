@@ -29,6 +29,7 @@ export const exportingTexts = {
   language: 'Язык',
   languages: { vi: 'Вьетнамский', en: 'Английский', ru: 'Русский' },
   charts: 'Схемы',
+  annexes: 'Проект, приложения',
   data: 'Данные',
   format: 'Вид файла',
   formats: {
@@ -36,6 +37,10 @@ export const exportingTexts = {
     pptx: 'PowerPoint с правкой',
     png: 'Изображение PNG',
     html: 'Веб-страница (HTML)',
+    scheme: 'Проект реорганизации (Word)',
+    'annexes-docx': 'Приложения (Word)',
+    'annexes-xlsx': 'Приложения (Excel)',
+    'annexes-csv': 'Приложения (CSV)',
     json: 'JSON Tinh Gọn',
     geojson: 'GeoJSON (карта)',
   },

@@ -29,6 +29,7 @@ export const exportingTexts = {
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh', ru: 'Tiếng Nga' },
   charts: 'Sơ đồ',
+  annexes: 'Đề án, phụ lục',
   data: 'Dữ liệu',
   format: 'Định dạng',
   formats: {
@@ -36,6 +37,10 @@ export const exportingTexts = {
     pptx: 'PowerPoint sửa được',
     png: 'Ảnh PNG',
     html: 'Trang web (HTML)',
+    scheme: 'Đề án (Word)',
+    'annexes-docx': 'Phụ lục (Word)',
+    'annexes-xlsx': 'Phụ lục (Excel)',
+    'annexes-csv': 'Phụ lục (CSV)',
     json: 'JSON của Tinh Gọn',
     geojson: 'GeoJSON (bản đồ)',
   },
