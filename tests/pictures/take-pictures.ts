@@ -52,6 +52,11 @@ const pictures: readonly Picture[] = [
     address: '#/s/hue-official?present=&step=5',
     prepare: (page) => page.getByRole('heading', { level: 2 }).first().waitFor(),
   },
+  {
+    name: 'export',
+    address: 'export?s=hue-official',
+    prepare: (page) => page.getByText(/^\d+ trang, 840 đơn vị/).waitFor(),
+  },
 ]
 
 const { folder, remove } = await makeDataFolder()
@@ -65,7 +70,7 @@ try {
   for (const { name, address, prepare } of pictures) {
     await page.goto('about:blank')
     await page.goto(`${app.address}/${address}`)
-    await page.getByRole('banner').waitFor()
+    await page.getByRole('main').waitFor()
     await prepare?.(page)
     // The camera is on its way, and fonts of a canvas come late.
     await page.waitForTimeout(1_500)

@@ -8,7 +8,12 @@ export {
   type WrittenFile,
 } from './chart-files/chart-order.ts'
 
-export { type ChartFilesOrRefusals, type TellProgress, writeChart } from './chart-files/write-chart.ts'
+export {
+  type ChartFilesOrRefusals,
+  makeScene,
+  type TellProgress,
+  writeChart,
+} from './chart-files/write-chart.ts'
 export { type DataFilesOrRefusals, type DataOrder, writeDataFiles } from './data-files/write-data-files.ts'
 export type { BaselineOutcome, ReadingTerms } from './data-formats/baseline-outcome.ts'
 export {

@@ -84,7 +84,8 @@ describe('a chart as PDF', () => {
     const file = await task.promise
     const tree = await (await file.getPage(1)).getStructTree()
     const roles = JSON.stringify(tree)
-    for (const role of ['Document', 'Sect', 'H1', 'H2', 'P']) expect(roles).toContain(`"role":"${role}"`)
+    for (const role of ['Document', 'Sect', 'H1', 'H2', 'P', 'Figure'])
+      expect(roles).toContain(`"role":"${role}"`)
     const { info } = await file.getMetadata()
     expect(info).toMatchObject({
       Title: 'Huế 2025: sắp xếp chính thức',

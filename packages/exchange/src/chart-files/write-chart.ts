@@ -96,7 +96,8 @@ const refuse = (fault: Refusal): ChartFilesOrRefusals => ({ ok: false, refusals:
 
 const oneDecimal = (value: number): number => Math.floor(value * 10) / 10
 
-function makeScene(
+/** The scene of a chart before any format, and how many units it shows. */
+export function makeScene(
   ground: ExportGround,
   order: Omit<ChartOrder, 'format' | 'madeAt'>,
 ): { outcome: ChartOutcome; units: number } | { refusals: readonly Refusal[] } {

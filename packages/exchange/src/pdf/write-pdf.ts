@@ -63,8 +63,15 @@ function pageSection(file: PDFKit.PDFDocument, page: ScenePage): Section {
   const section = file.struct('Sect', { title: page.title })
   // Lines and frames first, so that no line runs over a card.
   file.markContent('Artifact', { type: 'Layout' })
-  for (const item of page.items) drawArtwork(file, item)
+  for (const item of page.items) if (item.type !== 'code') drawArtwork(file, item)
   file.endMarkedContent()
+  for (const item of page.items) {
+    if (item.type !== 'code') continue
+    const content = file.markStructureContent('Figure')
+    drawArtwork(file, item)
+    file.endMarkedContent()
+    section.add(file.struct('Figure', { alt: item.description }, [content]))
+  }
   let hasHeading = false
   for (const item of page.items) {
     const told = tell(item, page.number === 1)
