@@ -1,12 +1,12 @@
 import { Button, Group, Loader, Text } from '@mantine/core'
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useLoaded } from '../api/use-loaded.ts'
 import { loadComparison } from '../compare/load-comparison.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { PageBar } from '../panels/page-bar.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import { formatLocation, parseLocation } from '../session/page-location.ts'
-import { goTo } from '../session/page-path.ts'
+import { goTo, useSearch } from '../session/page-path.ts'
 import { useMe } from '../session/who.tsx'
 import { Message } from '../views/message.tsx'
 import { parseBrief } from './brief-address.ts'
@@ -14,14 +14,9 @@ import { lastDayOfUnits } from './brief-facts.ts'
 import { BriefSheet } from './brief-sheet.tsx'
 import './brief.css'
 
-const subscribe = (listener: () => void): (() => void) => {
-  window.addEventListener('popstate', listener)
-  return () => window.removeEventListener('popstate', listener)
-}
-
 /** A scenario on one page of paper, on screen as it is printed. */
 export function BriefPage() {
-  const search = useSyncExternalStore(subscribe, () => window.location.search)
+  const search = useSearch()
   const named = useMemo(() => parseBrief(search), [search])
   const { me } = useMe()
   const { texts } = useLanguage()

@@ -1,13 +1,13 @@
 import { Button, Group, Loader, Tabs, Text, Title } from '@mantine/core'
 import { lastDayOf } from '@tinhgon/engine'
 import { formatCalendarDate, textIn } from '@tinhgon/model'
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { DayInput } from '../acts/day-input.tsx'
 import { useLoaded } from '../api/use-loaded.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { PageBar } from '../panels/page-bar.tsx'
 import { describeError } from '../session/describe-problem.ts'
-import { goTo } from '../session/page-path.ts'
+import { goTo, useSearch } from '../session/page-path.ts'
 import { useMe } from '../session/who.tsx'
 import { Message } from '../views/message.tsx'
 import { type ComparePlace, compareAddress, compareViews, fewest, parseCompare } from './compare-address.ts'
@@ -22,14 +22,9 @@ import { StructurePictures } from './structure-pictures.tsx'
 import { UnitsTable } from './units-table.tsx'
 import './compare.css'
 
-const subscribe = (listener: () => void): (() => void) => {
-  window.addEventListener('popstate', listener)
-  return () => window.removeEventListener('popstate', listener)
-}
-
 /** Two to five scenarios side by side; the address says which, so that it can be sent to somebody. */
 export function ComparePage() {
-  const search = useSyncExternalStore(subscribe, () => window.location.search)
+  const search = useSearch()
   const place = useMemo(() => parseCompare(search), [search])
   const { texts } = useLanguage()
   const said = texts.comparing

@@ -1,12 +1,12 @@
 import { Button, Group, Title } from '@mantine/core'
 import { textIn } from '@tinhgon/model'
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useLoaded } from '../api/use-loaded.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { PageBar } from '../panels/page-bar.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import { formatLocation, parseLocation } from '../session/page-location.ts'
-import { goTo } from '../session/page-path.ts'
+import { goTo, useSearch } from '../session/page-path.ts'
 import { Message } from '../views/message.tsx'
 import { Waiting } from '../views/waiting.tsx'
 import { ChartFields } from './chart-fields.tsx'
@@ -19,14 +19,9 @@ import { leastType, smallestTypeOf } from './smallest-type.ts'
 import { usePreview } from './use-preview.ts'
 import './exporting.css'
 
-const subscribe = (listener: () => void): (() => void) => {
-  window.addEventListener('popstate', listener)
-  return () => window.removeEventListener('popstate', listener)
-}
-
 /** Charts for paper: chosen on the left, seen on the right as they will be printed, then saved. */
 export function ExportPage() {
-  const search = useSyncExternalStore(subscribe, () => window.location.search)
+  const search = useSearch()
   const place = useMemo(() => parseExport(search), [search])
   const { texts } = useLanguage()
   const load = useCallback(async () => (place === null ? null : await loadExportGround(place.named)), [place])

@@ -51,3 +51,6 @@ function currentPage(): Page {
 }
 
 export const usePage = (): Page => useSyncExternalStore(subscribe, currentPage)
+
+/** What the address asks for after its `?`, kept in step as one goes. */
+export const useSearch = (): string => useSyncExternalStore(subscribe, () => window.location.search)
