@@ -26,6 +26,8 @@ export const chartOrderSchema = z.strictObject({
   isSpread: z.boolean().default(true),
   /** Dots to the inch, of pictures. */
   resolution: z.int().min(30).max(600).default(150),
+  /** Of pictures and SVG, how many pages are written, from the first; null for all. */
+  firstPages: z.int().min(1).nullable().default(null),
   /** Whether type below 6 pt is accepted. */
   allowsSmallType: z.boolean().default(false),
   language: z.enum(languages).default('vi'),

@@ -55,7 +55,12 @@ export async function makeFiles(
 ): Promise<MadeFiles> {
   const chart = chartFormats.find((known) => known === format)
   if (chart) {
-    const written = await writeChart(ground, { ...options, format: chart, madeAt: new Date() })
+    const written = await writeChart(ground, {
+      ...options,
+      format: chart,
+      firstPages: null,
+      madeAt: new Date(),
+    })
     if (!written.ok) throw new InputFaults(written.refusals.map(byOption))
     const { files, pages, units, type } = written
     const smallestType = Math.floor(type * 10) / 10

@@ -67,9 +67,13 @@ const longSides = { A4: 11.7, A3: 16.5, A2: 23.4, A1: 33.1, A0: 46.8, slide: 13.
 /** Dots along the long side of a page on screen: enough to read an A3 sheet, few enough to come at once. */
 const previewDots = 1500
 
+/** More pages are drawn when they are asked for. */
+const pagesAtOnce = 4
+
 /** The pages as pictures for the screen; type that is too small is shown, and said beside it. */
-export const previewOrderOf = (form: ChartForm): ChartOrderGiven => ({
+export const previewOrderOf = (form: ChartForm, showsAll: boolean): ChartOrderGiven => ({
   ...chartOrderOf(form, 'png'),
   resolution: Math.max(30, Math.round(previewDots / longSides[form.paper])),
   allowsSmallType: true,
+  firstPages: showsAll ? null : pagesAtOnce,
 })

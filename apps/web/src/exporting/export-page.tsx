@@ -51,16 +51,19 @@ function ChartOrder({ ground, unitId }: { readonly ground: ExportGround; readonl
   const { language, texts } = useLanguage()
   const { document, opening, structure } = ground
   const [form, setForm] = useState<ChartForm>(() => newChartForm(unitId, document.version > 0, language))
-  const preview = usePreview(document.id, document.version, form)
+  const [showsAll, setShowsAll] = useState(false)
+  const preview = usePreview(document.id, document.version, form, showsAll)
   const shown = form.view === 'before' ? opening : structure
   const type = preview.phase === 'drawn' ? smallestTypeOf(preview.last) : null
-  const change = (part: Partial<ChartForm>): void =>
+  const change = (part: Partial<ChartForm>): void => {
+    setShowsAll(false)
     setForm((before) => {
       const next = { ...before, ...part }
       // A unit that is not there before, or not after, cannot be the top of that chart.
       const there = next.view === 'before' ? opening : structure
       return next.unitId !== null && !there.unit(next.unitId) ? { ...next, unitId: null } : next
     })
+  }
   return (
     <>
       <Group justify="space-between" mb="sm">
@@ -85,7 +88,7 @@ function ChartOrder({ ground, unitId }: { readonly ground: ExportGround; readonl
           />
           <ChartFields form={form} structure={shown} onChange={change} />
         </div>
-        <PagePictures preview={preview} />
+        <PagePictures preview={preview} onShowAll={() => setShowsAll(true)} />
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { Alert, Group, Progress, Text } from '@mantine/core'
+import { Alert, Button, Group, Progress, Text } from '@mantine/core'
 import type { Job } from '@tinhgon/contract'
 import { useLanguage } from '../language/language-context.tsx'
 import { describeError } from '../session/describe-problem.ts'
@@ -8,7 +8,13 @@ import { formatType, leastType, smallestTypeOf } from './smallest-type.ts'
 import type { Preview } from './use-preview.ts'
 
 /** The pages as they will be printed. */
-export function PagePictures({ preview }: { readonly preview: Preview }) {
+export function PagePictures({
+  preview,
+  onShowAll,
+}: {
+  readonly preview: Preview
+  readonly onShowAll: () => void
+}) {
   const { language, texts } = useLanguage()
   const t = texts.exporting
   const { last } = preview
@@ -34,7 +40,7 @@ export function PagePictures({ preview }: { readonly preview: Preview }) {
         )}
         {preview.phase === 'drawn' && last?.state === 'done' && (
           <Text size="sm" className="quiet">
-            {t.drawn(last.files.length, Number(last.result?.units ?? 0))}
+            {t.drawn(pagesOf(last), Number(last.result?.units ?? 0))}
             {type !== null && ` · ${t.smallest(formatType(type, language))}`}
           </Text>
         )}
@@ -55,9 +61,16 @@ export function PagePictures({ preview }: { readonly preview: Preview }) {
         </Alert>
       )}
       {last?.state === 'done' && <Pictures job={last} />}
+      {last?.state === 'done' && last.files.length < pagesOf(last) && (
+        <Button variant="default" disabled={preview.phase !== 'drawn'} onClick={onShowAll}>
+          {t.showAll(pagesOf(last))}
+        </Button>
+      )}
     </section>
   )
 }
+
+const pagesOf = ({ result, files }: Job): number => Number(result?.pages ?? files.length)
 
 function Pictures({ job }: { readonly job: Job }) {
   const { texts } = useLanguage()
@@ -67,7 +80,7 @@ function Pictures({ job }: { readonly job: Job }) {
         <li key={name}>
           <img
             src={jobFileAddress(job.id, name)}
-            alt={texts.exporting.pageOf(index + 1, job.files.length)}
+            alt={texts.exporting.pageOf(index + 1, pagesOf(job))}
             loading={index < 2 ? 'eager' : 'lazy'}
           />
         </li>

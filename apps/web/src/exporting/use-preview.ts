@@ -12,13 +12,13 @@ export type Preview =
 const settling = 500
 
 /** The pages of what is chosen, drawn anew when it changes; those before stay until the new are there. */
-export function usePreview(scenarioId: string, version: number, form: ChartForm): Preview {
+export function usePreview(scenarioId: string, version: number, form: ChartForm, showsAll: boolean): Preview {
   const [preview, setPreview] = useState<Preview>({ phase: 'drawing', progress: 0, last: null })
   useEffect(() => {
     const abort = new AbortController()
     setPreview(({ last }) => ({ phase: 'drawing', progress: 0, last }))
     const timer = setTimeout(() => {
-      runFilesJob(scenarioId, version, previewOrderOf(form), abort.signal, (progress) =>
+      runFilesJob(scenarioId, version, previewOrderOf(form, showsAll), abort.signal, (progress) =>
         setPreview(({ last }) => ({ phase: 'drawing', progress, last })),
       ).then(
         (job) => setPreview({ phase: 'drawn', last: job }),
@@ -31,6 +31,6 @@ export function usePreview(scenarioId: string, version: number, form: ChartForm)
       clearTimeout(timer)
       abort.abort()
     }
-  }, [scenarioId, version, form])
+  }, [scenarioId, version, form, showsAll])
   return preview
 }

@@ -20,6 +20,7 @@ const order: Omit<ChartOrder, 'format' | 'view'> = {
   language: 'vi',
   resolution: 60,
   allowsSmallType: false,
+  firstPages: null,
   madeAt: new Date('2025-07-01T00:00:00Z'),
 }
 

@@ -35,6 +35,7 @@ const order: ChartOrder = {
   language: 'vi',
   resolution: 60,
   allowsSmallType: false,
+  firstPages: null,
   madeAt,
 }
 
@@ -232,6 +233,18 @@ describe('an order for a chart', () => {
     expect(refused.ok || refused.refusals.map(({ code }) => code)).toEqual(['type-too-small'])
     const drawn = await writeChart(ground, { ...order, ...small, format: 'svg', allowsSmallType: true })
     expect(drawn).toMatchObject({ ok: true, pages: 1, units: 1574 })
+  })
+
+  it('writes the first pages alone where a look is enough, and tells how many there are', async () => {
+    const written = await writeChart(ground, {
+      ...order,
+      systems: ['party'],
+      format: 'svg',
+      paper: 'A4',
+      firstPages: 2,
+    })
+    expect(written.ok && written.files.map(({ name }) => name)).toEqual(['so-do-001.svg', 'so-do-002.svg'])
+    expect(written.ok && written.pages).toBeGreaterThan(2)
   })
 
   it('names everything in it that there is not', async () => {

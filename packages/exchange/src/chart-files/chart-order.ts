@@ -24,6 +24,8 @@ export interface ChartOrder {
   readonly language: Language
   /** Dots to the inch, of pictures. */
   readonly resolution: number
+  /** Of pictures and SVG, how many pages are written, from the first; null for all. */
+  readonly firstPages: number | null
   /** Whether type may be smaller than can be read in print. */
   readonly allowsSmallType: boolean
   /** When it is made, for documents that say so. */

@@ -74,7 +74,7 @@ export interface ChartPicture {
 /** A chart as pictures for other documents, one a page; its type is never below what can be read in print. */
 export function chartPictures(
   ground: ExportGround,
-  order: Omit<ChartOrder, 'format' | 'isSpread' | 'allowsSmallType' | 'madeAt'>,
+  order: Omit<ChartOrder, 'format' | 'isSpread' | 'allowsSmallType' | 'firstPages' | 'madeAt'>,
 ):
   | { readonly ok: true; readonly pictures: readonly ChartPicture[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] } {
@@ -96,10 +96,13 @@ const refuse = (fault: Refusal): ChartFilesOrRefusals => ({ ok: false, refusals:
 
 const oneDecimal = (value: number): number => Math.floor(value * 10) / 10
 
+/** What of an order the scene needs. */
+export type SceneOrder = Omit<ChartOrder, 'format' | 'madeAt' | 'firstPages'>
+
 /** The scene of a chart before any format, and how many units it shows. */
 export function makeScene(
   ground: ExportGround,
-  order: Omit<ChartOrder, 'format' | 'madeAt'>,
+  order: SceneOrder,
 ): { outcome: ChartOutcome; units: number } | { refusals: readonly Refusal[] } {
   const { profile, opening, structure } = ground
   const { view, language } = order
@@ -162,7 +165,7 @@ const utf8 = new TextEncoder()
 
 async function filesOf(
   scene: Scene,
-  { format, resolution, madeAt }: ChartOrder,
+  { format, resolution, firstPages, madeAt }: ChartOrder,
   subject: string,
   progress: TellProgress,
 ): Promise<WrittenFile[]> {
@@ -173,7 +176,7 @@ async function filesOf(
     write: (page: ScenePage) => Uint8Array,
   ): Promise<WrittenFile[]> => {
     const files: WrittenFile[] = []
-    for (const page of scene.pages) {
+    for (const page of scene.pages.slice(0, firstPages ?? scene.pages.length)) {
       const number = String(page.number).padStart(3, '0')
       const name = scene.pages.length === 1 ? `so-do.${ending}` : `so-do-${number}.${ending}`
       files.push({ name, mediaType, content: write(page) })

@@ -51,6 +51,7 @@ export const exportingTexts = {
   drawn: (pages: number, units: number) =>
     `${pages} ${pages === 1 ? 'page' : 'pages'}, ${units} ${units === 1 ? 'unit' : 'units'}`,
   smallest: (size: string) => `smallest type ${size} pt`,
+  showAll: (pages: number) => `Show all ${pages} pages`,
   notDrawn: 'Not drawn',
   tooSmallTitle: (size: string) => `The type is only ${size} pt, hard to read in print`,
   tooSmall: 'Spread it over several pages, take a larger paper, or narrow scope, systems or levels.',

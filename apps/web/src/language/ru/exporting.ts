@@ -50,6 +50,7 @@ export const exportingTexts = {
   seen: 'Страницы, как они будут напечатаны',
   drawn: (pages: number, units: number) => `Страниц: ${pages}, единиц: ${units}`,
   smallest: (size: string) => `наименьший шрифт ${size} пт`,
+  showAll: (pages: number) => `Показать все страницы: ${pages}`,
   notDrawn: 'Не нарисовано',
   tooSmallTitle: (size: string) => `Шрифт только ${size} пт, на печати его трудно прочесть`,
   tooSmall: 'Разбейте на несколько страниц, возьмите бумагу больше или сузьте область, системы, уровни.',

@@ -50,6 +50,7 @@ export const exportingTexts = {
   seen: 'Các trang sẽ in',
   drawn: (pages: number, units: number) => `${pages} trang, ${units} đơn vị`,
   smallest: (size: string) => `chữ nhỏ nhất ${size} pt`,
+  showAll: (pages: number) => `Xem đủ ${pages} trang`,
   notDrawn: 'Chưa vẽ được',
   tooSmallTitle: (size: string) => `Chữ chỉ cao ${size} pt, in ra khó đọc`,
   tooSmall: 'Hãy chia ra nhiều trang, chọn khổ giấy lớn hơn, hoặc thu hẹp phạm vi, hệ thống, số cấp.',
