@@ -1,6 +1,7 @@
 import type { CompleteText } from '../localized-text.ts'
 import { exchangeTexts } from './exchange-texts.ts'
 import { exportTexts } from './export-texts.ts'
+import { tableTexts } from './table-texts.ts'
 
 /** The closed list of refusals. Each sentence says what happened, why, and what to do. */
 export const refusalTexts = {
@@ -511,6 +512,7 @@ export const refusalTexts = {
     ru: '«{value}» – ни true, ни false.',
   },
   ...exchangeTexts,
+  ...tableTexts,
 } as const satisfies Record<string, CompleteText>
 
 export type RefusalCode = keyof typeof refusalTexts
