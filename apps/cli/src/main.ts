@@ -11,6 +11,7 @@ import { addCompareCommand } from './compare/compare-command.ts'
 import { addApplyCorrespondenceCommand } from './correspondence/apply-correspondence-command.ts'
 import { addDraftResolutionCommand } from './draft-resolution/draft-resolution-command.ts'
 import { addExportCommand } from './export/export-command.ts'
+import { addImportCommand } from './import/import-command.ts'
 import { addLeavingCostCommand } from './leaving-cost/leaving-cost-command.ts'
 import { addLineageCommand } from './lineage/lineage-command.ts'
 import { addListCommand } from './list/list-command.ts'
@@ -49,6 +50,7 @@ addCompareResolutionCommand(program, json)
 addRebaseCommand(program, json)
 addMergeCommand(program, json)
 addExportCommand(program, json)
+addImportCommand(program, json)
 addShowCommand(program, json)
 addListCommand(program)
 addCarryOutCommand(program, json)

@@ -14,7 +14,10 @@ interface KnownUnit extends RegisteredUnit {
   readonly kind: KindDefinition | null
   /** What the file says, or null. */
   readonly kindWord: string | null
-  readonly tierWord: string | null
+  /** Id of the tier that is said. */
+  readonly tier: string | null
+  /** Whether what is said of its tier is a fault: it has been told. */
+  readonly isTierOdd: boolean
 }
 
 export interface DraftedUnits {
@@ -59,11 +62,19 @@ function nameUnits(
     const { table, row, code, name, isDescribed } = unit
     const said = (meaning: 'kind' | 'tier' | 'system') => (isDescribed && row.text(meaning)) || null
     const kindWord = said('kind')
-    const tierWord = unit.levelTier ?? said('tier')
-    const systemWord = said('system')
-    const kind = kindOf(unit, { kindWord, tierWord, systemWord }, profile, names)
-    const system =
-      (systemWord && (termOf(profile.systems, systemWord)?.id ?? systemWord)) || (kind?.system ?? null)
+    const tierSaid = said('tier')
+    const systemSaid = said('system')
+    const tier = unit.levelTier ?? idOf(profile.tiers, tierSaid)
+    const systemOfColumn = idOf(profile.systems, systemSaid)
+    const isTierOdd = tierSaid !== null && tier === null
+    if (isTierOdd)
+      faults.push(refusal('unknown-tier', table.placeOf(row, 'tier'), [], { tier: shortened(tierSaid) }))
+    if (systemSaid !== null && systemOfColumn === null) {
+      const params = { system: shortened(systemSaid) }
+      faults.push(refusal('unknown-system', table.placeOf(row, 'system'), [], params))
+    }
+    const kind = kindOf(unit, { kindWord, tier, system: systemOfColumn }, profile, names)
+    const system = systemOfColumn ?? kind?.system ?? null
     const key = `${system}:${code}`
     const isRepeated = code !== null && codes.has(key)
     if (isRepeated)
@@ -72,32 +83,32 @@ function nameUnits(
     else if (isDescribed && table.column('code') && system !== null && territories.has(system))
       faults.push(refusal('unit-code-empty', table.placeOf(row, 'code'), [], { name: shortened(name) }))
     const isSound = code !== null && !isRepeated && /^[^\s\p{Cc}\p{Cs}]{1,60}$/u.test(code)
-    const id = isSound && system !== null && !/\s/.test(system) ? key : `unit-${index + 1}`
-    return { told: unit, id, name, code: isRepeated ? null : code, system, kind, kindWord, tierWord }
+    const id = isSound && system !== null ? key : `unit-${index + 1}`
+    return { told: unit, id, name, code: isRepeated ? null : code, system, kind, kindWord, tier, isTierOdd }
   })
 }
 
+const idOf = (terms: Profile['tiers'], word: string | null): string | null =>
+  word === null ? null : (termOf(terms, word)?.id ?? null)
+
 interface SaidOfKind {
   readonly kindWord: string | null
-  readonly tierWord: string | null
-  readonly systemWord: string | null
+  readonly tier: string | null
+  readonly system: string | null
 }
 
 /** By the word for it, else by the first words of the name; of several by tier, and by whether there is one above. */
 function kindOf(
   { name, above, row, isDescribed }: ToldUnit,
-  { kindWord, tierWord, systemWord }: SaidOfKind,
+  { kindWord, tier, system }: SaidOfKind,
   profile: Profile,
   names: KindsOfNames,
 ): KindDefinition | null {
   const byWord = kindWord === null ? [] : kindsOf(profile, kindWord)
   const named = names.of(name)
   const candidates = byWord.length > 0 ? byWord : kindWord === null ? named : names.of(kindWord)
-  const tier = tierWord === null ? undefined : termOf(profile.tiers, tierWord)?.id
-  const system = systemWord === null ? undefined : termOf(profile.systems, systemWord)?.id
   const fitting = candidates.filter(
-    (kind) =>
-      (tier === undefined || kind.tiers.includes(tier)) && (system === undefined || kind.system === system),
+    (kind) => (tier === null || kind.tiers.includes(tier)) && (system === null || kind.system === system),
   )
   const hasSuperior = above !== null || (isDescribed && row.text('superior') !== '')
   const height = (kind: KindDefinition) => profile.tiers.findIndex(({ id }) => kind.tiers.includes(id))
@@ -132,14 +143,19 @@ function draftOf(
   const { row, isDescribed } = told
   const said = (meaning: 'short-name' | 'seat') => (isDescribed && row.text(meaning)) || null
   const superior = superiors.get(unit) ?? null
+  const system = unit.system ?? superior?.system ?? null
+  // Its fault is told; with a stand-in the rest is looked at. What has no name has none to tell its kind.
+  const standIn = profile.kinds.find((known) => known.system === system) ?? profile.kinds[0]
+  const known = kind ?? (name === '' && kindWord === null ? standIn : undefined)
+  const isOdd = unit.isTierOdd || name === ''
   return {
     id,
-    name: name === '' ? null : name,
+    name: name === '' ? id : name,
     code,
-    kind: kind?.id ?? kindWord,
+    kind: known?.id ?? kindWord,
     // A unit whose kind nobody can tell is looked at further as one of its superior's system.
-    system: unit.system ?? superior?.system ?? null,
-    tier: tierOf(unit, superiors, profile),
+    system,
+    tier: tierOf(unit, superiors) ?? (isOdd ? (known?.tiers[0] ?? null) : null),
     superior: superior?.id ?? null,
     officialShortName: said('short-name'),
     seat: said('seat'),
@@ -149,20 +165,14 @@ function draftOf(
 }
 
 /** Said, or the only one of its kind, or the superior's where units of the kind occur at it. */
-function tierOf(
-  unit: KnownUnit,
-  superiors: ReadonlyMap<KnownUnit, KnownUnit | null>,
-  profile: Profile,
-): string | null {
-  if (unit.tierWord !== null || !unit.kind) return unit.tierWord
-  const { tiers } = unit.kind
-  if (tiers.length === 1) return null
-  const passed = new Set([unit])
-  for (let above = superiors.get(unit); above && !passed.has(above); above = superiors.get(above)) {
-    passed.add(above)
-    const word = above.tierWord ?? (above.kind?.tiers.length === 1 ? above.kind.tiers[0] : undefined)
-    const tier = word === undefined ? undefined : termOf(profile.tiers, word)?.id
-    if (tier !== undefined) return tiers.includes(tier) ? tier : null
+function tierOf(unit: KnownUnit, superiors: ReadonlyMap<KnownUnit, KnownUnit | null>): string | null {
+  const ownTier = ({ tier, kind }: KnownUnit) =>
+    tier ?? (kind?.tiers.length === 1 ? kind.tiers[0] : undefined)
+  const passed = new Set<KnownUnit>()
+  for (let at: KnownUnit | null = unit; at && !passed.has(at); at = superiors.get(at) ?? null) {
+    passed.add(at)
+    const tier = ownTier(at)
+    if (tier !== undefined) return at === unit || unit.kind?.tiers.includes(tier) ? tier : null
   }
   return null
 }

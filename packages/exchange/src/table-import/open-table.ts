@@ -34,7 +34,7 @@ export interface OpenTable {
   readonly columns: readonly OpenColumn[]
   readonly rows: readonly TableRow[]
   readonly column: (meaning: ColumnMeaning) => OpenColumn | undefined
-  /** Place of a cell: `Danh sách: row 13, Mã cấp trên`. */
+  /** Place of a cell: `Danh sách: row 13, Mã cấp trên`; of what has no column, that of the name, which told it. */
   readonly placeOf: (row: Pick<TableRow, 'place'>, meaning: ColumnMeaning) => string
   readonly faults: readonly Refusal[]
   readonly warnings: readonly Refusal[]
@@ -85,7 +85,8 @@ export function openTable(sheet: Sheet, mapped: MappedTable, profile: Profile): 
     columns,
     rows,
     column: (meaning) => byMeaning.get(meaning),
-    placeOf: ({ place }, meaning) => `${place}, ${byMeaning.get(meaning)?.title ?? meaning}`,
+    placeOf: ({ place }, meaning) =>
+      `${place}, ${(byMeaning.get(meaning) ?? byMeaning.get('name'))?.title ?? meaning}`,
     faults: [...faults, ...marked.faults],
     warnings: [
       ...(block && block.rowsAbove > 0
