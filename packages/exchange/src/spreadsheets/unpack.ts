@@ -4,7 +4,7 @@ import { stopReading } from '../graphs/read-xml.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 /** All parts that are read of one file, unfolded: the whole country's list takes some 15 MB. */
-export const unpackedLimit = 256 * 1024 * 1024
+const unpackedLimit = 128 * 1024 * 1024
 /** Deflate itself folds to a thousandth at most; XML of tables, to a fiftieth. Small parts may do as they like. */
 const ratioLimit = 200
 const smallPart = 4 * 1024 * 1024
@@ -25,19 +25,21 @@ export function* unpack(entry: ZipEntry, soFar: UnpackedSoFar): Generator<string
   const tooFar = () => stopReading(refusal('inflates-too-far', part, [], { part, limit: unpackedLimit }))
   if (soFar.bytes + size > unpackedLimit || (size > smallPart && size > packedSize * ratioLimit)) tooFar()
   const decoder = new TextDecoder()
-  let pieces: Uint8Array[] = []
+  let [pieces, ofPart]: [Uint8Array[], number] = [[], 0]
   const inflate = new Inflate((piece) => pieces.push(piece))
   for (let start = 0; start < content.length; start += pieceSize) {
     const packed = content.subarray(start, start + pieceSize)
     if (entry.isStored) pieces.push(packed)
     else pushOrStop(inflate, packed, start + pieceSize >= content.length, part)
     for (const piece of pieces) {
-      soFar.bytes += piece.length
-      if (soFar.bytes > unpackedLimit) tooFar()
+      ofPart += piece.length
+      // Whatever unfolds further than it says was made to.
+      if (ofPart > size) tooFar()
       yield decoder.decode(piece, { stream: true })
     }
     pieces = []
   }
+  soFar.bytes += ofPart
   yield decoder.decode()
 }
 

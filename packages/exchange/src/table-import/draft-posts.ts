@@ -7,8 +7,8 @@ import { type RegisteredUnit, shortened, type UnitRegister } from './unit-regist
 
 /** More posts in one row are a slip of the hand: the largest department has some hundreds. */
 const countLimit = 10_000
-/** Of a whole file; the public service of the country has some two million. */
-const postLimit = 1_000_000
+/** Of a whole file; the largest province has some tens of thousands. */
+const postLimit = 200_000
 
 export interface DraftedPosts {
   readonly posts: readonly DraftRecord[]

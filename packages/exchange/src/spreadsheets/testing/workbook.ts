@@ -68,11 +68,13 @@ export function workbookParts(
   }
 }
 
-export const zipped = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+/** @param level 0 stores the parts as they are */
+export const zipped = (parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
     ),
+    { level },
   )
 
 export const workbookOf = (
