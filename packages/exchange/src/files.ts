@@ -23,6 +23,7 @@ export { type DocumentFacts, writePdf } from './pdf/write-pdf.ts'
 export { PictureTooLarge, writePng } from './png/write-png.ts'
 export { writePptx } from './pptx/write-pptx.ts'
 export { writeSvg } from './svg/write-svg.ts'
+export { type ImportedFile, importFiles } from './table-import/import-files.ts'
 export { type ImportPreview, type PreviewedUnit, previewOf } from './table-import/preview.ts'
 export {
   readBaselineTables,
@@ -31,5 +32,4 @@ export {
 } from './table-import/read-baseline-tables.ts'
 export { type RecognisedFormat, recogniseFile } from './table-import/recognise-file.ts'
 export type { SeenTable } from './table-import/seen-table.ts'
-export { type TableMapping, tableMappingSchema } from './table-import/table-mapping.ts'
 export { textMeasure } from './typefaces/typefaces.ts'

@@ -1,15 +1,14 @@
-import type { ImportPreview, PreviewedUnit, TableMapping } from '@tinhgon/exchange/files'
-import { type Refusal, textIn } from '@tinhgon/model'
+import type { ImportedFile, ImportPreview, PreviewedUnit } from '@tinhgon/exchange/files'
+import { type Refusal, type TableMapping, textIn } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
-import type { OpenedImport } from './open-import.ts'
 
 /** What a file would create, for a person. */
-export function describeImport({ outcome, format, mapping, preview }: OpenedImport, out?: string): string {
+export function describeImport({ outcome, format, mapping, preview }: ImportedFile, out?: string): string {
   const faults = outcome.ok ? [] : outcome.faults.map((fault) => line('✗', fault))
   const warnings = outcome.ok ? outcome.warnings.map((warning) => line('!', warning)) : []
   const heads = faults.length > 0 ? [`Chưa nạp được, còn ${faults.length} lỗi:`] : []
   return [
-    `Định dạng: ${format}`,
+    ...(format === null ? [] : [`Định dạng: ${format}`]),
     ...(mapping ? describeMapping(mapping) : []),
     ...(preview ? describePreview(preview) : []),
     ...heads,

@@ -1,5 +1,5 @@
-import { previewOf, type TableMapping, tableMappingSchema } from '@tinhgon/exchange/files'
-import { describeRefusal, languages } from '@tinhgon/model'
+import { previewOf } from '@tinhgon/exchange/files'
+import { describeRefusal, languages, type TableMapping, tableMappingSchema } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { describe, expect, it } from 'vitest'
 import { workbookOf } from '../spreadsheets/testing/workbook.ts'

@@ -1,4 +1,4 @@
-import { type MeasureDefinition, type Refusal, refusal } from '@tinhgon/model'
+import { type FigureUnit, figureUnits, type MeasureDefinition, type Refusal, refusal } from '@tinhgon/model'
 import type { DraftRecord } from '../data-formats/baseline-draft.ts'
 import type { ReadingTerms } from '../data-formats/baseline-outcome.ts'
 import { termOf } from '../data-formats/profile-words.ts'
@@ -7,7 +7,6 @@ import { usualUnit } from './header-words.ts'
 import type { OpenColumn, OpenTable, TableRow } from './open-table.ts'
 import { readDay } from './read-day.ts'
 import { isUnknown, readNumber } from './read-number.ts'
-import { type FigureUnit, figureUnits } from './table-mapping.ts'
 import { type RegisteredUnit, shortened, type UnitRegister } from './unit-register.ts'
 
 /** The figures of a unit that stand in columns of its row; an empty cell says nothing (L2). */

@@ -230,7 +230,7 @@ describe('comma-separated values', () => {
     ).toEqual([['list.csv: row 2, Trụ sở', 3]])
   })
 
-  it('BRG-19 UTF-16 and tabs are read; TCVN3 is refused by name, a quote left open with its row', () => {
+  it('BRG-19 text in UTF-16 and tabs are read; TCVN3 is refused by name, a quote left open with its row', () => {
     const text = 'Mã\tTên\n1\tXã Điền Hương'
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
     expect(unitsOf(readTables([{ name: 'x.txt', bytes: utf16 }]))).toEqual([

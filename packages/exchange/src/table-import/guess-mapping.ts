@@ -1,4 +1,4 @@
-import type { Profile } from '@tinhgon/model'
+import type { ColumnMeaning, MappedColumn, MappedTable, Profile, TableSubject } from '@tinhgon/model'
 import { kindsOf, termOf } from '../data-formats/profile-words.ts'
 import { plainName } from '../graphs/foreign-words.ts'
 import { columnLetters, type Sheet, type SheetRow } from '../spreadsheets/sheet.ts'
@@ -6,7 +6,6 @@ import { findHeader, type HeaderBlock, textOf } from './header-block.ts'
 import { meaningsOfHeader, type PossibleMeaning } from './header-words.ts'
 import { KindsOfNames } from './kind-of-name.ts'
 import { guessDecimalSign } from './read-number.ts'
-import type { ColumnMeaning, MappedColumn, MappedTable, TableSubject } from './table-mapping.ts'
 
 const meaningsOf: Readonly<Record<TableSubject, ReadonlySet<ColumnMeaning>>> = {
   units: new Set<ColumnMeaning>([

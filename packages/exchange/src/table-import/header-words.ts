@@ -1,6 +1,5 @@
-import type { MeasureDefinition, Profile } from '@tinhgon/model'
+import type { ColumnMeaning, FigureUnit, MappedColumn, MeasureDefinition, Profile } from '@tinhgon/model'
 import { plainName } from '../graphs/foreign-words.ts'
-import type { ColumnMeaning, FigureUnit, MappedColumn } from './table-mapping.ts'
 
 /**
  * What offices call their columns, without case, tone marks and what is between words. Those of the Statistics

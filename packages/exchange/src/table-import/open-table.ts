@@ -1,14 +1,16 @@
-import { type Profile, type Refusal, refusal } from '@tinhgon/model'
-import { type Cell, columnIndex, markKey, type Sheet, type SheetRow } from '../spreadsheets/sheet.ts'
-import { mayMean } from './guess-mapping.ts'
-import { findHeader, textOf } from './header-block.ts'
 import {
   type ColumnMeaning,
   figureUnits,
   type MappedColumn,
   type MappedTable,
+  type Profile,
+  type Refusal,
+  refusal,
   type TableSubject,
-} from './table-mapping.ts'
+} from '@tinhgon/model'
+import { type Cell, columnIndex, markKey, type Sheet, type SheetRow } from '../spreadsheets/sheet.ts'
+import { mayMean } from './guess-mapping.ts'
+import { findHeader, textOf } from './header-block.ts'
 
 /** A column that means something, and where it stands. */
 export interface OpenColumn extends MappedColumn {

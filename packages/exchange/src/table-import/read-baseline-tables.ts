@@ -1,4 +1,11 @@
-import { type Profile, type Refusal, refusal } from '@tinhgon/model'
+import {
+  type ColumnMeaning,
+  type MappedTable,
+  type Profile,
+  type Refusal,
+  refusal,
+  type TableMapping,
+} from '@tinhgon/model'
 import type { BaselineOutcome, ReadingTerms } from '../data-formats/baseline-outcome.ts'
 import { withFewerFaults } from '../data-formats/fewer-faults.ts'
 import { finishDraft } from '../data-formats/finish-draft.ts'
@@ -14,7 +21,6 @@ import { headerSearch } from './header-block.ts'
 import { type OpenTable, openTable } from './open-table.ts'
 import { looksLikeWorkbook } from './recognise-file.ts'
 import { type SeenTable, samplesOf } from './seen-table.ts'
-import type { ColumnMeaning, MappedTable, TableMapping } from './table-mapping.ts'
 
 /** A file as somebody gave it. */
 export interface TableFile {

@@ -1,6 +1,6 @@
+import type { MappedColumn } from '@tinhgon/model'
 import { type Cell, columnLetters, type Sheet, type SheetRow } from '../spreadsheets/sheet.ts'
 import { wholeFigure } from '../unit-tables/figure-field.ts'
-import type { MappedColumn } from './table-mapping.ts'
 
 export type DecimalSign = ',' | '.'
 

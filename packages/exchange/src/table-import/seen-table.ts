@@ -1,6 +1,6 @@
+import type { TableMapping } from '@tinhgon/model'
 import { columnLetters, type Sheet } from '../spreadsheets/sheet.ts'
 import { textOf } from './header-block.ts'
-import type { TableMapping } from './table-mapping.ts'
 
 /** A table as it stands in the file, for whoever maps its columns. */
 export interface SeenTable {

@@ -1,7 +1,7 @@
+import type { ReadingTerms } from '@tinhgon/exchange/files'
+import { readBaselineTables, type TableFile, type TablesOutcome } from '@tinhgon/exchange/files'
+import type { TableMapping } from '@tinhgon/model'
 import { vietnamProfile } from '@tinhgon/vietnam'
-import type { ReadingTerms } from '../../data-formats/baseline-outcome.ts'
-import { readBaselineTables, type TableFile, type TablesOutcome } from '../read-baseline-tables.ts'
-import type { TableMapping } from '../table-mapping.ts'
 
 export const terms: ReadingTerms = {
   profile: vietnamProfile,
