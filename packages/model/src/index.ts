@@ -113,6 +113,7 @@ export {
   figureUnits,
   type MappedColumn,
   type MappedTable,
+  meaningsIn,
   type TableMapping,
   type TableSubject,
   tableMappingSchema,

@@ -33,6 +33,19 @@ export const columnMeanings = [
 ] as const
 export type ColumnMeaning = (typeof columnMeanings)[number]
 
+const meaningsOfSubject: Readonly<Record<TableSubject, readonly ColumnMeaning[]>> = {
+  units: [
+    ...['code', 'name', 'kind', 'tier', 'system', 'superior', 'short-name', 'seat', 'designations'],
+    ...['level-code', 'level-name', 'figure'],
+  ] as ColumnMeaning[],
+  posts: ['unit', 'role', 'count', 'holder'],
+  figures: ['unit', 'measure', 'value', 'date', 'source'],
+  nothing: [],
+}
+
+/** What columns of a table may mean, beside nothing. */
+export const meaningsIn = (subject: TableSubject): readonly ColumnMeaning[] => meaningsOfSubject[subject]
+
 /** What the figures of a column are counted in, and how many of its decimals make one base unit. */
 export const figureUnits = {
   person: { baseUnit: 'person', decimals: 0 },

@@ -1,11 +1,12 @@
 import { Alert, Button, Checkbox, Group, Progress, Select, Stack } from '@mantine/core'
 import type { ChartOrderGiven, Job } from '@tinhgon/contract'
 import { useEffect, useRef, useState } from 'react'
+import { describeJobProblem } from '../api/describe-job-problem.ts'
+import { jobFileAddress } from '../api/run-job.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import { type ChartForm, chartOrderOf } from './chart-form.ts'
-import { describeJobProblem } from './describe-job-problem.ts'
-import { jobFileAddress, runFilesJob } from './run-job.ts'
+import { runFilesJob } from './run-files-job.ts'
 
 const formats = ['pdf', 'pptx', 'svg', 'png', 'html'] as const
 type Format = (typeof formats)[number]

@@ -1,4 +1,11 @@
-import type { ColumnMeaning, MappedColumn, MappedTable, Profile, TableSubject } from '@tinhgon/model'
+import {
+  type ColumnMeaning,
+  type MappedColumn,
+  type MappedTable,
+  meaningsIn,
+  type Profile,
+  type TableSubject,
+} from '@tinhgon/model'
 import { kindsOf, termOf } from '../data-formats/profile-words.ts'
 import { plainName } from '../graphs/foreign-words.ts'
 import { columnLetters, type Sheet, type SheetRow } from '../spreadsheets/sheet.ts'
@@ -6,30 +13,6 @@ import { findHeader, type HeaderBlock, textOf } from './header-block.ts'
 import { meaningsOfHeader, type PossibleMeaning } from './header-words.ts'
 import { KindsOfNames } from './kind-of-name.ts'
 import { guessDecimalSign } from './read-number.ts'
-
-const meaningsOf: Readonly<Record<TableSubject, ReadonlySet<ColumnMeaning>>> = {
-  units: new Set<ColumnMeaning>([
-    'code',
-    'name',
-    'kind',
-    'tier',
-    'system',
-    'superior',
-    'short-name',
-    'seat',
-    'designations',
-    'level-code',
-    'level-name',
-    'figure',
-  ]),
-  posts: new Set<ColumnMeaning>(['unit', 'role', 'count', 'holder']),
-  figures: new Set<ColumnMeaning>(['unit', 'measure', 'value', 'date', 'source']),
-  nothing: new Set(),
-}
-
-/** Whether a column of a table of this subject may mean that. */
-export const mayMean = (subject: TableSubject, meaning: ColumnMeaning): boolean =>
-  meaning === 'nothing' || meaningsOf[subject].has(meaning)
 
 /** How many rows tell what stands in a column. */
 const sampleSize = 200
@@ -121,7 +104,7 @@ function assign(
 ): MappedColumn[] {
   const claims = possible
     .flatMap((ofColumn, index) => ofColumn.map((meaning): Claim => ({ ...meaning, index })))
-    .filter(({ meaning }) => meaningsOf[subject].has(meaning))
+    .filter(({ meaning }) => meaningsIn(subject).includes(meaning))
     .toSorted((a, b) => a.rank - b.rank || a.index - b.index)
   const taken: Claim[] = []
   const chosen = new Map<number, Claim>()

@@ -3,13 +3,13 @@ import {
   figureUnits,
   type MappedColumn,
   type MappedTable,
+  meaningsIn,
   type Profile,
   type Refusal,
   refusal,
   type TableSubject,
 } from '@tinhgon/model'
 import { type Cell, columnIndex, markKey, type Sheet, type SheetRow } from '../spreadsheets/sheet.ts'
-import { mayMean } from './guess-mapping.ts'
 import { findHeader, textOf } from './header-block.ts'
 
 /** A column that means something, and where it stands. */
@@ -125,7 +125,8 @@ function faultsOfColumn(
 ): Refusal[] {
   const { meaning, tier = '', measure: measureId = '', unit } = column
   const malformed = (detail: string) => [refusal('malformed', place, [], { detail })]
-  if (!mayMean(subject, meaning)) return malformed(`bảng loại “${subject}” không có cột “${meaning}”`)
+  if (!meaningsIn(subject).includes(meaning))
+    return malformed(`bảng loại “${subject}” không có cột “${meaning}”`)
   if (meaning === 'level-code' || meaning === 'level-name')
     return profile.tiers.some(({ id }) => id === tier) ? [] : [refusal('unknown-tier', place, [], { tier })]
   if (meaning !== 'figure') return []

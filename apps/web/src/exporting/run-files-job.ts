@@ -1,0 +1,13 @@
+import type { ChartOrderGiven, Job } from '@tinhgon/contract'
+import { client } from '../api/client.ts'
+import { runJob } from '../api/run-job.ts'
+
+/** Draws a chart of a scenario. @throws ApiProblem, and the signal's reason */
+export const runFilesJob = (
+  scenarioId: string,
+  version: number,
+  order: ChartOrderGiven,
+  signal: AbortSignal,
+  tell: (progress: number) => void,
+): Promise<Job> =>
+  runJob(() => client.writeFiles({ params: { scenarioId }, body: { version, order } }), signal, tell)
