@@ -105,10 +105,10 @@ export function NewScenarioDialog(props: { readonly workspaceId: string; readonl
           </Group>
           <Anchor
             size="sm"
-            href="/import"
+            href={importAddress(workspaceId)}
             onClick={(event) => {
               event.preventDefault()
-              goTo('/import')
+              goTo(importAddress(workspaceId))
             }}
           >
             {texts.importing.open}
@@ -140,6 +140,8 @@ export function NewScenarioDialog(props: { readonly workspaceId: string; readonl
     </Modal>
   )
 }
+
+const importAddress = (workspaceId: string): string => `/import?workspace=${encodeURIComponent(workspaceId)}`
 
 const originOf = (
   { workspaceId }: BaselineSummary,

@@ -31,6 +31,12 @@ export interface Importing {
   readonly cancel: () => void
 }
 
+/** The workspace that the address names; whoever belongs to one alone need not say. */
+function chosenWorkspace(): { readonly workspaceId?: string } {
+  const workspaceId = new URLSearchParams(window.location.search).get('workspace')
+  return workspaceId === null ? {} : { workspaceId }
+}
+
 /** Has a file looked at by the server, again whenever its mapping changes, and brought in at last. */
 export function useImport(): Importing {
   const { language, texts } = useLanguage()
@@ -61,7 +67,11 @@ export function useImport(): Importing {
       keep,
     }
     try {
-      const job = await runJob(() => client.importFile({ body }), controller.signal, setProgress)
+      const job = await runJob(
+        () => client.importFile({ query: chosenWorkspace(), body }),
+        controller.signal,
+        setProgress,
+      )
       if (job.state !== 'done') setProblem(describeJobProblem(job, language))
       return job.state === 'done' ? importResultOf(job) : null
     } catch (error) {
