@@ -29,6 +29,7 @@ const views: readonly (readonly [address: string, stands: string | RegExp])[] = 
   ['/compare?s=hue-official', /^Chọn từ 2 đến 5 phương án/],
   ['/brief?s=hue-official', 'Huế 2025: sắp xếp chính thức'],
   ['/export?s=hue-official', /^\d+ trang, 840 đơn vị/],
+  ['/import', /^Thả vào đây danh sách/],
   ['/resolution', /^Dán hoặc thả văn bản/],
   ['/people', 'Mỗi vai trò được làm gì'],
   ['/record', /^Mỗi dòng nối với dòng trước/],

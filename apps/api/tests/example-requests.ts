@@ -170,6 +170,17 @@ export const exampleRequests = {
     query: { workspaceId },
     body: { file: `{"${fresh}":1}` },
   }),
+  importFile: ({ workspaceId, fresh }) => ({
+    query: { workspaceId },
+    body: {
+      files: [{ name: 'x.csv', base64: '' }],
+      mapping: null,
+      baselineId: fresh,
+      title: { vi: 'x', en: 'x' },
+      date: '2025-07-01',
+      keep: false,
+    },
+  }),
   importTables: ({ workspaceId, fresh }) => ({
     query: { workspaceId },
     body: {

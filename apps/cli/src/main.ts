@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command, json: b
   rebase: async () => (await import('./reconciliation/rebase-command.ts')).addRebaseCommand,
   merge: async () => (await import('./reconciliation/merge-command.ts')).addMergeCommand,
   export: async () => (await import('./export/export-command.ts')).addExportCommand,
+  import: async () => (await import('./import/import-command.ts')).addImportCommand,
   show: async () => (await import('./show/show-command.ts')).addShowCommand,
   list: async () => (await import('./list/list-command.ts')).addListCommand,
   'carry-out': async () => (await import('./carrying/carry-out-command.ts')).addCarryOutCommand,

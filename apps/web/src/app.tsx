@@ -22,6 +22,7 @@ const ResolutionPage = lazyPart(async () => (await import('./resolution/resoluti
 const ScenarioView = lazyPart(async () => (await import('./views/scenario-view.tsx')).ScenarioView)
 const ComparePage = lazyPart(async () => (await import('./compare/compare-page.tsx')).ComparePage)
 const ExportPage = lazyPart(async () => (await import('./exporting/export-page.tsx')).ExportPage)
+const ImportPage = lazyPart(async () => (await import('./importing/import-page.tsx')).ImportPage)
 const BriefPage = lazyPart(async () => (await import('./brief/brief-page.tsx')).BriefPage)
 
 /** Lets people in, then shows the page of the address. */
@@ -66,6 +67,7 @@ function Entrance({ page }: { readonly page: Exclude<Page, { page: 'invitation' 
   if (page.page === 'record') return <RecordPage />
   if (page.page === 'resolution') return <ResolutionPage />
   if (page.page === 'export') return <ExportPage />
+  if (page.page === 'import') return <ImportPage />
   if (page.page === 'compare' || page.page === 'brief')
     return <Suspense fallback={null}>{page.page === 'compare' ? <ComparePage /> : <BriefPage />}</Suspense>
   return <Opened />

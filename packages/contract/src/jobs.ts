@@ -1,4 +1,4 @@
-import { calendarDateSchema, idSchema, localizedTextSchema } from '@tinhgon/model'
+import { calendarDateSchema, idSchema, localizedTextSchema, tableMappingSchema } from '@tinhgon/model'
 import { z } from 'zod'
 import { momentSchema, nextSchema, pageQuery, scenarioParams, workspaceIdSchema } from './fields.ts'
 import { fileOrderSchema } from './file-orders.ts'
@@ -107,6 +107,37 @@ export const importTables = operation({
     title: localizedTextSchema,
     /** The day on which the lists change. */
     date: calendarDateSchema,
+  }),
+  largestBody: 80 * 1024 * 1024,
+  answer: handedIn,
+})
+
+/** A spreadsheet of 30 MB, as base64. */
+const largestFile = 40 * 1024 * 1024
+
+export const importFile = operation({
+  id: 'importFile',
+  method: 'post',
+  path: '/api/import-file',
+  tag,
+  summary: 'Tells what a file would create; or makes a baseline of it and an empty scenario on that.',
+  query: z.object({ workspaceId: workspaceIdSchema.optional() }),
+  body: z.strictObject({
+    /** One file of any format that is read; or several, each with tables of one baseline. */
+    files: z
+      .array(z.strictObject({ name: z.string().min(1).max(300), base64: z.string().max(largestFile) }))
+      .min(1)
+      .max(10),
+    /** Null where the columns are to be guessed. */
+    mapping: tableMappingSchema.nullable(),
+    baselineId: idSchema,
+    title: localizedTextSchema,
+    /** Of the baseline, where the file does not say. */
+    date: calendarDateSchema,
+    /** A second unit without a superior in one system is a fault. */
+    oneRootPerSystem: z.boolean().default(false),
+    /** Without it nothing is kept, and the result says what would be. */
+    keep: z.boolean(),
   }),
   largestBody: 80 * 1024 * 1024,
   answer: handedIn,

@@ -32,4 +32,13 @@ export { type DocumentFacts, writePdf } from './pdf/write-pdf.ts'
 export { PictureTooLarge, writePng } from './png/write-png.ts'
 export { writePptx } from './pptx/write-pptx.ts'
 export { writeSvg } from './svg/write-svg.ts'
+export { type ImportedFile, importFiles } from './table-import/import-files.ts'
+export { type ImportPreview, type PreviewedUnit, previewOf } from './table-import/preview.ts'
+export {
+  readBaselineTables,
+  type TableFile,
+  type TablesOutcome,
+} from './table-import/read-baseline-tables.ts'
+export { type RecognisedFormat, recogniseFile } from './table-import/recognise-file.ts'
+export type { SeenTable } from './table-import/seen-table.ts'
 export { textMeasure } from './typefaces/typefaces.ts'

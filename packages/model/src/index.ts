@@ -108,6 +108,19 @@ export { type RefusalCode, refusalTexts } from './refusals/refusal-texts.ts'
 export { type Relation, relationKey, relationSchema } from './relation.ts'
 export { type Plan, type PlannedAct, planSchema, type Scenario, scenarioSchema } from './scenario.ts'
 export { paramIn, paramOf, type SentenceParams } from './sentence-params.ts'
+export {
+  type ColumnMeaning,
+  columnMeanings,
+  type FigureUnit,
+  figureUnits,
+  type MappedColumn,
+  type MappedTable,
+  meaningsIn,
+  type TableMapping,
+  type TableSubject,
+  tableMappingSchema,
+  tableSubjects,
+} from './table-mapping.ts'
 export { codeSchema, type Unit, type UnitAttributes, unitAttributesSchema, unitSchema } from './unit.ts'
 export type { WrittenDocument } from './upcasting/steps.ts'
 export {

@@ -171,6 +171,7 @@ export const policy = {
   carryOutScenario: scenario('carryOut'),
   bringInScenario: { for: 'chosen-workspace', roles: planners },
   importTables: { for: 'chosen-workspace', roles: planners },
+  importFile: { for: 'chosen-workspace', roles: planners },
   listJobs: signedIn,
   readJob: ownJob,
   cancelJob: ownJob,

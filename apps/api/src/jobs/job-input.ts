@@ -1,5 +1,11 @@
 import { fileOrderSchema } from '@tinhgon/contract'
-import { calendarDateSchema, idSchema, localizedTextSchema, normSettingsSchema } from '@tinhgon/model'
+import {
+  calendarDateSchema,
+  idSchema,
+  localizedTextSchema,
+  normSettingsSchema,
+  tableMappingSchema,
+} from '@tinhgon/model'
 import { z } from 'zod'
 
 /** What a job is to do, as the queue keeps it. */
@@ -30,6 +36,16 @@ export const jobInputSchema = z.discriminatedUnion('type', [
     baselineId: idSchema,
     title: localizedTextSchema,
     date: calendarDateSchema,
+  }),
+  z.strictObject({
+    type: z.literal('import-file'),
+    files: z.array(z.strictObject({ name: z.string(), base64: z.string() })),
+    mapping: tableMappingSchema.nullable(),
+    baselineId: idSchema,
+    title: localizedTextSchema,
+    date: calendarDateSchema,
+    oneRootPerSystem: z.boolean(),
+    keep: z.boolean(),
   }),
 ])
 export type JobInput = z.infer<typeof jobInputSchema>

@@ -48,6 +48,10 @@ export function serveJobs(serve: Serve, { db, findNormSettings }: Parts, queue: 
     handIn(access, membership, { type: 'import-tables', ...body }, header),
   )
 
+  serve('importFile', async ({ body, access, membership, header }) =>
+    handIn(access, membership, { type: 'import-file', ...body }, header),
+  )
+
   serve('listJobs', async ({ query, access }) => {
     const jobs = await listJobs(db, access.principal.userId, query.limit, query.cursor ?? null)
     return { jobs: jobs.map(jobAnswer), next: jobs.length === query.limit ? (jobs.at(-1)?.id ?? null) : null }

@@ -3,6 +3,7 @@ import { Problem } from '../http/problem.ts'
 import { bringIn } from './bring-in.ts'
 import { carryOut } from './carry-out.ts'
 import { exportScenario } from './export-scenario.ts'
+import { importFile } from './import-file.ts'
 import { importTables } from './import-tables.ts'
 import { type JobInput, jobInputSchema } from './job-input.ts'
 import type { JobAnswer, JobWork } from './job-work.ts'
@@ -24,6 +25,8 @@ function perform(work: JobWork, input: JobInput): Promise<JobAnswer> {
       return writeFiles(work, input)
     case 'import-tables':
       return importTables(work, input)
+    case 'import-file':
+      return importFile(work, input)
   }
 }
 

@@ -8,12 +8,12 @@ import {
   isBrought,
   refusalOfOutcome,
 } from '@tinhgon/db'
-import { documentSizeLimit, readCarriedScenario } from '@tinhgon/exchange'
+import { readCarriedScenario } from '@tinhgon/exchange'
 import { type CarriedScenario, idSchema } from '@tinhgon/model'
 import type { Command } from 'commander'
 import { fault, InputFaults, reportFaults } from '../faults.ts'
 import { inDocument } from '../open-document.ts'
-import { readWithin } from '../read-within.ts'
+import { readFile } from '../read-file.ts'
 import { makeDatabase } from '../use-database.ts'
 
 interface BringInOptions {
@@ -39,7 +39,7 @@ async function bringIn(file: string, { as }: BringInOptions, json: boolean): Pro
     throw fault('malformed', '--as', [], {
       detail: `“${as}” không dùng làm mã được: không có khoảng trắng, tối đa 200 ký tự`,
     })
-  const carried = readFile(file)
+  const carried = readCarried(file)
   const outcome = await makeDatabase((database) => bringInto(database, carried, as))
   if (!isBrought(outcome)) throw new InputFaults([refusalOfOutcome(outcome)])
   process.stdout.write(json ? `${JSON.stringify(outcome)}\n` : `${describe(outcome)}\n`)
@@ -56,18 +56,8 @@ async function bringInto({ db }: Database, carried: CarriedScenario, as?: string
   })
 }
 
-function readFile(file: string): CarriedScenario {
-  let bytes: Uint8Array | number
-  try {
-    bytes = readWithin(file, documentSizeLimit)
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    throw fault('unreadable', 'file', [], { file, detail: message })
-  }
-  if (typeof bytes === 'number')
-    throw fault('oversized', 'file', [], { size: bytes, limit: documentSizeLimit })
-  const read = readCarriedScenario(bytes)
+function readCarried(file: string): CarriedScenario {
+  const read = readCarriedScenario(readFile(file, 'file'))
   if (!read.ok) throw new InputFaults(inDocument(read.faults, 'file'))
   return read.document
 }

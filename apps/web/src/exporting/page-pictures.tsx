@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Progress, Text } from '@mantine/core'
 import type { Job } from '@tinhgon/contract'
+import { describeJobProblem } from '../api/describe-job-problem.ts'
+import { jobFileAddress } from '../api/run-job.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { describeError } from '../session/describe-problem.ts'
-import { describeJobProblem } from './describe-job-problem.ts'
-import { jobFileAddress } from './run-job.ts'
 import { formatType, leastType, smallestTypeOf } from './smallest-type.ts'
 import type { Preview } from './use-preview.ts'
 

@@ -1,10 +1,11 @@
 import { Alert, Button, Checkbox, Group, Progress, Select, Stack } from '@mantine/core'
 import type { Job } from '@tinhgon/contract'
 import { useEffect, useRef, useState } from 'react'
+import { describeJobProblem } from '../api/describe-job-problem.ts'
+import { jobFileAddress } from '../api/run-job.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { describeError } from '../session/describe-problem.ts'
 import type { ChartForm } from './chart-form.ts'
-import { describeJobProblem } from './describe-job-problem.ts'
 import {
   annexChoices,
   chartChoices,
@@ -14,7 +15,7 @@ import {
   isChart,
   properNames,
 } from './file-choices.ts'
-import { jobFileAddress, runFilesJob } from './run-job.ts'
+import { runFilesJob } from './run-files-job.ts'
 
 /** Makes the file and hands it over; several pages of a picture come one after the other. */
 export function SaveBar(props: {

@@ -1,7 +1,7 @@
 import type { Job } from '@tinhgon/contract'
 import { useEffect, useState } from 'react'
 import { type ChartForm, previewOrderOf } from './chart-form.ts'
-import { runFilesJob } from './run-job.ts'
+import { runFilesJob } from './run-files-job.ts'
 
 export type Preview =
   | { readonly phase: 'drawing'; readonly progress: number; readonly last: Job | null }

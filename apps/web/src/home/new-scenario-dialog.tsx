@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Anchor, Button, FileButton, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
 import type { AnswerOf, Operations } from '@tinhgon/contract'
 import { readBaseline } from '@tinhgon/exchange'
 import { describeRefusal, formatCalendarDate, formatCount, textIn } from '@tinhgon/model'
@@ -8,6 +8,7 @@ import { createEmptyScenario } from '../api/safe-writes.ts'
 import { useLoaded } from '../api/use-loaded.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { changeLocation } from '../session/page-location.ts'
+import { goTo } from '../session/page-path.ts'
 import { Fault } from '../sharing/fault.tsx'
 import { useAttempt } from '../sharing/use-attempt.ts'
 import { Message } from '../views/message.tsx'
@@ -102,6 +103,16 @@ export function NewScenarioDialog(props: { readonly workspaceId: string; readonl
               {said.fromFileHint}
             </Text>
           </Group>
+          <Anchor
+            size="sm"
+            href={importAddress(workspaceId)}
+            onClick={(event) => {
+              event.preventDefault()
+              goTo(importAddress(workspaceId))
+            }}
+          >
+            {texts.importing.open}
+          </Anchor>
           {faults.length > 0 && (
             <div role="alert">
               <Text size="sm" fw={600}>
@@ -129,6 +140,8 @@ export function NewScenarioDialog(props: { readonly workspaceId: string; readonl
     </Modal>
   )
 }
+
+const importAddress = (workspaceId: string): string => `/import?workspace=${encodeURIComponent(workspaceId)}`
 
 const originOf = (
   { workspaceId }: BaselineSummary,

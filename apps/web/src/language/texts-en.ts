@@ -7,6 +7,7 @@ import { changeTexts } from './en/changes.ts'
 import { comparingTexts } from './en/comparing.ts'
 import { exportingTexts } from './en/exporting.ts'
 import { homeTexts } from './en/home.ts'
+import { importingTexts } from './en/importing.ts'
 import { journeyTexts } from './en/journey.ts'
 import { leavingCostTexts } from './en/leaving-cost.ts'
 import { normTexts } from './en/norms.ts'
@@ -191,6 +192,7 @@ export const textsEn: Texts = {
   acting: actingTexts,
   brief: briefTexts,
   exporting: exportingTexts,
+  importing: importingTexts,
   appearance: appearanceTexts,
   changes: changeTexts,
   comparing: comparingTexts,

@@ -7,6 +7,7 @@ import { changeTexts } from './ru/changes.ts'
 import { comparingTexts } from './ru/comparing.ts'
 import { exportingTexts } from './ru/exporting.ts'
 import { homeTexts } from './ru/home.ts'
+import { importingTexts } from './ru/importing.ts'
 import { journeyTexts } from './ru/journey.ts'
 import { leavingCostTexts } from './ru/leaving-cost.ts'
 import { normTexts } from './ru/norms.ts'
@@ -192,6 +193,7 @@ export const textsRu: Texts = {
   acting: actingTexts,
   brief: briefTexts,
   exporting: exportingTexts,
+  importing: importingTexts,
   appearance: appearanceTexts,
   changes: changeTexts,
   comparing: comparingTexts,

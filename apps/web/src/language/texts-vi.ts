@@ -6,6 +6,7 @@ import { changeTexts } from './vi/changes.ts'
 import { comparingTexts } from './vi/comparing.ts'
 import { exportingTexts } from './vi/exporting.ts'
 import { homeTexts } from './vi/home.ts'
+import { importingTexts } from './vi/importing.ts'
 import { journeyTexts } from './vi/journey.ts'
 import { leavingCostTexts } from './vi/leaving-cost.ts'
 import { normTexts } from './vi/norms.ts'
@@ -187,6 +188,7 @@ export const textsVi = {
   acting: actingTexts,
   brief: briefTexts,
   exporting: exportingTexts,
+  importing: importingTexts,
   appearance: appearanceTexts,
   changes: changeTexts,
   comparing: comparingTexts,

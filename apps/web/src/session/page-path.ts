@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 /** Pages that have a path of their own; everything else is the app with its place after the `#`. */
 export type Page =
-  | { readonly page: 'app' | 'people' | 'record' | 'resolution' | 'compare' | 'brief' | 'export' }
+  | { readonly page: 'app' | 'people' | 'record' | 'resolution' | 'compare' | 'brief' | 'export' | 'import' }
   | { readonly page: 'sign-in'; readonly back: string; readonly problem: string | null }
   | { readonly page: 'invitation'; readonly token: string }
 
@@ -15,6 +15,7 @@ export function parsePage(pathname: string, search: string): Page {
   if (pathname === '/compare') return { page: 'compare' }
   if (pathname === '/brief') return { page: 'brief' }
   if (pathname === '/export') return { page: 'export' }
+  if (pathname === '/import') return { page: 'import' }
   if (pathname !== '/sign-in') return { page: 'app' }
   const params = new URLSearchParams(search)
   return { page: 'sign-in', back: ownAddress(params.get('back')), problem: params.get('problem') }

@@ -1,4 +1,3 @@
-import { refusal } from '@tinhgon/model'
 import { writeDot } from '../dot/write-dot.ts'
 import { writeGeojson } from '../geojson/write-geojson.ts'
 import { readGexf } from '../gexf/read-gexf.ts'
@@ -14,6 +13,7 @@ import { readTurtle } from '../turtle/read-turtle.ts'
 import { writeTurtle } from '../turtle/write-turtle.ts'
 import type { BaselineOutcome, ReadingTerms } from './baseline-outcome.ts'
 import { asReaderMayKnow, type DataOptions, type DataSubject } from './data-subject.ts'
+import { withFewerFaults } from './fewer-faults.ts'
 
 export interface DataFormat {
   readonly mediaType: string
@@ -57,17 +57,9 @@ export type ReadableFormatId = {
 export const writeData = (format: DataFormatId, subject: DataSubject, options: DataOptions = {}): string =>
   dataFormats[format].write(subject, options)
 
-/** Nobody reads more faults in one round, and a hostile file has one for each of its hundred thousand nodes. */
-const faultLimit = 1_000
-
 /** A whole baseline, or the faults of the file: all of them, or the first thousand and how many more there are. */
-export async function readBaselineFrom(
+export const readBaselineFrom = async (
   format: ReadableFormatId,
   bytes: Uint8Array,
   terms: ReadingTerms,
-): Promise<BaselineOutcome> {
-  const outcome = await dataFormats[format].read(bytes, terms)
-  if (outcome.ok || outcome.faults.length <= faultLimit) return outcome
-  const rest = refusal('more-faults', '', [], { count: outcome.faults.length - faultLimit })
-  return { ok: false, faults: [...outcome.faults.slice(0, faultLimit), rest] }
-}
+): Promise<BaselineOutcome> => withFewerFaults(await dataFormats[format].read(bytes, terms))

@@ -53,7 +53,7 @@ function resolveTerms(draft: DraftUnit, name: string, profile: Profile, faults: 
   const [system, tier] = [wordOf(profile.systems, draft.system), wordOf(profile.tiers, draft.tier)]
   const place = `${draft.place}, kind`
   // With a fault the rest goes on with terms that fit each other, so that it finds no further fault in them.
-  const [anyKind] = profile.kinds
+  const anyKind = profile.kinds.find((kind) => kind.system === system) ?? profile.kinds[0]
   const stand = { system: anyKind?.system ?? '–', kind: anyKind?.id ?? '–', tier: anyKind?.tiers[0] ?? '–' }
   if (!draft.kind?.trim()) {
     faults.push(refusal('kind-missing', place, [draft.id], { name, example: anyKind?.title.vi ?? '–' }))

@@ -25,14 +25,39 @@ export const stopReading = (fault: Refusal): never => {
   throw new Fatal(fault)
 }
 
+/** What a piece of reading gave, or the fault that stopped it. */
+export function reading<T>(
+  read: () => T,
+): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Refusal } {
+  try {
+    return { ok: true, value: read() }
+  } catch (error) {
+    if (error instanceof Fatal) return { ok: false, fault: error.fault }
+    throw error
+  }
+}
+
 /** How much is parsed at once, so that a file is refused at its first fault and not after its last byte. */
 const pieceLength = 1 << 20
+
+/** Reads a text that is there as a whole. */
+export const readXml = (text: string, format: string, handlers: XmlHandlers): Refusal | null =>
+  readXmlPieces(piecesOf(text), format, handlers)
+
+function* piecesOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; start += pieceLength) yield text.slice(start, start + pieceLength)
+}
 
 /**
  * Reads XML element by element; the first fault ends it. Declarations of a document type or of entities are
  * refused, so nothing is expanded and nothing is fetched.
+ * @param pieces whoever makes them may stop the reading too
  */
-export function readXml(text: string, format: string, handlers: XmlHandlers): Refusal | null {
+export function readXmlPieces(
+  pieces: Iterable<string>,
+  format: string,
+  handlers: XmlHandlers,
+): Refusal | null {
   const parser = new SaxesParser({ xmlns: false, position: true })
   const texts: string[] = []
   parser.on('doctype', () => stopReading(refusal('document-type', `line ${parser.line}`)))
@@ -55,15 +80,11 @@ export function readXml(text: string, format: string, handlers: XmlHandlers): Re
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('closetag', ({ name }) => handlers.close(bareName(name), texts.pop() ?? ''))
-  try {
-    for (let start = 0; start < text.length; start += pieceLength)
-      parser.write(text.slice(start, start + pieceLength))
+  const outcome = reading(() => {
+    for (const piece of pieces) parser.write(piece)
     parser.close()
-    return null
-  } catch (error) {
-    if (error instanceof Fatal) return error.fault
-    throw error
-  }
+  })
+  return outcome.ok ? null : outcome.fault
 }
 
 const bareName = (name: string): string => name.slice(name.indexOf(':') + 1)

@@ -39,7 +39,7 @@ describe('correspondence tables', () => {
     ['no header', '1,2,true\n', ['missing-column row 1', 'missing-column row 1', 'missing-column row 1']],
     ['a column twice', 'whole,before_code,after_code,whole\n', ['column-twice row 1']],
     ['a quote left open', 'before_code,after_code,whole\n1,"2,true\n', ['misplaced-quote row 2']],
-    ['no text', new Uint8Array([0xff, 0xfe, 0x00]), ['malformed']],
+    ['no text', new Uint8Array([0xff, 0xfe, 0x00]), ['broken-encoding']],
     ['too much', new Uint8Array(documentSizeLimit + 1), ['oversized']],
   ])('CMD-16 E3 %s', (_name, text, expected) => {
     expect(told(text)).toEqual(expected)

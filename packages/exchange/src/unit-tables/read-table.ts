@@ -1,6 +1,5 @@
 import { type Refusal, refusal } from '@tinhgon/model'
-import papaparse from 'papaparse'
-import { documentSizeLimit } from '../own-format/parse-document.ts'
+import { readCsvLines } from '../spreadsheets/csv-lines.ts'
 
 export interface TableRow<C extends string> {
   /** As a spreadsheet shows it: the header is row 1. */
@@ -25,24 +24,9 @@ export function readTable<C extends string>(
   columns: readonly C[],
   optional: readonly C[] = [],
 ): Table<C> {
-  if (bytes.byteLength > documentSizeLimit)
-    return failed([refusal('oversized', '', [], { size: bytes.byteLength, limit: documentSizeLimit })])
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return failed([refusal('malformed', '', [], { detail: 'tệp không phải văn bản UTF-8' })])
-  }
-  const { data, errors } = papaparse.parse<string[]>(text.normalize('NFC').replaceAll(/\r\n?/g, '\n'), {
-    delimiter: ',',
-    newline: '\n',
-  })
-  const quotes = errors.filter(({ type }) => type === 'Quotes')
-  if (quotes.length > 0)
-    return failed(
-      quotes.map(({ row }) => refusal('misplaced-quote', row === undefined ? '' : `row ${row + 1}`)),
-    )
-  const [header = [], ...lines] = data.map((fields) => fields.map((field) => field.trim()))
+  const read = readCsvLines(bytes, ',')
+  if (!read.ok) return failed(read.faults)
+  const [header = [], ...lines] = read.lines
   const headerFaults = checkHeader(header, columns, optional)
   if (headerFaults.length > 0) return failed(headerFaults)
   return readRows(header, lines)

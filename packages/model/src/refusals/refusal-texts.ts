@@ -4,6 +4,7 @@ import { carryingRefusals } from './carrying-refusals.ts'
 import { documentRefusals } from './document-refusals.ts'
 import { exchangeRefusals } from './exchange-refusals.ts'
 import { exportRefusals } from './export-refusals.ts'
+import { importRefusals } from './import-refusals.ts'
 import { placementRefusals } from './placement-refusals.ts'
 import { planRefusals } from './plan-refusals.ts'
 import { postRefusals } from './post-refusals.ts'
@@ -26,6 +27,7 @@ export const refusalTexts = {
   ...tableRefusals,
   ...exchangeRefusals,
   ...exportRefusals,
+  ...importRefusals,
 } as const satisfies Record<string, CompleteText>
 
 export type RefusalCode = keyof typeof refusalTexts

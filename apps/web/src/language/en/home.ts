@@ -42,7 +42,7 @@ export const homeTexts: typeof vi = {
     shipped: 'comes with the program',
     own: 'of the workspace',
     fromFile: 'Bring in a baseline from a file…',
-    fromFileHint: 'JSON of Tinh Gọn. Lists as CSV are brought in on the command line.',
+    fromFileHint: 'JSON of Tinh Gọn.',
     unreadable: 'The file was not brought in, and nothing has changed:',
     begin: 'Begin',
   },

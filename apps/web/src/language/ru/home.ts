@@ -42,7 +42,7 @@ export const homeTexts: typeof vietnamese = {
     shipped: 'встроенное',
     own: 'из рабочего пространства',
     fromFile: 'Загрузить исходное состояние из файла…',
-    fromFileHint: 'Файл .json программы Tinh Gọn. Перечни CSV загружаются из командной строки.',
+    fromFileHint: 'Файл .json программы Tinh Gọn.',
     unreadable: 'Файл не загружен, ничего не изменилось:',
     begin: 'Создать вариант',
   },

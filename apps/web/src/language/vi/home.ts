@@ -40,7 +40,7 @@ export const homeTexts = {
     shipped: 'có sẵn',
     own: 'của không gian làm việc',
     fromFile: 'Nhập hiện trạng từ tệp…',
-    fromFileHint: 'Tệp JSON của Tinh Gọn. Danh mục dạng CSV thì nhập bằng dòng lệnh.',
+    fromFileHint: 'Tệp JSON của Tinh Gọn.',
     unreadable: 'Chưa nhập được tệp, chưa có gì thay đổi:',
     begin: 'Lập phương án',
   },

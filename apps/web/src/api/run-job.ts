@@ -1,5 +1,5 @@
-import type { FileOrderGiven, Job } from '@tinhgon/contract'
-import { client } from '../api/client.ts'
+import type { Job } from '@tinhgon/contract'
+import { client } from './client.ts'
 
 /** How often a job is looked at: ms. */
 const pause = 300
@@ -8,14 +8,12 @@ const pause = 300
  * Hands in work and waits until it is over, telling how far it is. Cancelled there when the signal says so.
  * @throws ApiProblem, and the signal's reason
  */
-export async function runFilesJob(
-  scenarioId: string,
-  version: number,
-  order: FileOrderGiven,
+export async function runJob(
+  handIn: () => Promise<Job>,
   signal: AbortSignal,
   tell: (progress: number) => void,
 ): Promise<Job> {
-  let job = await client.writeFiles({ params: { scenarioId }, body: { version, order } })
+  let job = await handIn()
   const params = { jobId: job.id }
   while (job.state === 'waiting' || job.state === 'running') {
     if (signal.aborted) {
