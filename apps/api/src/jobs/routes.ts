@@ -26,7 +26,7 @@ export function serveJobs(serve: Serve, { db, findNormSettings }: Parts, queue: 
     return await handIn(access, opened.membership, input, header)
   })
 
-  serve('writeFiles', async ({ params, body, access, opened, header }) => {
+  serve('writeFiles', async ({ body, access, opened, header }) => {
     if (body.order.what !== 'chart' && body.order.personalDetails) mustKnowPeople(access, opened)
     const version = versionToRead(opened, body.version ?? undefined)
     const isApproved = opened.approvedVersions.includes(version)
