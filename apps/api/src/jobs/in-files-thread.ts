@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { TellProgress } from '@tinhgon/exchange/files'
 import type { FilesInput, FilesMade } from './files-work.ts'
@@ -20,11 +20,12 @@ export async function inFilesThread(input: FilesInput, progress: TellProgress): 
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
   })
   try {
-    for (;;) {
-      const [message] = (await once(thread, 'message')) as [Message]
+    // Kept in a queue: a message that comes while the last one is told must not be lost.
+    for await (const [message] of on(thread, 'message', { close: ['exit'] }) as AsyncIterable<[Message]>) {
       if (message.type === 'made') return message.made
       await progress(message.fraction)
     }
+    throw new Error('the thread ended before its files were made')
   } finally {
     await thread.terminate()
   }

@@ -1,4 +1,5 @@
-import { type Branch, type BranchRow, branchOf, type Gaps, gapBetween } from './branch.ts'
+import { type Branch, type BranchRow, branchOf, type Gaps } from './branch.ts'
+import { gapBetween } from './branch-rows.ts'
 import type { Card } from './card.ts'
 import type { PlacedCard, PlacedTie, Point, Sheet } from './sheet.ts'
 import { type SheetTree, treesWithin } from './sheet-tree.ts'

@@ -59,34 +59,53 @@ export function fitSheet(
   }
   const gaps = gapsOf[detail]
   const wanted = room.width / room.height
-  const fitted = (tops: readonly Branch[]): FittedSheet => {
+  const tried = new LargestOf((tops) => {
     const sheet = tidySheet(tops, wanted, gaps)
     const scale = Math.min(largest, room.width / sheet.width, room.height / sheet.height)
     return { sheet, detail, scale, type: scale * smallestType(detail) }
-  }
-  let best: { tops: readonly Branch[]; fit: FittedSheet } | null = null
-  const shapes: Branch[][] = []
-  const consider = (tops: readonly Branch[]): void => {
-    const fit = fitted(tops)
-    if (!best || fit.scale > best.fit.scale + 1e-9) best = { tops, fit }
-  }
-  const isFull = (): boolean => best !== null && (best as { fit: FittedSheet }).fit.scale >= enough
+  }, enough)
+  const shapes: (readonly Branch[])[] = []
   for (const whole of factors)
     for (const below of factors) {
-      if (isFull()) break
+      if (tried.isEnough) break
       const tops = branchesOf(roots, cardFor, { whole: wanted * whole, below: wanted * below }, gaps)
       shapes.push(tops)
-      consider(tops)
+      tried.consider(tops)
     }
-  for (let place = 0; roots.length > 1 && roots.length <= mostShaped && place < roots.length; place += 1)
-    for (const tops of shapes) {
-      const current: readonly Branch[] = (best as { tops: readonly Branch[] } | null)?.tops ?? tops
-      const other = tops[place]
-      if (other && !isFull()) consider(current.with(place, other))
-    }
-  if (!best) throw new Error('a sheet has been tried')
-  return (best as { fit: FittedSheet }).fit
+  if (roots.length > 1 && roots.length <= mostShaped)
+    for (const place of roots.keys())
+      for (const tops of shapes) {
+        const other = tops[place]
+        if (other && !tried.isEnough) tried.consider(tried.best.tops.with(place, other))
+      }
+  return tried.best.fit
 }
 
 /** Of more trees than these each is too small to matter. */
 const mostShaped = 8
+
+/** Of drawings that are tried one after the other, the one that comes out largest. */
+class LargestOf {
+  readonly #fit: (tops: readonly Branch[]) => FittedSheet
+  readonly #enough: number
+  #best: { readonly tops: readonly Branch[]; readonly fit: FittedSheet } | null = null
+
+  constructor(fit: (tops: readonly Branch[]) => FittedSheet, enough: number) {
+    this.#fit = fit
+    this.#enough = enough
+  }
+
+  get best(): { readonly tops: readonly Branch[]; readonly fit: FittedSheet } {
+    if (!this.#best) throw new Error('a drawing has been tried')
+    return this.#best
+  }
+
+  get isEnough(): boolean {
+    return this.#best !== null && this.#best.fit.scale >= this.#enough
+  }
+
+  consider(tops: readonly Branch[]): void {
+    const fit = this.#fit(tops)
+    if (!this.#best || fit.scale > this.#best.fit.scale + 1e-9) this.#best = { tops, fit }
+  }
+}

@@ -1,7 +1,9 @@
-import { fateMarkOf, markOf, originsOf, type Structure, subtree, type Total, totalOf } from '@tinhgon/engine'
-import { type Language, textIn, type Unit } from '@tinhgon/model'
-import { type ChartWords, chartWords } from '../words/chart-words.ts'
+import { markOf, type Structure, subtree } from '@tinhgon/engine'
+import type { Language, Unit } from '@tinhgon/model'
+import { chartWords } from '../words/chart-words.ts'
 import type { ChartRelation, ChartSubject, ChartUnit } from './chart-unit.ts'
+import { changeOf, endedUnits } from './unit-changes.ts'
+import { factsOf } from './unit-facts.ts'
 
 export type ChartView = 'before' | 'after' | 'changes'
 
@@ -29,8 +31,6 @@ export type SayFigure = (value: number, measureId: string) => string
 const advising = 'advises'
 /** In charts of more units than these, posts are counted alone. */
 const mostNamingRoles = 60
-/** More names than these are counted. */
-const mostNames = 6
 
 /**
  * What a chart of a structure shows. With `changes` what has ended stands where it stood, as far as its
@@ -124,112 +124,4 @@ function superiorsFirst(units: readonly ChartUnit[]): ChartUnit[] {
     open.push(...(below.get(unit.id) ?? []).toReversed())
   }
   return ordered
-}
-
-function factsOf(
-  structure: Structure,
-  unit: Unit,
-  { measures, countsPosts, language }: ChartScope,
-  namesRoles: boolean,
-  sayFigure: SayFigure,
-  words: ChartWords,
-): string[] {
-  const facts = measures.flatMap((id) => {
-    const measure = structure.vocabulary.measures.get(id)
-    if (measure?.system !== unit.system) return []
-    const total = totalOf(structure, id, subtree(structure, unit.id))
-    if (total.known + total.missing === 0) return []
-    return [
-      `${withoutNote(textIn(measure.title, language))}: ${sayTotal(total, (value) => sayFigure(value, id), words)}`,
-    ]
-  })
-  return countsPosts ? [...facts, ...postFacts(structure, unit, namesRoles, language, words)] : facts
-}
-
-/** How many posts, and in a chart of few units, of which roles, the highest first. */
-function postFacts(
-  structure: Structure,
-  unit: Unit,
-  namesRoles: boolean,
-  language: Language,
-  words: ChartWords,
-): string[] {
-  const posts = structure.postsOf(unit.id)
-  if (posts.length === 0) return []
-  const whole = words.posts(String(posts.length))
-  if (!namesRoles) return [whole]
-  const { roles } = structure.vocabulary.profile
-  const byRole = Map.groupBy(posts, ({ role }) => role)
-  return [
-    whole,
-    ...roles.flatMap(({ id, title }) => {
-      const count = byRole.get(id)?.length ?? 0
-      return count > 0 ? [`${textIn(title, language)}: ${count}`] : []
-    }),
-  ]
-}
-
-/** A card has no room for what a title says in brackets. */
-const withoutNote = (title: string): string => title.replace(/\s*\([^)]*\)$/, '')
-
-/** Unknown is an en dash with a count, never 0, never blank (L2). */
-const sayTotal = (
-  { value, known, missing }: Total,
-  say: (value: number) => string,
-  words: ChartWords,
-): string => (value === null ? words.unknown(String(missing), String(known + missing)) : say(value))
-
-function changeOf(opening: Structure, structure: Structure, unit: Unit, words: ChartWords): string | null {
-  const mark = markOf(structure, unit)
-  const before = opening.unit(unit.id)
-  switch (mark) {
-    case 'merged':
-    case 'split': {
-      const names = originsOf(structure, unit)
-        .filter(({ before: origin }) => origin.id !== unit.id)
-        .map(({ before: origin, extent }) => (extent === 'whole' ? origin.name : words.partOf(origin.name)))
-      return names.length === 0 ? null : words.from(listed(names, words))
-    }
-    case 'renamed':
-    case 'reclassified':
-      return before && before.name !== unit.name ? words.wasCalled(before.name) : null
-    case 'moved': {
-      const superior = before?.superiorId ? opening.unit(before.superiorId) : undefined
-      return superior ? words.wasUnder(superior.name) : null
-    }
-    default:
-      return null
-  }
-}
-
-const listed = (names: readonly string[], words: ChartWords): string =>
-  names.length <= mostNames
-    ? names.join(', ')
-    : `${names.slice(0, mostNames).join(', ')} ${words.more(names.length - mostNames)}`
-
-/** What has ended and is named by no successor that is drawn. */
-function endedUnits(
-  opening: Structure,
-  structure: Structure,
-  isDrawn: ReadonlySet<string>,
-  isWanted: (unit: Unit) => boolean,
-  said: (unit: Unit, place: Partial<ChartUnit>) => ChartUnit,
-  words: ChartWords,
-): ChartUnit[] {
-  return [...structure.table('endings').values()].flatMap((ending): ChartUnit[] => {
-    const unit = opening.unit(ending.unit.id)
-    if (!unit || !isWanted(unit) || ending.successorIds.some((id) => isDrawn.has(id))) return []
-    const superiorId = unit.superiorId
-    if (superiorId === null || !isDrawn.has(superiorId)) return []
-    const successors = ending.successorIds.flatMap((id) => structure.unit(id)?.name ?? [])
-    return [
-      said(unit, {
-        superiorId,
-        mark: fateMarkOf(structure, unit) === 'ended' ? 'ended' : fateMarkOf(structure, unit),
-        change: successors.length > 0 ? words.became(listed(successors, words)) : null,
-        isEnded: true,
-        isStaff: false,
-      }),
-    ]
-  })
 }
