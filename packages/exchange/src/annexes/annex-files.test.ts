@@ -207,6 +207,18 @@ describe('annexes in Word', () => {
   })
 })
 
+describe('a table that is too long for a paper', () => {
+  it('ANX-14 says how many rows it has and where to find it, and stands whole in the workbook', async () => {
+    const changes = hue.plan.reduce((sum, { act }) => sum + act.events.length, 0)
+    expect(changes).toBeGreaterThan(2_500)
+    const paper = readDocument(await onlyFile(hue, { ...paperOrder, tables: ['changes'] }))
+    expect(paper.text).toContain(`Bảng có ${number.format(changes)} dòng`)
+    expect(paper.tables).toHaveLength(1)
+    const workbook = readWorkbook(await onlyFile(hue, { ...workbookOrder, tables: ['changes'] }))
+    expect([...workbook.values()].some(({ rows }) => rows.length >= changes)).toBe(true)
+  })
+})
+
 describe('findings in Word', () => {
   it('ANX-7 say each finding in a sentence with its figures', async () => {
     const order = { tables: ['findings'], systems: null } as const

@@ -1,4 +1,11 @@
-import { formatCalendarDate, type Language, type PaperBlock, type PaperSection, textIn } from '@tinhgon/model'
+import {
+  formatCalendarDate,
+  formatCount,
+  type Language,
+  type PaperBlock,
+  type PaperSection,
+  textIn,
+} from '@tinhgon/model'
 import { isUnknown, type Table } from '../tables/table.ts'
 import type { AnnexGround } from './annex-ground.ts'
 import { type AnnexTable, type AnnexTableId, annexTables } from './annex-tables.ts'
@@ -10,6 +17,8 @@ const words = {
     annex: 'PHỤ LỤC',
     of: (title: string, day: string) => `(Kèm theo phương án “${title}”; số liệu tính đến hết ngày ${day})`,
     none: 'Không có.',
+    tooLong: (rows: string) =>
+      `Bảng có ${rows} dòng, quá dài cho văn bản. Xem tệp phụ lục Excel hoặc CSV của cùng phương án.`,
     unknown:
       'Ghi chú: dấu “–” là chưa có số liệu, không phải bằng 0; (a/b) là còn thiếu số liệu của a trên b đơn vị.',
     hash: 'mã nội dung',
@@ -18,6 +27,8 @@ const words = {
     annex: 'ANNEX',
     of: (title: string, day: string) => `(To the scenario “${title}”; as of the end of ${day})`,
     none: 'None.',
+    tooLong: (rows: string) =>
+      `The table has ${rows} rows, too many for a paper. See the annexes of this scenario as Excel or CSV.`,
     unknown:
       'Note: “–” is a figure that is not known, which is not 0; (a/b) says that those of a out of b units are missing.',
     hash: 'content',
@@ -26,6 +37,8 @@ const words = {
     annex: 'ПРИЛОЖЕНИЕ',
     of: (title: string, day: string) => `(К сценарию «${title}»; по состоянию на конец дня ${day})`,
     none: 'Нет.',
+    tooLong: (rows: string) =>
+      `В таблице строк: ${rows}, слишком много для документа. См. приложения этого варианта в Excel или CSV.`,
     unknown: 'Примечание: «–» означает, что данных нет, а не 0; (a/b): нет данных по a из b единиц.',
     hash: 'содержание',
   },
@@ -57,12 +70,25 @@ export function annexSections(
       paragraph('heading', told.of(textIn(title, language), formatCalendarDate(day, language)), {
         italic: true,
       }),
-      table.rows.length > 0 ? paperTable(table, language, 'landscape') : paragraph('clause', told.none),
+      body(table),
       ...(note === null ? [] : [paragraph('note', note)]),
     ]
     return { orientation: 'landscape', blocks }
   })
+
+  function body(table: Table): PaperBlock {
+    const { length } = table.rows
+    if (length === 0) return paragraph('clause', told.none)
+    if (length > mostRowsOnPaper) return paragraph('clause', told.tooLong(formatCount(length, language)))
+    return paperTable(table, language, 'landscape')
+  }
 }
+
+/**
+ * More rows than these are some eighty pages, and the library that writes Word keeps every cell as objects:
+ * ten thousand rows of the country's lineage took more than two gigabytes.
+ */
+const mostRowsOnPaper = 2_500
 
 function onPaper({ onPaper: ids }: AnnexTable, { columns, rows }: Table): Table {
   if (ids === undefined) return { columns, rows }
