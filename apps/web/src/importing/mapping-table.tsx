@@ -107,7 +107,11 @@ function ColumnRow(props: {
             data={options.map(({ value, label }) => ({ value, label }))}
             onChange={choose}
           />
-          {column.guessed && column.meaning !== 'nothing' && <Badge variant="light">{said.guessed}</Badge>}
+          {column.guessed && column.meaning !== 'nothing' && (
+            <Badge variant="light" tt="none">
+              {said.guessed}
+            </Badge>
+          )}
         </div>
       </Table.Td>
     </Table.Tr>
