@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { createScenarioWithin, keepBaselineWithin } from '@tinhgon/db'
 import { importFiles } from '@tinhgon/exchange/files'
 import { vietnamProfile } from '@tinhgon/vietnam'
 import { Problem } from '../http/problem.ts'
+import { keepBaselineWithScenario } from './baseline-with-scenario.ts'
 import type { JobInput } from './job-input.ts'
 import type { JobAnswer, JobWork } from './job-work.ts'
 
@@ -35,25 +35,10 @@ export async function importFile(
       },
     )
   const { baseline } = outcome
-  const { workspaceId, requestedBy } = job
   const scenarioId = randomUUID()
   return {
     result: { ...told, scenarioId, baselineId: baseline.id, units: baseline.units.length },
-    keep: async (transaction) => {
-      const place = { workspaceId, addedBy: requestedBy }
-      const baselineHash = await keepBaselineWithin(transaction, baseline, place)
-      await createScenarioWithin(transaction, {
-        id: scenarioId,
-        workspaceId,
-        ownerId: requestedBy,
-        baselineHash,
-        title,
-        description: null,
-        locked: false,
-        branchOf: null,
-        edits: [],
-        author: requestedBy,
-      })
-    },
+    keep: (transaction) =>
+      keepBaselineWithScenario(transaction, job, baseline, { id: scenarioId, title, edits: [] }),
   }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { createScenarioWithin, keepBaselineWithin } from '@tinhgon/db'
 import { planReform, readReformTables } from '@tinhgon/exchange'
 import { unitListFigures, vietnamProfile } from '@tinhgon/vietnam'
 import { Problem } from '../http/problem.ts'
 import { editsOfPlan } from '../scenarios/edits-of-plan.ts'
+import { keepBaselineWithScenario } from './baseline-with-scenario.ts'
 import type { JobInput } from './job-input.ts'
 import type { JobAnswer, JobWork } from './job-work.ts'
 
@@ -47,25 +47,14 @@ export async function importTables(
       },
     )
   await progress(0.7)
-  const { workspaceId, requestedBy } = job
   const scenarioId = randomUUID()
   return {
     result: { scenarioId, baselineId, units: baseline.units.length, acts: plan.length },
-    keep: async (transaction) => {
-      const place = { workspaceId, addedBy: requestedBy }
-      const baselineHash = await keepBaselineWithin(transaction, baseline, place)
-      await createScenarioWithin(transaction, {
+    keep: (transaction) =>
+      keepBaselineWithScenario(transaction, job, baseline, {
         id: scenarioId,
-        workspaceId,
-        ownerId: requestedBy,
-        baselineHash,
         title,
-        description: null,
-        locked: false,
-        branchOf: null,
         edits: editsOfPlan([...plan]),
-        author: requestedBy,
-      })
-    },
+      }),
   }
 }
