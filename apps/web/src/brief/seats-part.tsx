@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
 import { formatChange } from '../compare/row-words.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { BeforeAfterColumns } from './before-after-columns.tsx'
 import { BriefPart } from './brief-part.tsx'
 
 /** What the law gives the councils of each tier before and after, beside what was elected where that is known. */
@@ -42,16 +43,7 @@ export function SeatsPart({
   return (
     <BriefPart title={said.seats}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.tier}</th>
-            {[said.before, said.after, said.change].map((title) => (
-              <th scope="col" className="figure" key={title}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <BeforeAfterColumns first={texts.tier} />
         <tbody>
           {tiers.map(({ id, title }) => {
             const was = before.get(`seats/${id}`)

@@ -4,6 +4,7 @@ import type { ComparedScenario, Comparison } from '../compare/comparison.ts'
 import { formatChange } from '../compare/row-words.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { SystemShape } from '../panels/unit-line.tsx'
+import { BeforeAfterColumns } from './before-after-columns.tsx'
 import { systemChanges } from './brief-facts.ts'
 import { BriefPart } from './brief-part.tsx'
 
@@ -26,16 +27,7 @@ export function SystemsPart(props: { readonly comparison: Comparison; readonly s
   return (
     <BriefPart title={said.systems}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{said.system}</th>
-            {[said.before, said.after, said.change].map((title) => (
-              <th scope="col" className="figure" key={title}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <BeforeAfterColumns first={said.system} />
         {changes.map(({ system, before, after, kinds }) => (
           <tbody key={system}>
             <tr className="system">

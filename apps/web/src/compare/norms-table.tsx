@@ -6,7 +6,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { CitationLine } from '../norms/citation-line.tsx'
 import { verdictSigns } from '../norms/verdict-of.ts'
 import type { ComparedScenario, Comparison } from './comparison.ts'
-import { ScenarioHeading } from './scenario-heading.tsx'
+import { ScenarioColumns } from './scenario-columns.tsx'
 import { UnitLink } from './unit-link.tsx'
 
 /** By norm and scenario what fails and what cannot be told, and what is found in one of them alone. */
@@ -28,16 +28,7 @@ export function NormsTable({ comparison }: { readonly comparison: Comparison }) 
           <colgroup>
             <col className="first" />
           </colgroup>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{said.norm}</Table.Th>
-              {scenarios.map((scenario) => (
-                <Table.Th scope="col" key={scenario.letter}>
-                  <ScenarioHeading scenario={scenario} />
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <ScenarioColumns first={said.norm} scenarios={scenarios} />
           <Table.Tbody>
             {compared.map((row) => {
               const norm = norms.find(({ id }) => id === row.norm)

@@ -7,7 +7,7 @@ import { SystemShape } from '../panels/unit-line.tsx'
 import type { Comparison } from './comparison.ts'
 import { FateCell } from './fate-cell.tsx'
 import { comparedFates } from './fate-facts.ts'
-import { ScenarioHeading } from './scenario-heading.tsx'
+import { ScenarioColumns } from './scenario-columns.tsx'
 
 const page = 100
 
@@ -140,16 +140,7 @@ export function UnitsTable({ comparison }: { readonly comparison: Comparison }) 
           <colgroup>
             <col className="first" />
           </colgroup>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{said.unitBefore}</Table.Th>
-              {scenarios.map((scenario) => (
-                <Table.Th scope="col" key={scenario.letter}>
-                  <ScenarioHeading scenario={scenario} />
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <ScenarioColumns first={said.unitBefore} scenarios={scenarios} />
           <Table.Tbody>
             {shown.slice(0, length).map(({ unit, fates, differs }) => (
               <Table.Tr key={unit.id} className={differs ? 'differs' : ''}>
